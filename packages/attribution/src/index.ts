@@ -1,0 +1,1 @@
+export type { Attribution, AttributionLayers, Cue, Source, SourceKind } from './layers.ts'

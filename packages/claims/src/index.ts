@@ -1,0 +1,2 @@
+export type { Claim, ClaimDocument, ClaimEvent, ClaimPlace, ClaimTime, Evidence, Stance } from './claim.ts'
+export { claimSchema } from './schema.ts'

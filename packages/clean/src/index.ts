@@ -1,0 +1,1 @@
+export type { ArticleLayer, Block, BlockKind, CleanLayers, Sentence } from './layers.ts'

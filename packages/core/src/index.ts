@@ -1,0 +1,5 @@
+export type { ArticleInput } from './article.ts'
+export type { Diagnostic } from './diagnostic.ts'
+export { type Edit, SourceText } from './source-text.ts'
+export { contains, cover, overlaps, type Span, shift, sliceOf, trim } from './span.ts'
+export { type ImpossibleOrder, type Pipeline, pipeline, type Stage, stage } from './stage.ts'

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { pipeline, stage } from './stage.ts'
+
+const words = stage('words', ({ text }: { text: string }) => ({ words: text.split(' ') }))
+const count = stage('count', ({ words }: { words: string[] }) => ({
+  count: words.length,
+  diagnostics: [{ rule: 'test/count', message: 'counted', severity: 'info' as const }],
+}))
+
+describe('pipeline', () => {
+  it('runs stages in order, adds their layers and collects what they say', () => {
+    const line = pipeline<{ text: string }>().add(words).add(count)
+    expect(line.stages).toEqual(['words', 'count'])
+    const out = line.run({ text: 'some 200 homes' })
+    expect(out.count).toBe(3)
+    expect(out.text).toBe('some 200 homes')
+    expect(out.diagnostics.map((d) => d.rule)).toEqual(['test/count'])
+  })
+
+  it('is refused by the compiler in an impossible order', () => {
+    // @ts-expect-error nobody before `count` fills `words`
+    pipeline<{ text: string }>().add(count)
+    // @ts-expect-error `words` is filled already
+    pipeline<{ text: string }>().add(words).add(words)
+  })
+})

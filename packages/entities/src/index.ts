@@ -1,0 +1,1 @@
+export type { EntitiesLayers, Entity, EntityType, Mention } from './layers.ts'

@@ -1,0 +1,1 @@
+export type { Bound, Figure, FigureKind, FiguresLayers, Phrase } from './layers.ts'

@@ -1,0 +1,1 @@
+export type { Dateline, FieldOrigin, Header, HeaderField, HeaderLayers } from './layers.ts'

@@ -1,0 +1,11 @@
+export type {
+  Analysis,
+  Analyzer,
+  LanguageLayers,
+  NameProposal,
+  NounPhrase,
+  Quotation,
+  Token,
+  Upos,
+  VerbGroup,
+} from './layers.ts'
