@@ -1,0 +1,118 @@
+import type { Attribution, AttributionLayers } from '@sayso/attribution'
+import type { ArticleLayer, Block, CleanLayers, Sentence } from '@sayso/clean'
+import type { Span } from '@sayso/core'
+import type { EntitiesLayers, Mention } from '@sayso/entities'
+import type { Figure, FiguresLayers } from '@sayso/figures'
+import type { HeaderLayers } from '@sayso/header'
+import type { Analysis, LanguageLayers } from '@sayso/language'
+import type { Time, TimesLayers } from '@sayso/times'
+
+/** Every layer that claims are joined from. */
+export type ClaimLayers = ArticleLayer &
+  CleanLayers &
+  HeaderLayers &
+  LanguageLayers &
+  EntitiesLayers &
+  TimesLayers &
+  FiguresLayers &
+  AttributionLayers
+
+/** What a reader found, and the ids of the rules that found it, in the order they fired. */
+export interface Reading<T> {
+  readonly value: T
+  readonly rules: readonly string[]
+}
+
+/** One sentence and what the layers hold of it. All spans point into the cleaned text. */
+export interface SentenceContext {
+  /** Index into the article's sentences. */
+  readonly index: number
+  readonly sentence: Sentence
+  readonly block: Block
+  readonly text: string
+  /** Its analysis, made when first asked for. */
+  readonly analysis: Analysis
+  readonly figures: readonly Figure[]
+  readonly mentions: readonly Mention[]
+  readonly times: readonly Time[]
+}
+
+/** One article as the readers see it: its layers, and each sentence with what lies in it, made once. */
+export interface ArticleContext {
+  readonly layers: ClaimLayers
+  /** The cleaned text. */
+  readonly text: string
+  /** The sentence at an index, or undefined past the ends. */
+  sentenceAt(index: number): SentenceContext | undefined
+  /** The sentence that holds an offset, or the one nearest before it. */
+  sentenceOf(offset: number): SentenceContext
+}
+
+/** What the readers of one figure are given. */
+export interface ClaimContext {
+  readonly article: ArticleContext
+  /** The figure's own sentence. */
+  readonly here: SentenceContext
+  /** The attribution that owns the figure, if any. */
+  readonly attribution: Attribution | undefined
+}
+
+/** The article as readers see it. Each sentence's context is made when first asked for, in time linear in what it holds. */
+export function toArticleContext(layers: ClaimLayers): ArticleContext {
+  const { source, sentences } = layers
+  const made = new Map<number, SentenceContext>()
+  const whole: Sentence = { span: { start: 0, end: source.text.length }, block: 0 }
+
+  const make = (index: number): SentenceContext => {
+    const sentence = sentences[index] ?? whole
+    const block = layers.blocks[sentence.block] ?? { kind: 'paragraph', span: sentence.span }
+    let analysis: Analysis | undefined
+    return {
+      index,
+      sentence,
+      block,
+      text: source.text.slice(sentence.span.start, sentence.span.end),
+      get analysis() {
+        analysis ??= layers.language.analyze(sentence.span)
+        return analysis
+      },
+      figures: findWithin(layers.figures, sentence.span),
+      mentions: findWithin(layers.mentions, sentence.span),
+      times: findWithin(layers.times, sentence.span),
+    }
+  }
+  const at = (index: number): SentenceContext => {
+    let each = made.get(index)
+    if (!each) {
+      each = make(index)
+      made.set(index, each)
+    }
+    return each
+  }
+  return {
+    layers,
+    text: source.text,
+    sentenceAt: (index) => (index >= 0 && index < sentences.length ? at(index) : undefined),
+    sentenceOf: (offset) => at(Math.max(0, indexBefore(sentences, offset))),
+  }
+}
+
+/** Those of `sorted` (in order, not overlapping) that begin inside `span`. */
+function findWithin<T extends { readonly span: Span }>(sorted: readonly T[], span: Span): readonly T[] {
+  let i = indexBefore(sorted, span.start - 1) + 1
+  const found: T[] = []
+  for (; i < sorted.length && sorted[i]!.span.start < span.end; i++) found.push(sorted[i]!)
+  return found
+}
+
+/** Index of the last of `sorted` that begins at or before `offset`; -1 where none does. */
+function indexBefore(sorted: readonly { readonly span: Span }[], offset: number): number {
+  let low = -1
+  let high = sorted.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (sorted[middle]!.span.start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
