@@ -1,1 +1,7 @@
 export * from './entry.ts'
+export * from './agencies.ts'
+export * from './countries.ts'
+export * from './dateline-cities.ts'
+export * from './us-states.ts'
+export * from './events.ts'
+export * from './hedges.ts'
