@@ -1,2 +1,3 @@
 export type { Claim, ClaimDocument, ClaimEvent, ClaimPlace, ClaimTime, Evidence, Stance } from './claim.ts'
 export { claimSchema } from './schema.ts'
+export { type ErrorRow, errorRowSchema, toErrorRow } from './error-row.ts'
