@@ -1,1 +1,3 @@
+export { type FindTimesOptions, findTimes } from './find-times.ts'
 export type { Time, TimesLayers } from './layers.ts'
+export { type DatedHeader, timesStage } from './stage.ts'

@@ -1,0 +1,103 @@
+import { Context, readPublished } from './context.ts'
+import { pointsForward } from './direction.ts'
+import type { Time } from './layers.ts'
+import type { Place, Reading, TimeRule, Trigger } from './rule.ts'
+import { RULES } from './rules/index.ts'
+import { findTriggers, startsOf, type TriggerWord } from './triggers.ts'
+
+/** What helps to read a text's times. */
+export interface FindTimesOptions {
+  /** When it was published: ISO 8601, or as a feed prints it. Without it, what depends on it has `edtf` null. */
+  readonly published?: string | null | undefined
+}
+
+/**
+ * Every time expression of a text, in order, not overlapping, as EDTF against the day of publication.
+ *
+ * @param text - English prose; spans are UTF-16 code units into it
+ * @returns times; never throws on any text
+ */
+export function findTimes(text: string, options: FindTimesOptions = {}): Time[] {
+  const context = new Context(text, readPublished(options.published))
+  const times: Time[] = []
+  let floor = 0
+  for (const trigger of findTriggers(text)) {
+    if (trigger.start < floor) continue
+    const time = readAt(context, trigger, floor)
+    if (!time) continue
+    times.push(time)
+    floor = time.span.end
+    remember(context, time)
+  }
+  return times
+}
+
+/** The longest reading of the leftmost start at which any rule reads the trigger. */
+function readAt(context: Context, trigger: TriggerWord, floor: number): Time | undefined {
+  const rules = BY_TRIGGER.get(trigger.trigger) ?? []
+  for (const start of startsOf(context.text, trigger, floor)) {
+    let best: Time | undefined
+    for (const rule of rules) {
+      const time = readWith(rule, context, start, trigger)
+      if (time && (!best || time.span.end > best.span.end)) best = time
+    }
+    if (best) return best
+  }
+  return undefined
+}
+
+function readWith(rule: TimeRule, context: Context, start: number, trigger: TriggerWord): Time | undefined {
+  rule.pattern.lastIndex = start
+  const match = rule.pattern.exec(context.text)
+  if (!match || start + match[0].length < trigger.end) return undefined
+  const place = placeOf(context, start, start + match[0].length)
+  const reading = rule.read(match, place)
+  return reading && toTime(rule, context, place, reading)
+}
+
+function toTime(rule: TimeRule, context: Context, place: Place, reading: Reading): Time {
+  const span = { start: reading.start ?? place.start, end: reading.end ?? place.end }
+  return {
+    text: context.text.slice(span.start, span.end),
+    span,
+    edtf: reading.edtf,
+    type: reading.type ?? 'date',
+    basis: reading.basis ?? 'resolved',
+    rule: rule.id,
+    ...(reading.covers ? { covers: reading.covers } : {}),
+  }
+}
+
+function placeOf(context: Context, start: number, end: number): Place {
+  const { text } = context
+  return {
+    context,
+    start,
+    end,
+    get before() {
+      const head = /([\p{L}\d$£€'’-]+)[ \n\u00a0]*$/u.exec(text.slice(Math.max(0, start - 24), start))
+      return head ? head[1]!.toLowerCase() : ''
+    },
+    forward: () => pointsForward(text, start),
+  }
+}
+
+function remember(context: Context, time: Time): void {
+  if (time.edtf === null || time.type !== 'date') return
+  if (/^\d{4}-3[3-6]$/.test(time.edtf)) context.lastQuarter = time.edtf
+  if (!/^\.\.|\.\.$|X/.test(time.edtf)) context.last = time.edtf
+}
+
+const BY_TRIGGER: ReadonlyMap<Trigger, readonly TimeRule[]> = byTrigger()
+
+function byTrigger(): Map<Trigger, TimeRule[]> {
+  const map = new Map<Trigger, TimeRule[]>()
+  for (const rule of RULES) {
+    for (const trigger of rule.triggers) {
+      const rules = map.get(trigger)
+      if (rules) rules.push(rule)
+      else map.set(trigger, [rule])
+    }
+  }
+  return map
+}

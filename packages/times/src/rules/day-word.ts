@@ -1,0 +1,18 @@
+import { sticky, type TimeRule } from '../rule.ts'
+
+const PART = '(?:(?:early|earlier|late|later|sometime)(?: on)? )?'
+
+/** "today", "late yesterday", "tomorrow", "tonight"; not "today's" the magazine's name. */
+export const dayWord: TimeRule = {
+  id: 'times/day-word',
+  triggers: ['word'],
+  pattern: sticky(
+    `${PART}(?:the day (before|after) )?(today|tonight|yesterday|tomorrow)(?: (?:morning|afternoon|evening|night))?`,
+  ),
+  read: (match, { context }) => {
+    const word = match[2]!.toLowerCase()
+    const steps = word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0
+    const side = match[1]?.toLowerCase()
+    return { edtf: context.dayFrom(steps + (side === 'before' ? -1 : side === 'after' ? 1 : 0)) }
+  },
+}

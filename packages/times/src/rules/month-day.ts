@@ -1,0 +1,83 @@
+import { isDay, serialOf, toSerial, weekdayOf } from '../calendar.ts'
+import { dayEdtf } from '../edtf.ts'
+import { ANY_WEEKDAY, MONTH, readMonth, readWeekday } from '../month-names.ts'
+import { type Place, type Reading, sticky, type TimeRule } from '../rule.ts'
+
+const AHEAD_AT_MOST = 61
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
+const LEAD = `(?:(?:early|late) )?(?:(?:this|next|last) (?:coming )?)?(?:(${ANY_WEEKDAY}),? (?:the )?)?`
+const TO = ' ?(?:-|–|to|through) ?'
+
+/** "June 26", "Tuesday, June 26, 2001", "Nov. 5-8"; not "June 2001", "May 20 percent". */
+export const monthDay: TimeRule = {
+  id: 'times/month-day',
+  triggers: ['month', 'weekday'],
+  pattern: sticky(
+    `${LEAD}(${MONTH})[ \\n]?${DAY}(?:${TO}${DAY})?(?!\\d|[:/]\\d|,\\d{3}(?!\\d))(?:,? ?(\\d{4})(?![\\d,]))?`,
+  ),
+  read: (match, place) => {
+    const [, weekday, name, first, last, year] = match
+    return readDays(weekday, name!, first!, last, year, place)
+  },
+}
+
+/** "26 June", "5-8 June 2001", "the 26th of June", "26-JUN-1987"; not "20 May Day events". */
+export const dayMonth: TimeRule = {
+  id: 'times/day-month',
+  triggers: ['month', 'weekday'],
+  pattern: sticky(
+    `${LEAD}(?:the )?${DAY}(?:(?:${TO}| and )${DAY})?(?: of | |-)(${MONTH})(?:(?:,? |-)(\\d{4})(?![\\d,]))?`,
+  ),
+  read: (match, place) => {
+    const [, weekday, first, last, name, year] = match
+    return readDays(weekday, name!, first!, last, year, place)
+  },
+}
+
+function readDays(
+  weekday: string | undefined,
+  name: string,
+  first: string,
+  last: string | undefined,
+  printed: string | undefined,
+  place: Place,
+): Reading | undefined {
+  if (!/^\p{Lu}/u.test(name) || /^(?:[$£€#]|no)$/.test(place.before)) return undefined
+  if (
+    /^\s?(?:percent|per cent|pct|mln|million|billion)\b/.test(
+      place.context.text.slice(place.end, place.end + 12),
+    )
+  ) {
+    return undefined
+  }
+  const month = readMonth(name)!
+  const from = Number(first)
+  if (!isDay(2000, month, from)) return undefined
+  const year = printed ? Number(printed) : yearOf(month, from, weekday, place)
+  if (year === null) return { edtf: null }
+  if (!isDay(year, month, from)) return undefined
+  const start = dayEdtf({ year, month, day: from })
+  const basis = printed ? 'stated' : 'resolved'
+  if (last === undefined) return { edtf: start, basis }
+  const to = Number(last)
+  if (to <= from || !isDay(year, month, to)) return undefined
+  return { edtf: `${start}/${dayEdtf({ year, month, day: to })}`, basis }
+}
+
+/** The year of a day that has none: where its weekday fits, else the last such day, unless a coming one is near. */
+function yearOf(month: number, day: number, weekday: string | undefined, place: Place): number | null {
+  const { published } = place.context
+  if (!published) return null
+  const today = serialOf(published)
+  const years = [published.year, published.year - 1, published.year + 1]
+  if (weekday) {
+    const wanted = readWeekday(weekday)
+    const fits = years.find((y) => isDay(y, month, day) && weekdayOf(toSerial(y, month, day)) === wanted)
+    if (fits !== undefined) return fits
+  }
+  const ahead = (year: number) => toSerial(year, month, day) - today
+  if (place.forward()) return ahead(published.year) >= 0 ? published.year : published.year + 1
+  const near = years.find((y) => ahead(y) <= 0 && ahead(y) > -366)
+  const coming = years.find((y) => ahead(y) > 0 && ahead(y) <= AHEAD_AT_MOST)
+  return coming ?? near ?? published.year
+}

@@ -1,0 +1,87 @@
+import type { Day } from '../calendar.ts'
+import { monthEdtf } from '../edtf.ts'
+import { MONTH, readMonth } from '../month-names.ts'
+import { type Place, sticky, type TimeRule } from '../rule.ts'
+
+const PART =
+  '(?:(?:(early|late|earlier|later)(?: in)?[- ]|(mid)[- ]?|(?:the )?(beginning|start|middle|end|first half|second half|first week|last week) of )(?:the month of )?)?'
+const WHICH = '(?:(last|next|this|this past|this coming|the past|each|every) )?'
+
+/** "June 2001", "late June of 1998", "May last year", "May this year", "June '94"; not "June 20". */
+export const monthYear: TimeRule = {
+  id: 'times/month-year',
+  triggers: ['month'],
+  pattern: sticky(
+    `${PART}(${MONTH})(?:,? (?:of )?(?:the year )?(?:(\\d{4})(?![\\d,]\\d)|['’](\\d{2})|(last|this|next) year)|-(\\d{4}))`,
+  ),
+  read: (match, { context }) => {
+    const [, , , , name, full, short, which, dashed] = match
+    if (!/^\p{Lu}/u.test(name!)) return undefined
+    const month = readMonth(name!)!
+    const year = full ?? dashed
+    if (year)
+      return plausible(Number(year)) ? { edtf: monthEdtf(Number(year), month), basis: 'stated' } : undefined
+    if (short)
+      return {
+        edtf: monthEdtf(1900 + Number(short) + (Number(short) < 40 ? 100 : 0), month),
+        basis: 'stated',
+      }
+    if (!context.published) return { edtf: null }
+    const step = which!.toLowerCase() === 'last' ? -1 : which!.toLowerCase() === 'next' ? 1 : 0
+    return { edtf: monthEdtf(context.published.year + step, month) }
+  },
+}
+
+/** "in May", "late June", "mid-November", "last August", "each July"; not "may" the verb, "March on", "April Smith". */
+export const bareMonth: TimeRule = {
+  id: 'times/month',
+  triggers: ['month'],
+  pattern: sticky(`${PART}${WHICH}(${MONTH})(?! ?\\d)`),
+  read: (match, place) => {
+    const [, early, mid, end, which, name] = match
+    if (!isMonthName(name!, Boolean(early || mid || end || which), place)) return undefined
+    const month = readMonth(name!)!
+    if (which && /each|every/i.test(which)) return { edtf: 'P1Y', type: 'set' }
+    if (!place.context.published) return { edtf: null }
+    return { edtf: monthEdtf(yearOf(month, which?.toLowerCase(), place.context.published, place), month) }
+  },
+}
+
+function yearOf(month: number, which: string | undefined, published: Day, place: Place): number {
+  const { year } = published
+  if (which === 'next' || which === 'this coming') return month > published.month ? year : year + 1
+  if (which === 'last' || which === 'this past') return month < published.month ? year : year - 1
+  if (which === 'this') return year
+  if (month === published.month) return year
+  if (place.forward()) return month > published.month ? year : year + 1
+  return month < published.month ? year : year - 1
+}
+
+const AT_A_TIME =
+  /^(?:in|since|of|by|until|till|from|to|through|during|for|before|after|between|and|or|around|throughout|next|on|said|about|as|ended|ending|year-end|vs|than|a|the|over|past|each)$/
+
+function isMonthName(name: string, modified: boolean, { before, context, end }: Place): boolean {
+  if (!/^\p{Lu}/u.test(name)) return false
+  const short = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i.test(name)
+  const after = context.text.slice(end, end + 24)
+  // A short form without its full stop is a name or a code, unless a preposition says otherwise.
+  if (short) return /^(?:in|since|until|by|from|to|for|end|vs)$/.test(before)
+  if (modified) return true
+  const timely = AT_A_TIME.test(before)
+  if (/^(?:may|march)$/i.test(name)) {
+    if (/^may$/i.test(name) && /^ (?:be|not|have|also|well|only|still|yet|help|take|want)\b/i.test(after))
+      return false
+    return (
+      /^(?:in|since|of|by|until|till|from|to|through|during|for|before|after|between|around|throughout|next|ended|ending)$/.test(
+        before,
+      ) && !/^ (?:[\p{Lu}]\p{Ll}+)/u.test(after)
+    )
+  }
+  // "April Smith", "August Wilson", "Hurricane June": a name goes on in capitals.
+  if (/^ \p{Lu}\p{Ll}/u.test(after) && !timely && before !== '') return false
+  return true
+}
+
+function plausible(year: number): boolean {
+  return year >= 1000 && year <= 2100
+}

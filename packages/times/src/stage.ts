@@ -1,0 +1,34 @@
+import type { ArticleLayer, CleanLayers } from '@sayso/clean'
+import { type Diagnostic, type Stage, stage } from '@sayso/core'
+import { findTimes } from './find-times.ts'
+import type { TimesLayers } from './layers.ts'
+
+/** The part of a header that times are read against. */
+export interface DatedHeader {
+  readonly published: string | null
+  readonly dateline: { readonly date: string | null } | null
+}
+
+/**
+ * Reads the times of the cleaned text against the publication date, else the dateline's; where there is neither and
+ * something depends on it, says so.
+ */
+export const timesStage: Stage<ArticleLayer & CleanLayers & { readonly header: DatedHeader }, TimesLayers> =
+  stage(
+    'times',
+    ({ article, source, header }: ArticleLayer & CleanLayers & { readonly header: DatedHeader }) => {
+      const published = header.published ?? article.published ?? header.dateline?.date
+      const times = findTimes(source.text, { published })
+      const diagnostics: Diagnostic[] = []
+      const lost = published ? undefined : times.find((time) => time.edtf === null && time.type === 'date')
+      if (lost) {
+        diagnostics.push({
+          rule: 'times/no-publication-date',
+          message: `"${lost.text}" and its like cannot be told without a publication date; give one in "published".`,
+          severity: 'warning',
+          span: lost.span,
+        })
+      }
+      return { times, diagnostics }
+    },
+  )
