@@ -1,8 +1,22 @@
 import type { Figure } from '@sayso/figures'
 import type { Stance } from './claim.ts'
+import { readAnchor } from './clause/anchor.ts'
 import type { ClaimContext, Reading } from './context.ts'
+import { findEvent } from './event/find-event.ts'
+import { readClauseHedge } from './stance/clause-hedge.ts'
+import { readCueHedge } from './stance/cue-hedge.ts'
+import { readPhraseHedge } from './stance/phrase-hedge.ts'
+import { readVerbHedge } from './stance/verb-hedge.ts'
 
-/** How firmly the article, or its source, puts `figure` forward. */
-export function readStance(_figure: Figure, _context: ClaimContext): Reading<Stance> {
-  return { value: 'asserted', rules: [] }
+/** How firmly the article, or its source, puts `figure` forward. A figure that no hedge reaches is asserted. */
+export function readStance(figure: Figure, context: ClaimContext): Reading<Stance> {
+  const { analysis } = context.here
+  const anchor = readAnchor(figure, analysis)
+  return (
+    readCueHedge(context.attribution) ??
+    (anchor &&
+      (readPhraseHedge(analysis, anchor) ??
+        readVerbHedge(analysis, anchor, findEvent(figure, context)) ??
+        readClauseHedge(analysis, anchor))) ?? { value: 'asserted', rules: [] }
+  )
 }

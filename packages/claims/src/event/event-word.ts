@@ -1,0 +1,48 @@
+import type { Figure } from '@sayso/figures'
+import type { Token } from '@sayso/language'
+import { EVENTS, type EventCategory } from '@sayso/lexicon'
+
+/** An event word found among tokens. */
+export interface EventWord {
+  readonly first: number
+  readonly last: number
+  readonly lemma: string
+  readonly category: EventCategory
+}
+
+const single = new Map<string, EventCategory>()
+const several = new Map<string, { readonly words: readonly string[]; readonly category: EventCategory }[]>()
+for (const { lemma, category } of EVENTS) {
+  const words = lemma.split(' ')
+  const first = words[0]!
+  if (words.length === 1) single.set(first, category)
+  else several.set(first, [...(several.get(first) ?? []), { words, category }])
+}
+
+/** The event word that begins at token `i`, the longest first: "lost their homes" before "lost". */
+export function readEventWord(tokens: readonly Token[], i: number): EventWord | undefined {
+  const token = tokens[i]
+  if (!token) return undefined
+  const lemma = token.lemma
+  for (const { words, category } of several.get(lemma) ?? []) {
+    if (words.every((word, k) => k === 0 || matches(tokens[i + k], word))) {
+      return { first: i, last: i + words.length - 1, lemma: words.join(' '), category }
+    }
+  }
+  const category = single.get(lemma) ?? single.get(token.text.toLowerCase())
+  return category && { first: i, last: i, lemma, category }
+}
+
+function matches(token: Token | undefined, word: string): boolean {
+  if (!token) return false
+  return word === 'their' ? token.penn === 'PRP$' : token.lemma === word || token.text.toLowerCase() === word
+}
+
+/** An event word's category for what is counted: a destroyed home is destroyed housing. */
+export function toCategory(category: EventCategory | undefined, figure: Figure): EventCategory | null {
+  if (figure.unit === 'building') {
+    if (category === 'destroyed') return 'destroyed housing'
+    if (category === 'damaged') return 'partially destroyed housing'
+  }
+  return category ?? null
+}

@@ -1,0 +1,27 @@
+import type { Analysis, VerbGroup } from '@sayso/language'
+import type { EventCategory } from '@sayso/lexicon'
+import { readEventWord } from './event-word.ts'
+
+/** An event as a rule finds it: tokens by index, `last` inclusive. */
+export interface FoundEvent {
+  readonly first: number
+  readonly last: number
+  readonly lemma: string
+  readonly category: EventCategory | undefined
+  /** The verb group that carries its tense and its modal, where it has one. */
+  readonly verb: VerbGroup | undefined
+  readonly rule: string
+}
+
+/** The event that the token at `i` names, whatever its category. */
+export function toFound(
+  analysis: Analysis,
+  i: number,
+  verb: VerbGroup | undefined,
+  rule: string,
+): FoundEvent {
+  const { tokens } = analysis
+  const word = readEventWord(tokens, i)
+  if (word) return { ...word, verb, rule }
+  return { first: i, last: i, lemma: tokens[i]!.lemma, category: undefined, verb, rule }
+}

@@ -1,0 +1,138 @@
+import type { Analysis } from '@sayso/language'
+import { readEventWord } from './event-word.ts'
+import { type FoundEvent, toFound } from './found.ts'
+
+// Words that may stand between a figure and the state it is in: "nine others missing", "12 of them still missing".
+const BETWEEN = new Set([
+  'others',
+  'other',
+  'more',
+  'people',
+  'persons',
+  'still',
+  'as',
+  'reported',
+  'reportedly',
+  'confirmed',
+  'feared',
+  'presumed',
+  'believed',
+  'also',
+  'now',
+  'and',
+  'seriously',
+  'slightly',
+  'left',
+  'listed',
+  'in',
+  'all',
+])
+const STATES = new Set([
+  'dead',
+  'missing',
+  'homeless',
+  'injured',
+  'wounded',
+  'hurt',
+  'killed',
+  'displaced',
+  'stranded',
+  'evacuated',
+  'affected',
+  'unaccounted',
+  'hungry',
+  'ill',
+  'jobless',
+  'unemployed',
+  'hospitalized',
+  'hospitalised',
+  'relocated',
+  'damaged',
+  'destroyed',
+  'inundated',
+  'flooded',
+  'trapped',
+  'detained',
+  'arrested',
+  'infected',
+  'uninhabitable',
+  'rescued',
+  'hiding',
+  'deaths',
+  'casualties',
+  'isolated',
+  'submerged',
+  'collapsed',
+  'burned',
+  'burnt',
+  'sheltered',
+])
+
+/**
+ * `claims/event-state`: the state named right behind the figure or what it counts, by an adjective or a
+ * participle without its auxiliary: "left 14 people [dead] and 4 [missing]", "66,000 homes [damaged]".
+ *
+ * Must not read on into a clause with its own verb: "12 people, who fled, …".
+ */
+export function readState(analysis: Analysis, last: number): FoundEvent | undefined {
+  const { tokens } = analysis
+  for (let i = last + 1; i < tokens.length && i <= last + 4; i++) {
+    const word = tokens[i]!.text.toLowerCase()
+    if (STATES.has(word)) return toFound(analysis, i, undefined, 'claims/event-state')
+    if (!BETWEEN.has(word)) return undefined
+  }
+  return undefined
+}
+
+/**
+ * `claims/event-attribute`: the state named inside the figure's own phrase: "82,000 internally [displaced] persons",
+ * "nine [missing] hikers".
+ */
+export function readAttribute(analysis: Analysis, first: number, last: number): FoundEvent | undefined {
+  const { tokens } = analysis
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i]!
+    if (STATES.has(token.text.toLowerCase())) return toFound(analysis, i, undefined, 'claims/event-attribute')
+  }
+  return undefined
+}
+
+const NOUNS = new Set([
+  'death',
+  'fatality',
+  'killing',
+  'homicide',
+  'suicide',
+  'injury',
+  'casualty',
+  'disappearance',
+  'infection',
+  'displacement',
+  'evacuation',
+])
+
+/** `claims/event-counted`: what is counted is itself the event: "21 [deaths]". Not "21 evacuees": people have their own verb. */
+export function readCountedEvent(analysis: Analysis, from: number, last: number): FoundEvent | undefined {
+  for (let i = last; i >= from; i--) {
+    if (NOUNS.has(analysis.tokens[i]!.lemma)) return toFound(analysis, i, undefined, 'claims/event-counted')
+  }
+  return undefined
+}
+
+/**
+ * `claims/event-noun`: a noun of what is done, between the verb and the figure: "ordered the [evacuation] of 2,000
+ * residents", "provided [shelter] to 1,400 people". The nearest to the figure; not in another noun's company ("flood relief").
+ */
+export function readEventNoun(analysis: Analysis, from: number, first: number): FoundEvent | undefined {
+  const { tokens } = analysis
+  for (let i = first - 1; i >= from && i >= first - 8; i--) {
+    const { tag, text } = tokens[i]!
+    if (text === ',' || text === ';' || text === 'and') return undefined
+    if (tag !== 'NOUN') continue
+    const next = tokens[i + 1]
+    if (!next || next.tag !== 'ADP') continue
+    const word = readEventWord(tokens, i)
+    if (word) return { ...word, verb: undefined, rule: 'claims/event-noun' }
+  }
+  return undefined
+}

@@ -1,0 +1,36 @@
+import type { Analysis } from '@sayso/language'
+import type { Stance } from '../claim.ts'
+import type { Anchor } from '../clause/anchor.ts'
+import { findClauses } from '../clause/boundaries.ts'
+import type { Reading } from '../context.ts'
+import { NOUNS } from './hedge-words.ts'
+
+const REACH = 16
+
+/**
+ * `claims/stance-clause`: what the figure's clause hangs on: "[if] 300 people come", "there is [no evidence] that 40 died",
+ * "[fears] that 90 had drowned".
+ *
+ * Must not reach a clause of its own: "if asked, he says 40 died".
+ */
+export function readClauseHedge(analysis: Analysis, { unit }: Anchor): Reading<Stance> | undefined {
+  const { kindAt } = findClauses(analysis)
+  const { tokens } = analysis
+  for (let i = unit.first; i >= 0 && i >= unit.first - REACH; i--) {
+    const word = tokens[i]!.text.toLowerCase()
+    const kind = kindAt.get(i)
+    if (kind === 'content') {
+      const before = tokens[i - 1]
+      const earlier = tokens[i - 2]?.text.toLowerCase() ?? ''
+      const last = before?.text.toLowerCase() ?? ''
+      const stance = NOUNS.get(`${earlier} ${last}`) ?? NOUNS.get(last) ?? (before && NOUNS.get(before.lemma))
+      if (stance) return { value: stance, rules: ['claims/stance-clause'] }
+    }
+    if (kind === 'subordinate') {
+      const stance = word === 'if' || word === 'unless' ? NOUNS.get(word) : undefined
+      return stance && { value: stance, rules: ['claims/stance-clause'] }
+    }
+    if (kind && kind !== 'content') return undefined
+  }
+  return undefined
+}

@@ -1,0 +1,13 @@
+import { HEDGES, type HedgedStance, type HedgeReach } from '@sayso/lexicon'
+
+/** The hedges of one reach by their lemma or words. */
+export function hedgesOf(reach: HedgeReach): ReadonlyMap<string, HedgedStance> {
+  return new Map(HEDGES.filter((hedge) => hedge.reach === reach).map(({ lemma, stance }) => [lemma, stance]))
+}
+
+/** Modals: "may", "will". */
+export const MODALS: ReadonlyMap<string, HedgedStance> = hedgesOf('modal')
+/** Verbs and adjectives that govern an event: "expected to", "likely to". */
+export const VERBS: ReadonlyMap<string, HedgedStance> = hedgesOf('verb')
+/** Words of the figure's phrase or clause: "estimated", "risk", "no evidence". */
+export const NOUNS: ReadonlyMap<string, HedgedStance> = hedgesOf('noun')

@@ -1,0 +1,108 @@
+import type { Analysis, VerbGroup } from '@sayso/language'
+import type { Stance } from '../claim.ts'
+import type { Anchor } from '../clause/anchor.ts'
+import { findClauses } from '../clause/boundaries.ts'
+import type { Reading } from '../context.ts'
+import type { FoundEvent } from '../event/found.ts'
+import { MODALS, VERBS } from './hedge-words.ts'
+
+// These hedge only with an infinitive: "set to ship", not "set a record"; or a state: "feared dead".
+const WITH_INFINITIVE = new Set([
+  'agree',
+  'appear',
+  'assume',
+  'consider',
+  'due',
+  'go',
+  'head',
+  'hope',
+  'likely',
+  'unlikely',
+  'offer',
+  'plan',
+  'presume',
+  'propose',
+  'risk',
+  'schedule',
+  'seem',
+  'set',
+  'slate',
+  'suspect',
+  'think',
+  'believe',
+  'intend',
+  'aim',
+  'vow',
+  'seek',
+  'calculate',
+])
+
+/**
+ * `claims/stance-modal`: the event's own modal: "[may] have killed 40".
+ * `claims/stance-verb`: a verb that governs the event or the figure: "[expected] to fall 4 percent", "[feared] dead", "[pledged] $3 million".
+ *
+ * Must not take a modal of another clause: "40 died, and the toll could rise".
+ */
+export function readVerbHedge(
+  analysis: Analysis,
+  anchor: Anchor,
+  event: FoundEvent | undefined,
+): Reading<Stance> | undefined {
+  for (const verb of governing(analysis, anchor, event)) {
+    const modal = verb.modal && MODALS.get(verb.modal)
+    if (modal) return { value: modal, rules: ['claims/stance-modal'] }
+    const stance = readHedge(analysis, verb)
+    if (stance) return { value: stance, rules: ['claims/stance-verb'] }
+  }
+  return undefined
+}
+
+function readHedge({ tokens }: Analysis, verb: VerbGroup): Stance | undefined {
+  for (let i = verb.first; i <= Math.min(verb.last + 2, tokens.length - 1); i++) {
+    const { lemma, text } = tokens[i]!
+    const word = VERBS.has(lemma) ? lemma : text.toLowerCase()
+    const stance = VERBS.get(word)
+    if (!stance) continue
+    if (i > verb.last && word !== 'likely' && word !== 'unlikely' && word !== 'due' && word !== 'set')
+      continue
+    if (WITH_INFINITIVE.has(word) && !leadsOn(tokens[i + 1]?.text, tokens[i + 2]?.text)) continue
+    return stance
+  }
+  return undefined
+}
+
+function leadsOn(next: string | undefined, second: string | undefined): boolean {
+  if (next === undefined) return false
+  return (
+    next === 'to' ||
+    second === 'to' ||
+    next === 'dead' ||
+    next === 'missing' ||
+    next === 'lost' ||
+    next === 'in' ||
+    next === 'trapped' ||
+    next === 'that'
+  )
+}
+
+/** The event's verb and those it hangs on, innermost first, as far as no other clause begins. */
+function* governing(
+  analysis: Analysis,
+  { unit }: Anchor,
+  event: FoundEvent | undefined,
+): Generator<VerbGroup> {
+  const { kindAt, verbs, verbAt } = findClauses(analysis)
+  const from = event ? Math.max(event.last, event.verb?.last ?? 0) : unit.first - 1
+  const seen = new Set<VerbGroup>()
+  const start = event && event.first > unit.last ? from : unit.first - 1
+  for (let i = start; i >= 0; i--) {
+    const verb = verbAt[i]! >= 0 ? verbs[verbAt[i]!] : undefined
+    if (verb && !seen.has(verb)) {
+      seen.add(verb)
+      yield verb
+    }
+    const kind = kindAt.get(i)
+    // A clause of its own ends the reach of what stands before it, a "that" does not, nor ", killing 12".
+    if (kind && kind !== 'content' && kind !== 'participial') return
+  }
+}
