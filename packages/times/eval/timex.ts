@@ -132,3 +132,20 @@ score('DATE sayso', ours, ['DATE', 'TIME'], true)
 score('DATE chrono alone', chrono, ['DATE', 'TIME'], false)
 score('every type sayso', ours, ['DATE', 'TIME', 'DURATION', 'SET'], false)
 score('DURATION sayso', ours, ['DURATION'], errors === 'duration')
+
+if (args.includes('--rules')) {
+  const counts = new Map<string, { right: number; value: number; all: number }>()
+  for (const row of rows) {
+    for (const time of findTimes(row.text, { published: row.dct })) {
+      const hit = row.timexes.find((timex) => timex.start < time.span.end && time.span.start < timex.end)
+      const count = counts.get(time.rule) ?? { right: 0, value: 0, all: 0 }
+      counts.set(time.rule, count)
+      count.all++
+      if (hit) count.right++
+      if (hit && sameTime(timexToEdtf(hit.value, row.dct), time.edtf)) count.value++
+    }
+  }
+  for (const [rule, { right, value, all: found }] of [...counts].sort((a, b) => b[1].all - a[1].all)) {
+    console.log(`${rule.padEnd(24)} found ${found}  in gold ${right}  value ${value}`)
+  }
+}

@@ -1,5 +1,5 @@
 const FORWARD =
-  "will|shall|'ll|’ll|won't|won’t|would|to be|expected|expects?|scheduled|schedule|plans?|planned|due|slated|intends?|upcoming|going to|is to|are to|set to|set for|hopes? to|until|payable|expires?|effective|deadline|starting|beginning|might|could|may|should|can|must|propose[sd]?|agreed to|wants? to|prepar\\w+ to|ahead of"
+  "will|shall|'ll|’ll|won't|won’t|would|to be|expected|expects?|scheduled|schedule|plans?|planned|due|slated|intends?|upcoming|going to|is to|are to|set to|set for|hopes? to|until|payable|expires?|effective|deadline|starting|beginning|might|could|may|should|can|must|propose[sd]?|agreed to|wants? to|prepar\\w+ to|ahead of|supposed to|meets?|opens?"
 const BACKWARD =
   'said|says|was|were|had|has|have|did|announced|reported|told|since|ended|after|killed|died|fell|rose|struck|began|came|went|made|took|released|issued|posted|closed|dated|on or before'
 

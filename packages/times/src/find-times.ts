@@ -25,34 +25,40 @@ export function findTimes(text: string, options: FindTimesOptions = {}): Time[] 
     if (trigger.start < floor) continue
     const time = readAt(context, trigger, floor)
     if (!time) continue
-    times.push(time)
-    floor = time.span.end
-    remember(context, time)
+    times.push(time.time)
+    floor = time.time.span.end
+    if (!time.aside) remember(context, time.time)
   }
   return times
 }
 
+/** A time, and whether the text only passes over it. */
+interface Found {
+  readonly time: Time
+  readonly aside: boolean
+}
+
 /** The longest reading of the leftmost start at which any rule reads the trigger. */
-function readAt(context: Context, trigger: TriggerWord, floor: number): Time | undefined {
+function readAt(context: Context, trigger: TriggerWord, floor: number): Found | undefined {
   const rules = BY_TRIGGER.get(trigger.trigger) ?? []
   for (const start of startsOf(context.text, trigger, floor)) {
-    let best: Time | undefined
+    let best: Found | undefined
     for (const rule of rules) {
       const time = readWith(rule, context, start, trigger)
-      if (time && (!best || time.span.end > best.span.end)) best = time
+      if (time && (!best || time.time.span.end > best.time.span.end)) best = time
     }
     if (best) return best
   }
   return undefined
 }
 
-function readWith(rule: TimeRule, context: Context, start: number, trigger: TriggerWord): Time | undefined {
+function readWith(rule: TimeRule, context: Context, start: number, trigger: TriggerWord): Found | undefined {
   rule.pattern.lastIndex = start
   const match = rule.pattern.exec(context.text)
   if (!match || start + match[0].length < trigger.end) return undefined
   const place = placeOf(context, start, start + match[0].length)
   const reading = rule.read(match, place)
-  return reading && toTime(rule, context, place, reading)
+  return reading && { time: toTime(rule, context, place, reading), aside: reading.aside === true }
 }
 
 function toTime(rule: TimeRule, context: Context, place: Place, reading: Reading): Time {

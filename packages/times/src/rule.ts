@@ -32,6 +32,8 @@ export interface Reading {
   /** `resolved` where left out. */
   readonly basis?: Time['basis']
   readonly covers?: string | null
+  /** True where what follows is not about this time: "the year-ago quarter" does not change the subject. */
+  readonly aside?: boolean
   /** Where the expression ends, if before the match does. */
   readonly end?: number
   /** Where the expression starts, if after the match does. */

@@ -16,3 +16,18 @@ export const dayWord: TimeRule = {
     return { edtf: context.dayFrom(steps + (side === 'before' ? -1 : side === 'after' ? 1 : 0)) }
   },
 }
+
+/** "this morning", "this evening", "last night", "later in the day": the day of publication, or the one before. */
+export const dayPart: TimeRule = {
+  id: 'times/day-part',
+  triggers: ['word'],
+  pattern: sticky(
+    '(?:(?:early|earlier|late|later) )?(this (?:morning|afternoon|evening)|last night|overnight)',
+  ),
+  read: (match, { context }) => {
+    const words = match[1]!.toLowerCase()
+    // "Overnight" is between two days; only "last night" says which.
+    if (words === 'overnight') return undefined
+    return { edtf: context.dayFrom(words === 'last night' ? -1 : 0) }
+  },
+}

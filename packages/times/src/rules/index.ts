@@ -1,14 +1,18 @@
 import type { TimeRule } from '../rule.ts'
 import { ago } from './ago.ts'
-import { dayWord } from './day-word.ts'
+import { dayPart, dayWord } from './day-word.ts'
 import { duration, pastUnits } from './duration.ts'
+import { halfYear } from './half-year.ts'
+import { holiday } from './holiday.ts'
+import { isoDate } from './iso-date.ts'
 import { bareMonth, monthYear } from './month.ts'
 import { dayMonth, monthDay } from './month-day.ts'
+import { namedQuarter } from './named-quarter.ts'
 import { now, recently, soon } from './now.ts'
-import { namedQuarter, theQuarter } from './quarter.ts'
 import { relativePeriod, thePeriod } from './relative-period.ts'
 import { season } from './season.ts'
 import { set } from './set.ts'
+import { quarterOfYear, shortQuarter, theQuarter } from './the-quarter.ts'
 import { everyWeekday, weekday } from './weekday.ts'
 import { weekend } from './weekend.ts'
 import { century, decade, spokenYear, year } from './year.ts'
@@ -16,6 +20,7 @@ import { thatPeriod, thenAway, yearEarlier } from './year-earlier.ts'
 
 /** Every rule, in the order in which one wins where two read the same words. */
 export const RULES: readonly TimeRule[] = [
+  isoDate,
   monthDay,
   dayMonth,
   monthYear,
@@ -23,6 +28,8 @@ export const RULES: readonly TimeRule[] = [
   everyWeekday,
   weekday,
   dayWord,
+  dayPart,
+  holiday,
   weekend,
   yearEarlier,
   ago,
@@ -31,7 +38,10 @@ export const RULES: readonly TimeRule[] = [
   relativePeriod,
   thePeriod,
   namedQuarter,
+  halfYear,
   theQuarter,
+  shortQuarter,
+  quarterOfYear,
   season,
   spokenYear,
   year,

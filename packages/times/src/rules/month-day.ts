@@ -13,7 +13,7 @@ export const monthDay: TimeRule = {
   id: 'times/month-day',
   triggers: ['month', 'weekday'],
   pattern: sticky(
-    `${LEAD}(${MONTH})[ \\n]?${DAY}(?:${TO}${DAY})?(?!\\d|[:/]\\d|,\\d{3}(?!\\d))(?:,? ?(\\d{4})(?![\\d,]))?`,
+    `${LEAD}(${MONTH})[ \\n]?${DAY}(?:${TO}${DAY})?(?!\\d|[:/]\\d|,\\d{3}(?!\\d))(?:,? ?(\\d{4})(?!\\d|,\\d{3}))?`,
   ),
   read: (match, place) => {
     const [, weekday, name, first, last, year] = match
@@ -26,7 +26,7 @@ export const dayMonth: TimeRule = {
   id: 'times/day-month',
   triggers: ['month', 'weekday'],
   pattern: sticky(
-    `${LEAD}(?:the )?${DAY}(?:(?:${TO}| and )${DAY})?(?: of | |-)(${MONTH})(?:(?:,? |-)(\\d{4})(?![\\d,]))?`,
+    `${LEAD}(?:the )?${DAY}(?:(?:${TO}| and )${DAY})?(?: of | |-)(${MONTH})(?:(?:,? |-)(\\d{4})(?!\\d|,\\d{3}))?`,
   ),
   read: (match, place) => {
     const [, weekday, first, last, name, year] = match

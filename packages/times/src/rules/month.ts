@@ -1,6 +1,7 @@
 import type { Day } from '../calendar.ts'
 import { monthEdtf } from '../edtf.ts'
 import { MONTH, readMonth } from '../month-names.ts'
+import { readSpokenYear, SPOKEN_YEAR } from '../number-words.ts'
 import { type Place, sticky, type TimeRule } from '../rule.ts'
 
 const PART =
@@ -12,13 +13,13 @@ export const monthYear: TimeRule = {
   id: 'times/month-year',
   triggers: ['month'],
   pattern: sticky(
-    `${PART}(${MONTH})(?:,? (?:of )?(?:the year )?(?:(\\d{4})(?![\\d,]\\d)|['’](\\d{2})|(last|this|next) year)|-(\\d{4}))`,
+    `${PART}(${MONTH})(?:,? (?:of )?(?:the year )?(?:(\\d{4})(?![\\d,]\\d)|['’](\\d{2})|(last|this|next) year)|-(\\d{4})| (${SPOKEN_YEAR}))`,
   ),
   read: (match, { context }) => {
-    const [, , , , name, full, short, which, dashed] = match
+    const [, , , , name, full, short, which, dashed, spoken] = match
     if (!/^\p{Lu}/u.test(name!)) return undefined
     const month = readMonth(name!)!
-    const year = full ?? dashed
+    const year = full ?? dashed ?? (spoken && readSpokenYear(spoken))
     if (year)
       return plausible(Number(year)) ? { edtf: monthEdtf(Number(year), month), basis: 'stated' } : undefined
     if (short)
@@ -53,7 +54,7 @@ function yearOf(month: number, which: string | undefined, published: Day, place:
   if (which === 'last' || which === 'this past') return month < published.month ? year : year - 1
   if (which === 'this') return year
   if (month === published.month) return year
-  if (place.forward()) return month > published.month ? year : year + 1
+  if (place.forward() || place.before === 'by') return month > published.month ? year : year + 1
   return month < published.month ? year : year - 1
 }
 

@@ -5,10 +5,7 @@ export const now: TimeRule = {
   id: 'times/now',
   triggers: ['word', 'unit'],
   pattern: sticky('(?:right now|now|currently|presently|these days|current)'),
-  read: (match, { context, before }) => {
-    if (/^now$/i.test(match[0]) && before === 'until') return undefined
-    return { edtf: context.todayEdtf }
-  },
+  read: (_match, { context }) => ({ edtf: context.todayEdtf }),
 }
 
 /** "recently", "in recent years", "previously": up to publication, and no more is known. */

@@ -8,9 +8,9 @@ export const yearEarlier: TimeRule = {
   id: 'times/year-earlier',
   triggers: ['unit', 'quarter'],
   pattern: sticky(
-    '(?:(?:a|one) year (?:earlier|ago|before|previously)|(?:the )?(?:comparable |corresponding )?year[- ](?:earlier|ago)(?: (?:period|quarter|month|week))?|the corresponding period last year)',
+    '(?:(?:a|one) year (?:earlier|ago|before|previously)|(?:the )?(?:comparable |corresponding )?year[- ](?:earlier|ago) (?:period|quarter|month|week)|year[- ](?:earlier|ago)|the (?:corresponding|same|comparable) (?:period|quarter) (?:last year|a year ago|a year earlier))',
   ),
-  read: (_match, place) => ({ edtf: yearBefore(place) }),
+  read: (_match, place) => ({ edtf: yearBefore(place), aside: true }),
 }
 
 function yearBefore({ context }: Place): string | null {

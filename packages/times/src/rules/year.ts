@@ -25,7 +25,7 @@ export const year: TimeRule = {
 }
 
 const AT_A_TIME =
-  /^(?:in|since|of|by|until|till|from|to|through|during|before|after|between|and|around|throughout|about|for|vs|early|late|mid|summer|winter|spring|autumn|fall|season|quarter|half|year|the|that|than|or|over|as|circa|was|fiscal)$/
+  /^(?:in|since|of|by|until|till|from|to|through|during|before|after|between|and|around|throughout|about|for|vs|early|late|mid|summer|winter|spring|autumn|fall|season|quarter|half|year|the|that|than|or|over|as|circa|was|fiscal|its|his|her|their|our|a|[\p{L}’']+['’]s)$/u
 const NO_YEAR_BEFORE =
   /^(?:no|number|flight|article|section|room|page|route|highway|interstate|resolution|bill|channel|model|boeing|[$£€].*|.*-)$/
 const NO_YEAR_AFTER =
