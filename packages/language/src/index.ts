@@ -1,3 +1,4 @@
+export { analyze, createAnalyzer } from './analyzer.ts'
 export type {
   Analysis,
   Analyzer,
@@ -9,3 +10,4 @@ export type {
   Upos,
   VerbGroup,
 } from './layers.ts'
+export { languageStage } from './stage.ts'

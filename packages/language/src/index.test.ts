@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+
+it('has this public surface', async () => {
+  expect(Object.keys(await import('./index.ts')).sort()).toEqual([
+    'analyze',
+    'createAnalyzer',
+    'languageStage',
+  ])
+})

@@ -1,0 +1,151 @@
+import type { NounPhrase, Token, VerbGroup } from './layers.ts'
+import { findSides } from './sides.ts'
+
+const MODALS: Readonly<Record<string, string>> = {
+  can: 'can',
+  ca: 'can',
+  could: 'could',
+  may: 'may',
+  might: 'might',
+  must: 'must',
+  shall: 'shall',
+  sha: 'shall',
+  should: 'should',
+  will: 'will',
+  wo: 'will',
+  "'ll": 'will',
+  '’ll': 'will',
+  would: 'would',
+  "'d": 'would',
+  '’d': 'would',
+  ought: 'ought',
+}
+
+/** The verb groups of a stretch, in order, with the phrases on either side of each. One scan, left to right. */
+export function findVerbGroups(tokens: readonly Token[], phrases: readonly NounPhrase[]): VerbGroup[] {
+  const groups: VerbGroup[] = []
+  const taken = new Uint8Array(tokens.length)
+  for (const { first, last } of phrases) taken.fill(1, first, last + 1)
+  for (let at = 0; at < tokens.length; at++) {
+    if (taken[at] === 1 || !opens(tokens, at)) continue
+    const group = readGroup(tokens, taken, at)
+    if (group === undefined) continue
+    groups.push(group)
+    at = group.last
+  }
+  return findSides(tokens, phrases, groups)
+}
+
+function isVerbal(token: Token): boolean {
+  return token.tag === 'VERB' || token.tag === 'AUX'
+}
+
+function opens(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (isVerbal(token)) return true
+  const next = tokens[at + 1]
+  if (next === undefined) return false
+  if (token.penn === 'TO')
+    return isVerbal(next) || (next.tag === 'ADV' && at + 2 < tokens.length && isVerbal(tokens[at + 2]!))
+  return false
+}
+
+function readGroup(tokens: readonly Token[], taken: Uint8Array, first: number): VerbGroup | undefined {
+  let head = -1
+  let last = first
+  let at = first
+  let negated = isNegation(tokens[first - 1]) && tokens[first]!.tag !== 'AUX'
+  let adverbs = 0
+  for (; at < tokens.length && taken[at] === 0; at++) {
+    const token = tokens[at]!
+    if (isVerbal(token)) {
+      // A new finite verb after a main verb opens a group of its own.
+      if (head >= 0 && !helps(tokens[head]!)) break
+      if (head >= 0 && !follows(tokens[head]!, token)) break
+      head = at
+      last = at
+      adverbs = 0
+    } else if (token.penn === 'TO' && at === first) {
+    } else if (isNegation(token)) {
+      if (head >= 0 && !helps(tokens[head]!)) break
+      negated = true
+      if (head >= 0) last = at
+    } else if (token.tag === 'ADV' && adverbs < 3) {
+      if (head >= 0 && !helps(tokens[head]!)) break
+      adverbs++
+    } else break
+  }
+  if (head < 0) return undefined
+  const main = tokens[head]!
+  if (main.tag === 'AUX') for (let i = head + 1; i <= last; i++) if (isNegation(tokens[i])) negated = true
+  return {
+    span: { start: tokens[first]!.span.start, end: tokens[last]!.span.end },
+    first,
+    last,
+    head,
+    ...aspects(tokens, first, head),
+    negated,
+  }
+}
+
+/** Whether `next` can go on a group whose last verb so far is the auxiliary `verb`. */
+function follows(verb: Token, next: Token): boolean {
+  if (verb.penn === 'MD' || verb.lemma === 'do') return next.penn === 'VB' || next.penn === 'VBP'
+  if (verb.lemma === 'have') return next.penn === 'VBN' || next.penn === 'VBD' || next.penn === 'VB'
+  if (verb.lemma === 'be') return next.penn === 'VBN' || next.penn === 'VBG' || next.penn === 'VBD'
+  return next.penn !== 'VBZ' && next.penn !== 'MD'
+}
+
+/** Whether a verb can be the auxiliary of another, whatever its tag. */
+function helps(verb: Token): boolean {
+  return verb.tag === 'AUX' || verb.lemma === 'have' || verb.lemma === 'be' || verb.lemma === 'do'
+}
+
+function isNegation(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:not|n't|n’t|never)$/i.test(token.text)
+}
+
+/** Voice, tense, form and modality, read off the words from `first` to the main verb at `head`. */
+function aspects(
+  tokens: readonly Token[],
+  first: number,
+  head: number,
+): Pick<VerbGroup, 'voice' | 'tense' | 'form' | 'modal'> {
+  const main = tokens[head]!
+  let be = false
+  let have = false
+  let lead: Token | undefined
+  let modal: string | undefined
+  for (let i = first; i <= head; i++) {
+    const token = tokens[i]!
+    if (!isVerbal(token)) continue
+    lead ??= token
+    if (i === head) break
+    if (token.penn === 'MD') modal = MODALS[token.text.toLowerCase()] ?? token.lemma
+    else if (token.lemma === 'be' || token.lemma === 'get') be = true
+    else if (token.lemma === 'have') have = true
+  }
+  if (main.penn === 'MD') modal = MODALS[main.text.toLowerCase()] ?? main.lemma
+  const participle = main.penn === 'VBN' || (main.penn === 'VBD' && be)
+  const alone = lead === main
+  const infinitive = tokens[first]!.penn === 'TO'
+  const voice = participle && (be || (alone && !have)) ? 'passive' : 'active'
+  const form = infinitive
+    ? 'infinitive'
+    : (alone && (main.penn === 'VBN' || main.penn === 'VBG')) || lead?.penn === 'VBG'
+      ? 'participle'
+      : alone && main.penn === 'VB'
+        ? 'infinitive'
+        : 'finite'
+  const tense =
+    form !== 'finite'
+      ? 'none'
+      : modal === 'will' || modal === 'shall'
+        ? 'future'
+        : modal !== undefined
+          ? 'present'
+          : lead!.penn === 'VBD'
+            ? 'past'
+            : 'present'
+  return modal === undefined ? { voice, tense, form } : { voice, tense, form, modal }
+}
