@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+
+it('exports what it says', async () => {
+  expect(Object.keys(await import('./index.ts')).sort()).toEqual([
+    'entitiesStage',
+    'findAbbreviations',
+    'findEntities',
+  ])
+})

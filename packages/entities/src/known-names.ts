@@ -1,0 +1,63 @@
+import { compassWords, countries, knownOrganizations } from '@sayso/lexicon'
+
+/** A name the lexicons know for sure. */
+export interface KnownName {
+  readonly type: 'place' | 'demonym' | 'organization'
+  readonly country: string | null
+}
+
+const irregular = /(?:ese|ss|sh|ch|lao|swazi|basotho)$/i
+
+function toTable(): Map<string, KnownName> {
+  const table = new Map<string, KnownName>()
+  for (const name of knownOrganizations) table.set(name, { type: 'organization', country: null })
+  for (const { code, names, demonyms, plurals } of countries) {
+    for (const name of names) {
+      const place: KnownName = { type: 'place', country: code }
+      table.set(name, place)
+      if (name.length > 4) table.set(name.toUpperCase(), place)
+    }
+    for (const name of [...demonyms, ...plurals]) {
+      if (table.has(name)) continue
+      const demonym: KnownName = { type: 'demonym', country: code }
+      table.set(name, demonym)
+      if (name.length > 4) table.set(name.toUpperCase(), demonym)
+      if (!irregular.test(name) && !plurals.includes(name) && !name.endsWith('s')) {
+        table.set(`${name}s`, demonym)
+        if (name.length > 4) table.set(`${name}S`.toUpperCase(), demonym)
+      }
+    }
+  }
+  for (const [name, country] of Object.entries(regionsOfSeveral)) table.set(name, { type: 'place', country })
+  for (const name of peoples) table.set(name, { type: 'demonym', country: null })
+  return table
+}
+
+// Regions that lie in more countries than one, and seas: places without a country.
+const regionsOfSeveral: Record<string, null> = Object.fromEntries(
+  `Africa,Asia,Europe,North America,South America,Latin America,Central America,Middle East,Far East,Near East,Southeast Asia,South-East Asia,South Asia,East Asia,Central Asia,West Africa,East Africa,North Africa,Southern Africa,Central Africa,Horn of Africa,Sahel,Sahara,Balkans,Caucasus,Scandinavia,Caribbean,Mediterranean,Pacific,Atlantic,Arctic,Black Sea,Baltic,Persian Gulf,Gulf,Himalayas,Andes,Amazon,Alps,Eastern Europe,Western Europe,Northern Europe,Oceania,Western Hemisphere,Indian Ocean,Pacific Ocean,Atlantic Ocean,Red Sea,Mekong,Nile,Danube,Rhine,Euphrates,Tigris,Congo,Korean Peninsula,Korean peninsula,Indochina,Maghreb,Levant,West,East,South China Sea,East China Sea,Strait of Hormuz,Gulf of Mexico,Lake Chad,Lake Chad Basin,Mekong River,Kurdistan,Persian gulf`
+    .split(',')
+    .filter((name) => name !== 'West' && name !== 'East')
+    .map((name) => [name, null]),
+)
+
+// People named by something other than a country.
+const peoples =
+  "European Europeans Asian Asians African Africans Arab Arabs Muslim Muslims Christian Christians Jewish Jews Jew Hindu Hindus Buddhist Buddhists Sikh Sikhs Catholic Catholics Protestant Protestants Sunni Sunnis Shiite Shiites Shia Shi'ite Kurdish Kurds Kurd Tibetan Tibetans Uighur Uighurs Uyghur Uyghurs Rohingya Rohingyas Tamil Tamils Chechen Chechens Roma Hutu Hutus Tutsi Tutsis Pashtun Pashtuns Hispanic Hispanics Latino Latinos Western Westerners Scandinavian Caribbean Islamic Islamist Islamists Latin Hmong Yazidi Yazidis Tuareg Tuaregs African-American African-Americans Parisian Parisians Londoners Londoner Californian Californians Texan Texans Albertan Albertans Hawaiian Hawaiians Alaskan Alaskans New Yorkers".split(
+    ' ',
+  )
+
+let table: Map<string, KnownName> | undefined
+
+/** What the lexicons say of a name, exactly as written. */
+export function readKnownName(name: string): KnownName | undefined {
+  table ??= toTable()
+  return table.get(name)
+}
+
+/** True for "north", "southern", "central" ... in any case. */
+export function isCompassWord(word: string): boolean {
+  return compass.has(word.toLowerCase())
+}
+
+const compass = new Set(compassWords)

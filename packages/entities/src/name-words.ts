@@ -1,0 +1,53 @@
+import {
+  companySuffixes,
+  organizationHeads,
+  personTitles,
+  placeHeads,
+  placeStarts,
+  roleNouns,
+} from '@sayso/lexicon'
+
+const organization = new Set([...companySuffixes, ...organizationHeads])
+const company = new Set(companySuffixes)
+const place = new Set(placeHeads)
+const placeLower = new Set(placeHeads.map((word) => word.toLowerCase()))
+const starts = new Set(placeStarts)
+const roles = new Set(roleNouns)
+const titles = new Set(personTitles)
+const titleWords = new Set(
+  personTitles.filter((title) => title.includes(' ')).map((title) => title.split(' ')[0]!),
+)
+
+/** "Ministry", "Police", "Corp": the last word of many an organization's name. */
+export const isOrganizationHead = (word: string): boolean =>
+  organization.has(word) || (word.endsWith('s') && organization.has(word.slice(0, -1)))
+
+/** "Inc", "Ltd", "Motors". */
+export const isCompanySuffix = (word: string): boolean => company.has(word)
+
+/** "River", "Province", with a capital. */
+export const isPlaceHead = (word: string): boolean => place.has(word)
+
+/** "river", "province", in lower case, singular or plural. */
+export const isLowerPlaceHead = (word: string): boolean =>
+  placeLower.has(word) || (word.endsWith('s') && placeLower.has(word.slice(0, -1)))
+
+/** "Lake", "Mount", "San". */
+export const isPlaceStart = (word: string): boolean => starts.has(word)
+
+/** "spokesman", "minister": what a person is. */
+export const isRoleNoun = (word: string): boolean => roles.has(word)
+
+/** How many of `words` from `from` on make up a title ("Prime Minister"); 0 where none stands there. */
+export function titleLength(words: readonly string[], from: number): number {
+  const first = words[from]!
+  const clean = first.endsWith('.') ? first.slice(0, -1) : first
+  if (titleWords.has(first) || titleWords.has(`${first}.`)) {
+    const three = words.slice(from, from + 3)
+    for (let size = three.length; size > 1; size--) {
+      const joined = words.slice(from, from + size).join(' ')
+      if (titles.has(joined)) return size
+    }
+  }
+  return titles.has(first) || titles.has(clean) || titles.has(`${clean}.`) ? 1 : 0
+}

@@ -1,0 +1,177 @@
+import type { Span } from '@sayso/core'
+
+/** How a word hangs on the one before it in its run. */
+export type Gap = 'first' | 'space' | 'initial' | 'particle' | 'of' | 'and' | 'comma'
+
+/** A word with a capital, without a possessive ending. */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly gap: Gap
+  /** True where "'s" or "'" follows. */
+  readonly possessive: boolean
+}
+
+/** Words with capitals that follow one another, with the small words that names have inside. */
+export interface Run {
+  readonly words: readonly Word[]
+  /** True where it opens a sentence or a line, so that its first word would have a capital anyway. */
+  readonly initial: boolean
+}
+
+const letters = 'A-Za-z\u00C0-\u024F\u1E00-\u1EFF'
+const capitals = 'A-Z\u00C0-\u00D6\u00D8-\u00DE\u0100-\u017F\u1E00-\u1EFF'
+const capitalised = new RegExp(
+  `(?:[A-Z]\\.){2,}|(?:[A-Z]\\.)+[A-Z](?![A-Za-z])|[${capitals}][${letters}0-9]*(?:['’&-][${letters}0-9]+)*`,
+  'g',
+)
+
+// Abbreviations that a stop belongs to, so that a name goes on after it.
+const abbreviated = new Set(
+  'St Ste Mt Ft Mr Mrs Ms Dr Prof Gov Lt Gen Maj Col Brig Capt Cmdr Cdr Adm Sgt Cpl Pvt Det Supt Sen Sens Rep Reps Rev Fr Msgr Hon Pres Sec Insp Atty Engr Coun Jr Sr Dept Univ Inc Corp Co Ltd Bros No Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec'.split(
+    ' ',
+  ),
+)
+const suffixes = new Set('Inc Inc. Ltd Ltd. LLC Corp Corp. Jr Jr. Sr Sr. II III PLC Plc'.split(' '))
+// Possessives inside names: "Workers' Party", "Children's Fund", "Moody's Investors Service".
+const possessed = new Set(
+  'People Workers Women Children Men Farmers Teachers Nurses Veterans Lloyd Moody McDonald Sotheby Christie Kohl Macy Wendy Levi Poor Standard St Writers Peoples Parents King Queen'.split(
+    ' ',
+  ),
+)
+const particles = new Set(
+  'de del della di da do dos das du des van von der den ter ten bin ibn bint al el la le los las ul y e zu zur af av na'.split(
+    ' ',
+  ),
+)
+const ofs = new Set([
+  'of',
+  'of the',
+  'for',
+  'for the',
+  'on',
+  'to',
+  'against',
+  'in',
+  'in the',
+  'on the',
+  'to the',
+])
+
+function readGap(gap: string, before: Word, text: string): Gap | undefined {
+  if (gap === ' ') return before.possessive && !possessed.has(before.text) ? undefined : 'space'
+  if (gap.length > 14 || gap.length === 0) return undefined
+  if (before.possessive && !(possessed.has(before.text) && gap.trim() === '')) return undefined
+  if (/^[ \t]*\n?[ \t]*$/.test(gap)) return gap.includes('\n') ? undefined : 'space'
+  if (gap === '. ' || gap === '.') {
+    if (before.text.length === 1 || abbreviated.has(before.text)) return 'initial'
+    return undefined
+  }
+  if (gap === ' & ') return 'particle'
+  if (gap === ', ') return suffixes.has(text) ? 'comma' : undefined
+  if (gap[0] !== ' ') return undefined
+  if (gap.endsWith('-') || gap.endsWith("'") || gap.endsWith('’'))
+    return /^ (?:al|el|an|as|ash|ad|ar|at|az|ul|d|l)[-'’]$/.test(gap) ? 'particle' : undefined
+  if (!gap.endsWith(' ')) return undefined
+  const inner = gap.slice(1, -1)
+  if (inner === 'and') return 'and'
+  if (ofs.has(inner)) return 'of'
+  if (particles.has(inner)) return 'particle'
+  const space = inner.indexOf(' ')
+  if (space > 0 && particles.has(inner.slice(0, space)) && particles.has(inner.slice(space + 1)))
+    return 'particle'
+  return undefined
+}
+
+const closers = /[\s"'“”‘’()[\]*>_\u2013\u2014-]/
+
+/** True where a word at `start` opens a sentence, a quotation or a line. */
+function opensSentence(text: string, start: number, from: number): boolean {
+  let at = start - 1
+  let quoted = false
+  while (at >= from && closers.test(text[at]!)) {
+    const char = text[at]!
+    if (char === '\n') return true
+    if (char === '"' || char === '“' || char === '‘' || char === '_' || char === '*') quoted = true
+    if (char === '-' && text[at - 1] !== ' ' && text[at - 1] !== '-') return quoted
+    at--
+  }
+  if (at < from) return true
+  const char = text[at]!
+  if (char === '.') {
+    let begin = at
+    while (begin > from && /[A-Za-z.]/.test(text[begin - 1]!)) begin--
+    const word = text.slice(begin, at)
+    if (/^(?:[A-Z]\.?)+$/.test(word) && word.length <= 5) return false
+    return !abbreviated.has(word)
+  }
+  return quoted || char === '!' || char === '?' || char === ':' || char === ';' || char === '•'
+}
+
+/**
+ * The runs of capitalised words in a stretch of text, in order. One pass; nothing is decided yet.
+ *
+ * @example
+ * findRuns('Officials in East Java said').length // => 2
+ */
+export function findRuns(text: string, span: Span = { start: 0, end: text.length }): Run[] {
+  const runs: Run[] = []
+  let words: Word[] = []
+  let initial = false
+  const close = () => {
+    if (words.length > 0) runs.push({ words, initial })
+    words = []
+  }
+  capitalised.lastIndex = span.start
+  for (let match = capitalised.exec(text); match; match = capitalised.exec(text)) {
+    let start = match.index
+    if (start >= span.end) break
+    let word = match[0]
+    const before = text.charCodeAt(start - 1)
+    if (start > span.start && isWordUnit(before)) continue
+    let end = start + word.length
+    if (word.charCodeAt(0) > 127 && word[0]!.toLowerCase() === word[0]) continue
+    if (end > span.end) break
+    let possessive = false
+    if (/['’]s$/i.test(word) && word.length > 3) {
+      word = word.slice(0, -2)
+      end -= 2
+      possessive = true
+    } else if ((text[end] === "'" || text[end] === '’') && word.endsWith('s')) possessive = true
+    else if (text[end] === '.' && /^(?:[A-Z]\.)+[A-Z]$/.test(word)) {
+      word += '.'
+      end++
+    }
+    const last = words.at(-1)
+    let gap: Gap | undefined
+    if (last) {
+      const from =
+        last.possessive && text[last.end] !== ' ' ? last.end + (text[last.end + 1] === 's' ? 2 : 1) : last.end
+      const between = text.slice(from, start)
+      gap = readGap(between, last, word)
+      if (gap === 'particle' && /[-'’]$/.test(between)) {
+        const size = between.trimStart().length
+        start -= size
+        word = text.slice(start, end)
+      }
+    }
+    if (gap === undefined) {
+      close()
+      initial = opensSentence(text, start, span.start)
+      gap = 'first'
+    }
+    words.push({ start, end, text: word, gap, possessive })
+  }
+  close()
+  return runs
+}
+
+function isWordUnit(unit: number): boolean {
+  return (
+    (unit >= 97 && unit <= 122) ||
+    (unit >= 65 && unit <= 90) ||
+    (unit >= 48 && unit <= 57) ||
+    (unit >= 0xc0 && unit <= 0x24f)
+  )
+}
