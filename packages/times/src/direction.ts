@@ -1,12 +1,12 @@
 const FORWARD =
-  "will|shall|'ll|’ll|won't|won’t|would|to be|expected|expects?|scheduled|schedule|plans?|planned|due|slated|intends?|upcoming|going to|is to|are to|set to|set for|hopes? to|until|payable|expires?|effective|deadline|starting|beginning|might|could|may|should|can|must|propose[sd]?|agreed to|wants? to|prepar\\w+ to|ahead of|supposed to|meets?|opens?"
+  "will|shall|'ll|’ll|won't|won’t|to be|expected|expects?|scheduled|plans?|planned|due|slated|intends?|upcoming|going to|is to|are to|set to|set for|hopes? to|until|payable|expires?|effective|starting|supposed to|meets?|opens?|as (?:early|soon|late) as|no later than"
 const BACKWARD =
-  'said|says|was|were|had|has|have|did|announced|reported|told|since|ended|after|killed|died|fell|rose|struck|began|came|went|made|took|released|issued|posted|closed|dated|on or before'
+  'said|says|was|were|had|has|have|did|told|since|after|fell|rose|struck|began|came|went|made|took|set|met|read|left|put|hit|held|gave|got|saw|won|lost|dated|on or before|(?<!\\bbe )[a-z]{2,}ed'
 
 const CUE = new RegExp(`\\b(?:(${FORWARD})|${BACKWARD})\\b`, 'gi')
 
 /** How far back a sentence's verb is looked for. */
-const REACH = 160
+const REACH = 120
 
 /**
  * True where the last verb or preposition before `start`, in its sentence, points ahead: "will meet on Friday".
@@ -21,6 +21,11 @@ export function pointsForward(text: string, start: number): boolean {
     window.lastIndexOf('! '),
   )
   let forward = false
-  for (const cue of window.slice(stop + 1).matchAll(CUE)) forward = cue[1] !== undefined
+  // "Had been due to expire": what was to come then is past now.
+  let past = false
+  for (const cue of window.slice(stop + 1).matchAll(CUE)) {
+    past ||= /^had$/i.test(cue[0])
+    forward = cue[1] !== undefined && !past
+  }
   return forward
 }

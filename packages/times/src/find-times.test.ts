@@ -22,7 +22,7 @@ describe('findTimes', () => {
 
   it('slices, keeps order and never throws, whatever the text', () => {
     const words = fc.constantFrom(
-      ...'the last next past year week quarter June May 5 26 1998 2001 - , . of and to first half ago Friday night 1990s early mid two'.split(
+      ...'the last next past year week quarter June May 5 26 1998 2001 - , . of and to first half ago Friday night 1990s early mid two 8 p.m. 20:30 noon from to between at 3/4/2001 - GMT'.split(
         ' ',
       ),
     )

@@ -1,5 +1,7 @@
+import { withClocks } from './clocks.ts'
 import { Context, readPublished } from './context.ts'
 import { pointsForward } from './direction.ts'
+import { withIntervals } from './intervals.ts'
 import type { Time } from './layers.ts'
 import type { Place, Reading, TimeRule, Trigger } from './rule.ts'
 import { RULES } from './rules/index.ts'
@@ -29,7 +31,7 @@ export function findTimes(text: string, options: FindTimesOptions = {}): Time[] 
     floor = time.time.span.end
     if (!time.aside) remember(context, time.time)
   }
-  return times
+  return [...withIntervals(text, withClocks(text, times))]
 }
 
 /** A time, and whether the text only passes over it. */
