@@ -46,6 +46,8 @@ export interface ArticleContext {
   sentenceAt(index: number): SentenceContext | undefined
   /** The sentence that holds an offset, or the one nearest before it. */
   sentenceOf(offset: number): SentenceContext
+  /** The sentences of a block, in order. */
+  sentencesOf(block: number): readonly SentenceContext[]
 }
 
 /** What the readers of one figure are given. */
@@ -94,6 +96,14 @@ export function toArticleContext(layers: ClaimLayers): ArticleContext {
     text: source.text,
     sentenceAt: (index) => (index >= 0 && index < sentences.length ? at(index) : undefined),
     sentenceOf: (offset) => at(Math.max(0, indexBefore(sentences, offset))),
+    sentencesOf: (block) => {
+      const span = layers.blocks[block]?.span
+      if (!span) return []
+      const found: SentenceContext[] = []
+      for (let i = indexBefore(sentences, span.start - 1) + 1; sentences[i]?.block === block; i++)
+        found.push(at(i))
+      return found
+    },
   }
 }
 

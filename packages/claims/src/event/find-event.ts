@@ -74,7 +74,7 @@ function readPredicate({ tokens }: Analysis, from: number): number | undefined {
     const { tag, lemma, text } = tokens[i]!
     if (tag === 'ADJ') return i
     if (lemma === 'need' || lemma === 'risk' || lemma === 'danger') return i
-    if (tag !== 'ADV' && text !== 'in' && text !== 'at' && tag !== 'ADJ') return undefined
+    if (tag !== 'ADV' && text !== 'in' && text !== 'at') return undefined
   }
   return undefined
 }

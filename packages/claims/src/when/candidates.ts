@@ -1,0 +1,46 @@
+import type { Span } from '@sayso/core'
+import type { Figure } from '@sayso/figures'
+import type { Time } from '@sayso/times'
+import type { ClaimContext, SentenceContext } from '../context.ts'
+
+/** A time that may date a figure, as an EDTF date or interval. */
+export interface Dated {
+  readonly edtf: string
+  readonly time: Time
+}
+
+// "now", "recently", "soon": nothing that dates a figure by itself.
+const VAGUE = new Set(['times/recently', 'times/soon', 'times/set'])
+
+/** The times of a sentence that can date one of its figures: no figure itself, no time of saying, none that is part of a name. */
+export function findDates(sentence: SentenceContext, context: ClaimContext): readonly Dated[] {
+  const { article } = context
+  const dated: Dated[] = []
+  for (const time of sentence.times) {
+    const edtf = toEdtf(time)
+    if (edtf === undefined || VAGUE.has(time.rule)) continue
+    if (sentence.figures.some((figure) => touches(figure, time.span))) continue
+    if (isNamePart(article.text, time)) continue
+    dated.push({ edtf, time })
+  }
+  return dated
+}
+
+function toEdtf({ edtf, type, covers }: Time): string | undefined {
+  if (covers) return covers
+  if (type === 'duration' || type === 'set' || edtf === null) return undefined
+  const day = type === 'time' ? edtf.split('T')[0]! : edtf
+  return day.startsWith('..') || day.endsWith('..') ? undefined : day
+}
+
+function touches({ span }: Figure, other: Span): boolean {
+  return span.start < other.end && other.start < span.end
+}
+
+/** True for a year that begins a name: "the 2008 Olympics", "the 1951 Convention". */
+function isNamePart(text: string, { span, text: words }: Time): boolean {
+  return /^\d{4}$/.test(words) &&
+    /^\s(?:[A-Z]|election\b|campaign\b|season\b|race\b)/.test(text.slice(span.end, span.end + 10))
+    ? /\b(?:the|a)\s$/i.test(text.slice(Math.max(0, span.start - 5), span.start))
+    : false
+}

@@ -1,0 +1,43 @@
+import type { Figure } from '@sayso/figures'
+import type { ClaimTime } from '../claim.ts'
+import type { ClaimContext, Reading } from '../context.ts'
+
+/**
+ * `claims/when-period`: a line of a financial statement holds for the period that its heading names, and what follows
+ * "vs" for the one before: "Year ended December 31, 1986. … Net profit 30 mln marks vs 35 mln" -> 1986, 1985.
+ *
+ * Must not date a sentence with a verb of its own.
+ */
+export function readPeriod(figure: Figure, context: ClaimContext): Reading<ClaimTime> | undefined {
+  const { here, article } = context
+  if (figure.kind === 'age' || figure.kind === 'duration') return undefined
+  if (!/\bvs\b|\bversus\b/i.test(here.text) && !isStatement(context)) return undefined
+  if (here.analysis.verbs.some((verb) => verb.form === 'finite')) return undefined
+  for (let i = here.index; i >= 0; i--) {
+    const { text, times, sentence } = article.sentenceAt(i)!
+    if (here.sentence.block - sentence.block > 40) return undefined
+    const ended = /\b(?:year|yr)s?\s+(?:ended|ending|to)\b/i.exec(text)
+    const time = ended && times.find(({ span }) => span.start >= sentence.span.start + ended.index)
+    const year = time?.edtf?.slice(0, 4)
+    if (!time || !year || !/^\d{4}$/.test(year)) continue
+    const isSecond = isCompared(figure, context)
+    const edtf = isSecond ? String(Number(year) - 1) : year
+    return {
+      value: { edtf, text: time.text, span: time.span, basis: 'resolved' },
+      rules: ['claims/when-period'],
+    }
+  }
+  return undefined
+}
+
+function isStatement({ here }: ClaimContext): boolean {
+  return here.figures.length === 2 && here.text.length < 120
+}
+
+/** True for the second figure of a pair: behind "vs", or the last of two that no word parts. */
+function isCompared(figure: Figure, { here, article }: ClaimContext): boolean {
+  const at = here.figures.indexOf(figure)
+  if (at === 0) return false
+  const before = article.text.slice(here.figures[at - 1]!.span.end, figure.span.start)
+  return /^\s*(?:vs|versus)?\.?\s*(?:loss|profit|loss of|profit of)?\s*$/i.test(before)
+}

@@ -1,0 +1,28 @@
+import type { Span } from '@sayso/core'
+import type { Mention } from '@sayso/entities'
+import type { ClaimContext, SentenceContext } from '../context.ts'
+
+/** The places a sentence names that can be where something happened: not those of a source, nor of a name. */
+export function findCandidates(sentence: SentenceContext, context: ClaimContext): readonly Mention[] {
+  const places = sentence.mentions.filter((mention) => mention.type === 'place')
+  if (places.length === 0) return places
+  const spoken = sourceSpans(sentence, context)
+  return places.filter(({ span }) => !spoken.some((s) => s.start <= span.start && span.end <= s.end))
+}
+
+/** The stretches of a sentence that say who says it: "officials in Geneva said", "told reporters in Beijing". */
+function sourceSpans({ sentence, text }: SentenceContext, { article }: ClaimContext): Span[] {
+  const spans: Span[] = []
+  for (const { source, cue, content } of article.layers.attributions) {
+    if (cue && cue.span.start >= sentence.span.end) break
+    if (!cue || cue.span.end <= sentence.span.start) continue
+    // "… in a statement faxed to reporters in Beijing": what follows the cue up to the content, or a mark.
+    const after = content.find((c) => c.start >= cue.span.end)?.start ?? sentence.span.end
+    const mark = text.slice(cue.span.end - sentence.span.start).search(/[,;."“]| that /)
+    const end = Math.min(after, mark < 0 ? sentence.span.end : cue.span.end + mark)
+    spans.push({ start: Math.min(cue.span.start, source?.span.start ?? cue.span.start), end })
+    if (source) spans.push(source.span)
+  }
+  // A cue may stand far from its source with the content between them: then the two are apart.
+  return spans.filter((span) => span.end - span.start < 160)
+}
