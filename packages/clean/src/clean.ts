@@ -1,0 +1,73 @@
+import type { ArticleInput, Diagnostic, Stage } from '@sayso/core'
+import { SourceText, stage } from '@sayso/core'
+import { findBlocks, type TaggedBlock } from './blocks/find-blocks.ts'
+import { findCharacterEdits } from './characters.ts'
+import { readHtml } from './html/read-html.ts'
+import type { ArticleLayer, CleanLayers } from './layers.ts'
+import { findLayoutEdits } from './layout.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** What {@link clean} gives: the layers, and what it had to say. */
+export interface Cleaned extends CleanLayers {
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * The article's text made clean, its blocks and its sentences.
+ *
+ * @returns a `source` whose `toSource` maps every span back to `article.text` or
+ *   `article.html` exactly as given; an article with neither gives an empty source and a diagnostic
+ * @example
+ * clean({ text: 'It rained in\u00a0St. Louis. Two fled.' }).sentences.length // => 2
+ */
+export function clean(article: ArticleInput): Cleaned {
+  const diagnostics: Diagnostic[] = []
+  let source: SourceText
+  let tagged: readonly TaggedBlock[] = []
+  if (article.text === undefined && article.html !== undefined) {
+    const read = readHtml(article.html)
+    source = SourceText.of(article.html).edit(read.edits)
+    tagged = read.tagged
+    diagnostics.push(...read.diagnostics)
+  } else {
+    source = SourceText.of(article.text ?? '')
+    if (article.text === undefined) {
+      diagnostics.push({
+        rule: 'clean/no-text',
+        message: 'The article has neither text nor html.',
+        severity: 'warning',
+      })
+    }
+  }
+  for (const find of [findCharacterEdits, findLayoutEdits]) {
+    const edits = find(source.text)
+    tagged = moveThrough(tagged, edits)
+    source = source.edit(edits)
+  }
+  const blocks = findBlocks(source.text, tagged)
+  return { source, blocks, sentences: sentencesOf(source.text, blocks), diagnostics }
+}
+
+/** {@link clean} as a stage: from the article to its source, blocks and sentences. */
+export const cleanStage: Stage<ArticleLayer, CleanLayers> = stage('clean', ({ article }: ArticleLayer) =>
+  clean(article),
+)
+
+/** Spans of a text moved to where they stand after its edits. */
+function moveThrough(
+  spans: readonly TaggedBlock[],
+  edits: readonly { start: number; end: number; text: string }[],
+): readonly TaggedBlock[] {
+  if (spans.length === 0 || edits.length === 0) return spans
+  let next = 0
+  let shift = 0
+  const move = (offset: number): number => {
+    while (next < edits.length && edits[next]!.end <= offset) {
+      const edit = edits[next++]!
+      shift += edit.text.length - (edit.end - edit.start)
+    }
+    const inside = edits[next]
+    return inside && inside.start < offset ? inside.start + shift : offset + shift
+  }
+  return spans.map((span) => ({ ...span, start: move(span.start), end: move(span.end) }))
+}

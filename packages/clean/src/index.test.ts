@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest'
+
+it('offers its public surface', async () => {
+  expect(Object.keys(await import('./index.ts')).sort()).toEqual([
+    'clean',
+    'cleanStage',
+    'findBlocks',
+    'findSentences',
+  ])
+})
