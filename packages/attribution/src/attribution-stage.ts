@@ -1,0 +1,30 @@
+import type { CleanLayers } from '@sayso/clean'
+import { type Stage, stage } from '@sayso/core'
+import type { EntitiesLayers } from '@sayso/entities'
+import type { FiguresLayers } from '@sayso/figures'
+import type { HeaderLayers } from '@sayso/header'
+import type { LanguageLayers } from '@sayso/language'
+import { findAttributions } from './find-attributions.ts'
+import type { AttributionLayers } from './layers.ts'
+
+/** What the attribution stages need. */
+export type AttributionNeeds = CleanLayers & LanguageLayers & EntitiesLayers & FiguresLayers & HeaderLayers
+
+/** Adds who stands behind the figures of an article: reads the sentences that hold one, and what those need. */
+export const attributionStage: Stage<AttributionNeeds, AttributionLayers> = stage(
+  'attribution',
+  (layers: AttributionNeeds) => ({
+    attributions: findAttributions(
+      { ...layers, text: layers.source.text },
+      { only: layers.figures.map((figure) => figure.span) },
+    ),
+  }),
+)
+
+/** Adds every attribution of an article, whether a figure stands in it or not. */
+export const everyAttributionStage: Stage<AttributionNeeds, AttributionLayers> = stage(
+  'attribution',
+  (layers: AttributionNeeds) => ({
+    attributions: findAttributions({ ...layers, text: layers.source.text }),
+  }),
+)

@@ -1,0 +1,23 @@
+import type { SentenceView } from '../sentence-view.ts'
+import type { CueCandidate } from './cue-candidate.ts'
+import { readReportingNoun } from './reporting-noun.ts'
+import { readReportingVerb } from './reporting-verb.ts'
+import { readSourcePreposition } from './source-preposition.ts'
+import { readSpeakerColon } from './speaker-colon.ts'
+
+const rules = [readSourcePreposition, readReportingVerb, readReportingNoun, readSpeakerColon]
+
+/** Every place of the sentence where a rule sees a cue, in order, one at most for a token. */
+export function findCueCandidates(view: SentenceView): CueCandidate[] {
+  const found: CueCandidate[] = []
+  for (let i = 0; i < view.tokens.length; i++) {
+    for (const rule of rules) {
+      const candidate = rule(view, i)
+      if (candidate) {
+        found.push(candidate)
+        break
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,25 @@
+import { reportingNounForms } from '../noun-forms.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import type { CueCandidate } from './cue-candidate.ts'
+
+/**
+ * A noun that attributes to whoever it belongs to: "the mayor's claim that 40 towns", "estimates by aid groups of
+ * 3,000 dead".
+ *
+ * Never a noun with nothing behind or before it: "the claim was filed".
+ */
+export function readReportingNoun(view: SentenceView, i: number): CueCandidate | undefined {
+  const noun = reportingNounForms.get(view.words[i]!)
+  if (!noun || noun.sense === 'document') return undefined
+  const { tag } = view.tokens[i]!
+  if (tag !== 'NOUN' && tag !== 'PROPN') return undefined
+  return {
+    rule: 'attribution/reporting-noun',
+    kind: 'noun',
+    first: i,
+    last: i,
+    head: i,
+    lemma: noun.lemma,
+    sense: noun.sense === 'estimate' || noun.sense === 'tally' ? 'estimate' : 'say',
+  }
+}

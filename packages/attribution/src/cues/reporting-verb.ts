@@ -1,0 +1,35 @@
+import type { SentenceView } from '../sentence-view.ts'
+import { verbForms } from '../verb-forms.ts'
+import type { CueCandidate } from './cue-candidate.ts'
+
+/**
+ * A verb of the lexicon in any of its forms: "Officials said 40 homes burnt", "the damage was put at $3 million".
+ *
+ * The form decides, not the tag, since taggers mix up "estimates" and "claims"; the model sees the tag.
+ * Never: the same word inside a name ("Say Yes Foundation"), or after an article ("the report").
+ */
+export function readReportingVerb(view: SentenceView, i: number): CueCandidate | undefined {
+  const known = verbForms.get(view.words[i]!)
+  if (!known) return undefined
+  const { verb } = known
+  const { tag } = view.tokens[i]!
+  if (verb.particle && view.words[i + 1] !== verb.particle) return undefined
+  if (tag === 'PROPN' && i > 0) return undefined
+  if (tag !== 'VERB' && tag !== 'AUX') {
+    if (tag === 'ADP' || tag === 'DET' || tag === 'PRON' || tag === 'NUM') return undefined
+    const before = view.tokens[i - 1]
+    if (before && (before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'NUM')) return undefined
+    if (before && (before.penn === 'PRP$' || before.penn === 'POS' || before.tag === 'ADP')) return undefined
+  }
+  const group = view.analysis.verbs[view.verbAt[i]!]
+  const first = group ? Math.min(group.first, i) : i
+  return {
+    rule: 'attribution/reporting-verb',
+    kind: 'verb',
+    first,
+    last: verb.particle ? i + 1 : i,
+    head: i,
+    lemma: verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma,
+    sense: verb.sense,
+  }
+}

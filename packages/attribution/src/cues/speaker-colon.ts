@@ -1,0 +1,26 @@
+import type { SentenceView } from '../sentence-view.ts'
+import type { CueCandidate } from './cue-candidate.ts'
+
+/**
+ * A colon after a speaker or "Source" at the head of a line: "Mayor Ortiz: \"We lost 40 homes.\"", "Source: UNHCR".
+ *
+ * Never a colon far into a sentence, a clock time, or a ratio.
+ */
+export function readSpeakerColon(view: SentenceView, i: number): CueCandidate | undefined {
+  if (view.words[i] !== ':' || i === 0 || i > 8 || i === view.tokens.length - 1) return undefined
+  for (let k = 0; k < i; k++) {
+    const { tag } = view.tokens[k]!
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ') return undefined
+  }
+  const before = view.tokens[i - 1]!
+  if (before.tag !== 'PROPN' && before.tag !== 'NOUN' && before.text !== ')') return undefined
+  return {
+    rule: 'attribution/speaker-colon',
+    kind: 'speaker',
+    first: i,
+    last: i,
+    head: i,
+    lemma: ':',
+    sense: 'say',
+  }
+}

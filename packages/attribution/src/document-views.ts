@@ -1,0 +1,57 @@
+import type { Block, Sentence } from '@sayso/clean'
+import type { Analyzer } from '@sayso/language'
+import { findQuotes, type Quote } from './quotes.ts'
+import { type SentenceView, viewSentence } from './sentence-view.ts'
+
+/** The sentences of an article, each looked at when asked for, once. */
+export class DocumentViews {
+  readonly quotes: readonly Quote[]
+  readonly #text: string
+  readonly #sentences: readonly Sentence[]
+  readonly #analyzer: Analyzer
+  readonly #views: (SentenceView | undefined)[]
+
+  constructor(text: string, blocks: readonly Block[], sentences: readonly Sentence[], analyzer: Analyzer) {
+    this.#text = text
+    this.#sentences = sentences
+    this.#analyzer = analyzer
+    this.#views = new Array(sentences.length)
+    this.quotes = findQuotes(
+      text,
+      blocks.map((block) => block.span),
+    )
+  }
+
+  get count(): number {
+    return this.#sentences.length
+  }
+
+  view(index: number): SentenceView {
+    const known = this.#views[index]
+    if (known) return known
+    const { span, block } = this.#sentences[index]!
+    const view = viewSentence(
+      this.#text,
+      index,
+      span,
+      block,
+      this.#analyzer.analyze(span),
+      this.quotes,
+      this.#firstQuoteFor(span.start),
+    )
+    this.#views[index] = view
+    return view
+  }
+
+  /** The first quotation that ends after `at`, found by halving. */
+  #firstQuoteFor(at: number): number {
+    let low = 0
+    let high = this.quotes.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.quotes[middle]!.span.end <= at) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}

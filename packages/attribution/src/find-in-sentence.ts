@@ -1,0 +1,40 @@
+import { chooseContent } from './content/choose-content.ts'
+import { findCuts } from './content/segments.ts'
+import { addCueFeatures } from './cues/cue-features.ts'
+import { findCueCandidates } from './cues/find-cue-candidates.ts'
+import type { Found } from './found.ts'
+import { Features } from './model/features.ts'
+import type { Models } from './model/models.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { chooseSource } from './sources/choose-source.ts'
+import { extendSource } from './sources/extend-source.ts'
+
+const features = new Features()
+
+/** The attributions whose cue stands in the sentence: rules propose, the models choose. */
+export function findInSentence(view: SentenceView, models: Models): Found[] {
+  const candidates = findCueCandidates(view)
+  const found: Found[] = []
+  let cuts: Uint8Array | undefined
+  for (const cue of candidates) {
+    features.clear()
+    addCueFeatures(view, cue, candidates, features)
+    const confidence = models.cue.score(features)
+    if (confidence < 0) continue
+    const { source } = chooseSource(view, cue, models.source)
+    const sourceLast = extendSource(view, cue, source)
+    cuts ??= findCuts(view)
+    const content = chooseContent(view, cuts, cue, source, sourceLast, models.content)
+    if (content.length === 0) continue
+    found.push({
+      view,
+      cue,
+      confidence,
+      source,
+      sourceLast,
+      content,
+      rules: source.head < 0 ? [cue.rule] : [cue.rule, source.rule],
+    })
+  }
+  return found
+}

@@ -1,0 +1,39 @@
+/** How many bits of a feature's hash name its weight. */
+export const BITS = 16
+const MASK = (1 << BITS) - 1
+
+const hashes = new Map<string, number>()
+
+/** A 32-bit hash of a word (FNV-1a), the same on every machine; remembered, since words repeat. */
+export function hashOf(word: string): number {
+  const known = hashes.get(word)
+  if (known !== undefined) return known
+  let h = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
+  if (hashes.size > 50_000) hashes.clear()
+  hashes.set(word, h | 0)
+  return h | 0
+}
+
+/**
+ * The features of one decision: indices into a table of weights.
+ *
+ * A feature is a template's number with up to three values (small numbers or hashes of words), mixed into one index.
+ */
+export class Features {
+  readonly ids: Int32Array = new Int32Array(512)
+  count = 0
+
+  clear(): void {
+    this.count = 0
+  }
+
+  add(template: number, a = 0, b = 0, c = 0, d = 0): void {
+    let h = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a + 0x7f4a7c15, 0x85ebca6b)
+    h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) ^ Math.imul(b + 0x165667b1, 0xc2b2ae35)
+    h = Math.imul(h ^ (h >>> 13), 0x297a2d39) ^ Math.imul(c + 0x27d4eb2f, 0x9e3779b1)
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b) ^ Math.imul(d + 0x7f4a7c15, 0x2c1b3c6d)
+    h ^= h >>> 15
+    if (this.count < 512) this.ids[this.count++] = h & MASK
+  }
+}

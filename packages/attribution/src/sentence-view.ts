@@ -1,0 +1,105 @@
+import type { Span } from '@sayso/core'
+import type { Analysis, Token } from '@sayso/language'
+import { hashOf } from './model/features.ts'
+import { reportingNounForms, sourceNounForms } from './noun-forms.ts'
+import type { Quote } from './quotes.ts'
+import { verbForms } from './verb-forms.ts'
+
+/** One sentence as the rules of this package look at it: its analysis, and what is asked of each token at every turn. */
+export interface SentenceView {
+  readonly index: number
+  readonly span: Span
+  readonly block: number
+  readonly text: string
+  readonly analysis: Analysis
+  readonly tokens: readonly Token[]
+  /** Lower-case words. */
+  readonly words: readonly string[]
+  /** Hash of each lemma. */
+  readonly lemmas: Int32Array
+  /** Hash of each tag. */
+  readonly tags: Int32Array
+  /** Index + 1 of the quotation that each token stands in, of the article's quotations; 0 outside. */
+  readonly quoted: Int32Array
+  /** Index of the noun phrase that each token stands in, or -1. */
+  readonly phraseAt: Int16Array
+  /** Index of the verb group that each token stands in, or -1. */
+  readonly verbAt: Int16Array
+  /** A small number for what sort of word each token is as a source's head: 0 none known. */
+  readonly kinds: Uint8Array
+}
+
+const KINDS = ['', 'person', 'organization', 'officials', 'document', 'group', 'anonymous']
+const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you'])
+const RELATIVES = new Set(['who', 'which', 'that', 'what', 'whom'])
+
+/** What sort of word a head is, as a small number: a source noun's kind, a pronoun, a relative, a name, a numeral. */
+function kindOf(word: string, token: Token): number {
+  if (PRONOUNS.has(word)) return word === 'i' || word === 'we' || word === 'you' ? 8 : 7
+  if (RELATIVES.has(word)) return 9
+  const noun = sourceNounForms.get(word)
+  if (noun) return KINDS.indexOf(noun.kind)
+  if (token.tag === 'PROPN') return 10
+  if (token.tag === 'NUM') return 11
+  if (reportingNounForms.has(word)) return 12
+  if (token.tag === 'PRON') return 13
+  return 0
+}
+
+/**
+ * Looks at one sentence.
+ *
+ * @param from - index of the first quotation that may reach into the sentence
+ */
+export function viewSentence(
+  text: string,
+  index: number,
+  span: Span,
+  block: number,
+  analysis: Analysis,
+  quotes: readonly Quote[],
+  from: number,
+): SentenceView {
+  const { tokens } = analysis
+  const n = tokens.length
+  const words: string[] = new Array(n)
+  const lemmas = new Int32Array(n)
+  const tags = new Int32Array(n)
+  const quoted = new Int32Array(n)
+  const phraseAt = new Int16Array(n).fill(-1)
+  const verbAt = new Int16Array(n).fill(-1)
+  const kinds = new Uint8Array(n)
+  let q = from
+  for (let i = 0; i < n; i++) {
+    const token = tokens[i]!
+    const word = token.text.toLowerCase()
+    words[i] = word
+    lemmas[i] = hashOf(verbForms.get(word)?.verb.lemma ?? token.lemma)
+    tags[i] = hashOf(token.penn || token.tag)
+    while (q < quotes.length && quotes[q]!.span.end <= token.span.start) q++
+    const quote = quotes[q]
+    if (quote && quote.span.start <= token.span.start) quoted[i] = q + 1
+    kinds[i] = kindOf(word, token)
+  }
+  analysis.phrases.forEach((phrase, p) => {
+    for (let i = phrase.first; i <= phrase.last; i++) phraseAt[i] = p
+  })
+  analysis.verbs.forEach((group, v) => {
+    for (let i = group.first; i <= group.last; i++) verbAt[i] = v
+  })
+  return {
+    index,
+    span,
+    block,
+    text,
+    analysis,
+    tokens,
+    words,
+    lemmas,
+    tags,
+    quoted,
+    phraseAt,
+    verbAt,
+    kinds,
+  }
+}

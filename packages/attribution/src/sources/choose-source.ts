@@ -1,0 +1,31 @@
+import type { CueCandidate } from '../cues/cue-candidate.ts'
+import { Features } from '../model/features.ts'
+import type { Scorer } from '../model/scorer.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { findSourceCandidates } from './find-source-candidates.ts'
+import { NO_SOURCE, type SourceCandidate } from './source-candidate.ts'
+import { addSourceFeatures } from './source-features.ts'
+
+const features = new Features()
+
+/** The candidate that the model likes best, and its probability among all. */
+export function chooseSource(
+  view: SentenceView,
+  cue: CueCandidate,
+  scorer: Scorer,
+): { source: SourceCandidate; probability: number } {
+  let best: SourceCandidate = NO_SOURCE
+  let top = Number.NEGATIVE_INFINITY
+  let total = 0
+  for (const candidate of findSourceCandidates(view, cue)) {
+    features.clear()
+    addSourceFeatures(view, cue, candidate, features)
+    const score = scorer.score(features)
+    total += Math.exp(score)
+    if (score > top) {
+      top = score
+      best = candidate
+    }
+  }
+  return { source: best, probability: Math.exp(top) / total }
+}

@@ -1,0 +1,121 @@
+import type { CueCandidate } from '../cues/cue-candidate.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import type { SourceCandidate } from './source-candidate.ts'
+
+const JOINS = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'in',
+  'with',
+  'by',
+  'on',
+  'to',
+  'and',
+  '&',
+  'close',
+  'near',
+])
+/** Words after which a following phrase still describes the source. */
+const DESCRIBES = new Set(['of', 'for', 'at', 'from', 'with', 'by', 'in', 'on'])
+
+/**
+ * The whole phrase that a source candidate begins: "a spokesman" -> "a spokesman for the ministry of health",
+ * "Ali Reza" -> "Ali Reza, head of the relief office,".
+ *
+ * It ends before the cue, and never takes in a clause. Gives the index of its last token.
+ */
+export function extendSource(view: SentenceView, cue: CueCandidate, source: SourceCandidate): number {
+  if (source.head < 0 || cue.kind === 'speaker') return source.last
+  if (view.kinds[source.head]! >= 7 && view.kinds[source.head]! <= 9) return source.last
+  const limit = source.last < cue.first ? cue.first : view.tokens.length
+  let last = joinPhrases(view, source.last, limit)
+  last = addAcronym(view, last, limit)
+  // "Charles Chen, a spokesman for the federation, said".
+  if (view.words[last + 1] === ',') {
+    const described = readApposition(view, last + 2, limit)
+    if (described > 0) last = described
+  }
+  return last
+}
+
+/** Follows "of", "for", "by" ... with the phrases they lead to, and "and" with a phrase that the cue's clause shares. */
+function joinPhrases(view: SentenceView, from: number, limit: number): number {
+  const { phrases } = view.analysis
+  let last = from
+  for (let steps = 0; steps < 8; steps++) {
+    const word = view.words[last + 1]
+    if (word === undefined || last + 2 >= limit) break
+    if (!JOINS.has(word)) {
+      // A possessive phrase that the tagger parted: "Iraq's" "Health Ministry".
+      if (view.tokens[last + 1]!.penn !== 'POS') break
+    } else if (!DESCRIBES.has(word) && word !== 'and' && word !== '&') break
+    const p = view.phraseAt[last + 2]!
+    if (p < 0) break
+    const phrase = phrases[p]!
+    if (phrase.last >= limit) break
+    if (word === 'and' && view.verbAt[phrase.last + 1]! < 0) break
+    if ((word === 'in' || word === 'on') && isTime(view, phrase.head)) break
+    last = phrase.last
+  }
+  return last
+}
+
+/** "(NIS)" straight after a name. */
+function addAcronym(view: SentenceView, last: number, limit: number): number {
+  if (view.words[last + 1] !== '(' || view.words[last + 3] !== ')' || last + 3 >= limit) return last
+  const inner = view.tokens[last + 2]!.text
+  return /^[\p{Lu}\d&./-]{2,}$/u.test(inner) ? last + 3 : last
+}
+
+/** The end of a description between commas that begins at `i`, or -1. */
+function readApposition(view: SentenceView, i: number, limit: number): number {
+  const p = view.phraseAt[i]!
+  if (p === undefined || p < 0) return -1
+  const phrase = view.analysis.phrases[p]!
+  if (phrase.first !== i || phrase.last >= limit) return -1
+  const head = view.tokens[phrase.head]!
+  const kind = view.kinds[phrase.head]!
+  const first = view.words[i]!
+  const known = kind >= 1 && kind <= 6
+  if (!known && head.tag === 'PROPN') return -1
+  if (!known && first !== 'a' && first !== 'an' && first !== 'the' && first !== 'who') return -1
+  const last = joinPhrases(view, phrase.last, limit)
+  const after = view.words[last + 1]
+  return after === ',' || after === '.' || last + 1 >= limit ? last : -1
+}
+
+const TIMES = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'week',
+  'month',
+  'year',
+  'morning',
+  'night',
+  'evening',
+  'statement',
+  'interview',
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+])
+
+function isTime(view: SentenceView, head: number): boolean {
+  return TIMES.has(view.words[head]!) || /^\d{4}$/.test(view.words[head]!)
+}
