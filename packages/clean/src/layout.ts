@@ -1,4 +1,5 @@
 import type { Edit, Span } from '@sayso/core'
+import { findParagraphGaps } from './gaps.ts'
 
 interface Line extends Span {
   readonly indent: number
@@ -15,6 +16,7 @@ const STOPPED = /[.!?:;…"”’')\]]$/
  */
 export function findLayoutEdits(text: string): Edit[] {
   const lines = findLines(text)
+  const alone = lines.filter((line) => line.end > line.start).length === 1
   const edits: Edit[] = []
   const width = wrapWidth(text, lines)
   let done = 0
@@ -31,7 +33,7 @@ export function findLayoutEdits(text: string): Edit[] {
     if (previous === undefined) put(0, line.start, '')
     else if (!blank && joins(text, previous, line, width)) joinLines(text, previous, line, put)
     else put(done, line.start, '\n\n')
-    spaceEdits(text, line, put)
+    spaceEdits(text, line, alone, put)
     previous = line
     done = line.end
     blank = false
@@ -109,10 +111,12 @@ function joinLines(text: string, line: Line, next: Line, put: Put): void {
   )
 }
 
-/** Runs of white space inside a line, each made one space. */
-function spaceEdits(text: string, line: Span, put: Put): void {
+/** Runs of white space inside a line, each made one space, or a break where it parts paragraphs. */
+function spaceEdits(text: string, line: Span, alone: boolean, put: Put): void {
   const words = text.slice(line.start, line.end)
+  const gaps = findParagraphGaps(words, alone)
   for (const run of words.matchAll(/[\t\v\f\r\u00a0\u2028\u2029]\s*| \s+/g)) {
-    put(line.start + run.index, line.start + run.index + run[0].length, ' ')
+    const to = gaps.has(run.index) ? '\n\n' : ' '
+    put(line.start + run.index, line.start + run.index + run[0].length, to)
   }
 }

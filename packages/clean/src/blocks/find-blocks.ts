@@ -42,6 +42,7 @@ export function findBlocks(text: string, tagged: readonly TaggedBlock[] = []): B
   }
   const isHead = spans.map((span, i) => kinds[i] === undefined && isHeading(text, span))
   placeHeadings(kinds, isHead)
+  closeTail(kinds)
   return spans.map((span, i) => ({ kind: kinds[i] ?? 'paragraph', span }))
 }
 
@@ -69,5 +70,15 @@ function placeHeadings(kinds: (BlockKind | undefined)[], isHead: readonly boolea
       kinds[i] = 'deck'
       deck = true
     } else if (firstBody >= 0) kinds[i] = 'subheading'
+  }
+}
+
+/** A sub-heading that heads nothing is no sub-heading: part of the sign-off where it stands in one, else a paragraph. */
+function closeTail(kinds: (BlockKind | undefined)[]): void {
+  let signedOff = false
+  for (let i = kinds.length - 1; i >= 0; i--) {
+    if (kinds[i] === 'boilerplate') signedOff = true
+    else if (kinds[i] === 'subheading') kinds[i] = signedOff ? 'boilerplate' : undefined
+    else if (kinds[i] !== 'stamp' && kinds[i] !== 'credit') return
   }
 }
