@@ -178,7 +178,7 @@ function classifyPiece(text: string, words: readonly Word[], found: Candidate[])
     const ofAt = words.findIndex((word) => word.gap === 'of' || word.gap === 'and')
     const head = ofAt > 0 ? names[ofAt - 1]! : last
     if (isOrganizationHead(last) || isOrganizationHead(head)) {
-      const cut = ofAt > 0 ? 0 : leadingPlace(names)
+      const cut = leadingPlace(names)
       push(text, words, found, { type: 'organization', country: cut, sure: true })
       return
     }

@@ -1,1 +1,7 @@
+export { readAgency } from './agency.ts'
+export { type Byline, readByline } from './byline.ts'
+export { type DatelineOptions, type ReadDateline, readDateline } from './dateline.ts'
+export { toIsoDate } from './iso-date.ts'
 export type { Dateline, FieldOrigin, Header, HeaderField, HeaderLayers } from './layers.ts'
+export { type HeaderInput, readHeader } from './read-header.ts'
+export { headerStage } from './stage.ts'

@@ -1,0 +1,23 @@
+import { agencies } from '@sayso/lexicon'
+
+const byName = new Map<string, string>()
+for (const { name, aliases } of agencies)
+  for (const each of [name, ...aliases]) byName.set(each.toLowerCase(), name)
+
+/**
+ * The agency that a credit names: "Reuter" -> "Reuters", "Associated Press" -> "AP"; undefined
+ * where it names none.
+ *
+ * @example
+ * readAgency('Agence France-Presse') // => 'AFP'
+ */
+export function readAgency(text: string): string | undefined {
+  const name = text
+    .trim()
+    .replace(/^(?:the|by|from|via|source:) /i, '')
+    .replace(/[.,;:]+$/, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+  if (name === '' || name.length > 40) return undefined
+  return byName.get(name) ?? (/^reuters?\w?$/.test(name) ? 'Reuters' : undefined)
+}

@@ -1,0 +1,62 @@
+import { countries, datelineCities, findPlacesNamed, type State, states, toPlaceKey } from '@sayso/lexicon'
+
+/** Where a dateline's place lies. */
+export interface DatelinePlace {
+  readonly region: string | null
+  readonly country: string | null
+}
+
+const cities = new Map(datelineCities.map((city) => [toPlaceKey(city.name), city]))
+const stateByName = new Map<string, State>()
+for (const state of states)
+  for (const name of [state.name, ...state.short])
+    stateByName.set(name.replace(/[.\s]/g, '').toLowerCase(), state)
+const countryByName = new Map<string, string>()
+for (const { code, names } of countries) for (const name of names) countryByName.set(toPlaceKey(name), code)
+
+/** The state or province that a dateline's second part names: "Calif.", "ILL.", "British Columbia". */
+export function readState(text: string): State | undefined {
+  return stateByName.get(text.replace(/[.\s]/g, '').toLowerCase())
+}
+
+/** ISO 3166-1 alpha-2 of the country that a dateline's part names. */
+export function readCountry(text: string): string | undefined {
+  return countryByName.get(toPlaceKey(text.replace(/^the /i, '')))
+}
+
+/** The region and country of a place with the parts that followed it; null where neither they nor the gazetteer tell. */
+export function locate(place: string, parts: readonly string[]): DatelinePlace {
+  const first = place.split('/')[0]!
+  for (const part of parts) {
+    const state = readState(part)
+    const country = readCountry(part)
+    // "TBILISI, Georgia": the state only where it has such a town.
+    if (state && country && country !== state.country)
+      return findPlacesNamed(first).some((each) => each.region === state.name)
+        ? { region: state.name, country: state.country }
+        : { region: null, country }
+    if (state) return { region: state.name, country: state.country }
+    if (country) return { region: null, country }
+  }
+  for (const part of parts) {
+    const province = findPlacesNamed(part).find((each) => each.kind === 'province')
+    if (province) return { region: null, country: province.country }
+  }
+  const alone = cities.get(toPlaceKey(first))
+  if (alone) return { region: alone.region, country: alone.country }
+  const country = readCountry(first)
+  if (country) return { region: null, country }
+  const places = findPlacesNamed(first)
+  const best = [...places].sort((a, b) => weight(b) - weight(a))[0]
+  return best ? { region: best.region, country: best.country } : { region: null, country: null }
+}
+
+const weight = (place: { kind: string; size: number }) => (place.kind === 'province' ? 5 : place.size)
+
+/** True where a name is that of a place the lexicons know. */
+export function isKnownPlace(name: string): boolean {
+  const first = name.split('/')[0]!
+  return (
+    cities.has(toPlaceKey(first)) || readCountry(first) !== undefined || findPlacesNamed(first).length > 0
+  )
+}
