@@ -1,8 +1,8 @@
 /**
  * The only place that knows chrono-node. It reads what it reads best, clock times and dates in figures, one sentence
- * at a time: its strict set leaves out `ENEndOfPeriodRefiner`, which is quadratic in the text's length.
+ * at a time: the set without casual words, which leaves out `ENEndOfPeriodRefiner`, quadratic in the text's length.
  */
-import { strict } from 'chrono-node/en'
+import { Chrono, configuration } from 'chrono-node/en'
 import { dayEdtf } from './edtf.ts'
 
 /** What chrono read in a sentence: its place there, and what the words state for certain. */
@@ -18,7 +18,7 @@ export interface ChronoReading {
 
 /** Every clock time and every full date in figures of one sentence. Never throws. */
 export function readWithChrono(sentence: string): ChronoReading[] {
-  return strict.parse(sentence, REFERENCE).map((result) => {
+  return chrono.parse(sentence, REFERENCE).map((result) => {
     const { start } = result
     const whole = start.isCertain('day') && start.isCertain('month') && start.isCertain('year')
     const pad = (value: number | null): string => String(value ?? 0).padStart(2, '0')
@@ -33,6 +33,8 @@ export function readWithChrono(sentence: string): ChronoReading[] {
     }
   })
 }
+
+const chrono = new Chrono(configuration.createConfiguration(false, false))
 
 /** Only what the words state is taken, so any day serves. */
 const REFERENCE = new Date(Date.UTC(2000, 0, 1, 12))

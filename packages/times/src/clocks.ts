@@ -65,9 +65,12 @@ function findClocks(text: string): Clock[] {
     const at = match.index - read.from
     const hit = read.found.find((reading) => reading.start < at + match[0].length && at < reading.end)
     if (!hit || (!hit.clock && !hit.day)) continue
-    const start = read.from + hit.start
+    // chrono takes the preposition along.
+    const lead = /^(?:(?:at|on|from|by|around|about|until) )+/i.exec(hit.text)?.[0].length ?? 0
+    const start = read.from + hit.start + lead
     if (clocks.at(-1) && clocks.at(-1)!.end > start) continue
-    clocks.push({ start, end: read.from + hit.end, clock: hit.clock, day: hit.day, rule: 'times/chrono' })
+    const end = read.from + hit.start + hit.text.replace(/[\s,;]+$/, '').length
+    clocks.push({ start, end, clock: hit.clock, day: hit.day, rule: 'times/chrono' })
   }
   return clocks
 }

@@ -30,7 +30,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map([
 const SMALL: string = ONES.slice(1).join('|')
 
 /** A pattern for a number as time expressions have it: "12", "2 1/2", "twenty-four", "a", "a couple of", "several". */
-export const NUMBER: string = `(?:\\d{1,4}(?:\\.\\d+)?(?: [1-9]/\\d)?|an?(?= (?!couple|few|dozen|hundred))|(?:${TENS.join('|')})(?:[- ](?:${SMALL}))?|(?:an? |one )?hundred|${SMALL}|(?:a )?couple(?: of| more)?|(?:a )?few|several|many|(?:a )?dozen)`
+export const NUMBER: string = `(?:\\d{1,3}(?:\\.\\d+)?(?: [1-9]/\\d)?|an?(?= (?!couple|few|dozen|hundred))|(?:${TENS.join('|')})(?:[- ](?:${SMALL}))?|(?:an? |one )?hundred|${SMALL}|(?:a )?couple(?: of| more)?|(?:a )?few|several|many|(?:a )?dozen)`
 
 /** A pattern for an ordinal in words or digits. */
 export const ORDINAL: string = '(?:first|second|third|fourth|1st|2nd|3rd|4th)'

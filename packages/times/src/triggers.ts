@@ -1,17 +1,18 @@
+import { TIME_WORDS } from '@sayso/lexicon'
 import type { Trigger } from './rule.ts'
 
 /** The words that a time expression is found by, one group for each {@link Trigger} in {@link GROUPS}. */
 const TRIGGER = new RegExp(
   [
     '\\b(?:',
-    '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)',
+    `(today|tomorrow|yesterday|tonight|daily|weekly|monthly|quarterly|annually|hourly|nightly|morning|afternoon|evening|night|year-end|${TIME_WORDS.map(({ words }) => words).join('|')})`,
+    '|(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)',
     '|((?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thurs?|fri|sat|sun)',
     "|(1[0-9]\\d\\d|20\\d\\d|nineteen|two thousand)(?!\\d)(?!s\\b|'s\\b)",
     "|((?:1\\d|20)?[0-9]0'?s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
     '|(seconds?|minutes?|hours?|days?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|period)',
-    '|(quarters?|q[1-4]|half)',
+    '|(quarters?|qtrs?|q[1-4]|half)',
     '|(summers?|winters?|springs?|autumns?|falls?)',
-    '|(today|tomorrow|yesterday|tonight|now|currently|current|recently|presently|present|previously|daily|weekly|monthly|quarterly|annually|hourly|nightly|future|past|morning|afternoon|evening|night|soon|year-end)',
     "|(christmas|easter|thanksgiving|halloween|(?:new year|valentine)[’']s|good friday|boxing day|(?:memorial|independence|labor|election) day)",
     ')\\b',
   ].join(''),
@@ -19,6 +20,7 @@ const TRIGGER = new RegExp(
 )
 
 const GROUPS: readonly Trigger[] = [
+  'word',
   'month',
   'weekday',
   'year',
@@ -26,7 +28,6 @@ const GROUPS: readonly Trigger[] = [
   'unit',
   'quarter',
   'season',
-  'word',
   'holiday',
 ]
 
@@ -54,7 +55,7 @@ const LEAD = new Set(
     'few several couple many dozen half hundred fiscal financial calendar year-ago year-earlier comparable corresponding its their each every full whole entire recent other another ' +
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety ' +
     'monday tuesday wednesday thursday friday saturday sunday year year’s week month quarter period ago sometime latter part most much back trading working business school consecutive straight additional extra further long ' +
-    'january february march april may june july august september october november december winter spring summer autumn fall morning afternoon evening night right until and or'
+    'january february march april may june july august september october november december winter spring summer autumn fall morning afternoon evening night right until day before after and or'
   ).split(' '),
 )
 
@@ -74,17 +75,25 @@ export function startsOf(text: string, trigger: TriggerWord, floor: number): num
     while (start > floor && isWordUnit(text.charCodeAt(start - 1))) start--
     if (start === end) break
     const word = text.slice(start, end)
-    if (!LEAD.has(word.toLowerCase()) && !/^\d{1,4}(?:st|nd|rd|th)?$|'s$|’s$/i.test(word)) break
+    if (!LEAD.has(word.toLowerCase()) && !/^\d{1,4}(?:st|nd|rd|th)?$|['’]s?$/i.test(word)) break
     starts.push(start)
     at = start
   }
   return starts.reverse()
 }
 
-/** A space, a line break, a hyphen, a comma or a slash between two words of one expression. */
+/** What stands between two words of one expression: a space, a line break, a hyphen, a comma, a slash, the mark of "'80s". */
 function isJoint(unit: number): boolean {
   return (
-    unit === 32 || unit === 10 || unit === 45 || unit === 44 || unit === 160 || unit === 0x2013 || unit === 47
+    unit === 32 ||
+    unit === 10 ||
+    unit === 45 ||
+    unit === 44 ||
+    unit === 160 ||
+    unit === 0x2013 ||
+    unit === 47 ||
+    unit === 39 ||
+    unit === 0x2019
   )
 }
 

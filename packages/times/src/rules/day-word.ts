@@ -9,7 +9,9 @@ export const dayWord: TimeRule = {
   pattern: sticky(
     `${PART}(?:the day (before|after) )?(today|tonight|yesterday|tomorrow)(?: (?:morning|afternoon|evening|night))?`,
   ),
-  read: (match, { context }) => {
+  read: (match, { context, before }) => {
+    // The newspaper.
+    if (before === 'usa') return undefined
     const word = match[2]!.toLowerCase()
     const steps = word === 'yesterday' ? -1 : word === 'tomorrow' ? 1 : 0
     const side = match[1]?.toLowerCase()

@@ -13,7 +13,12 @@ const KIND =
 /** ISO 8601 for a count of a unit: "P5Y", "PT2H", "P2W"; a fraction of a year as months. */
 export function isoDuration(count: number, unit: string): string | null {
   const amount = (value: number): string => String(Math.round(value * 100) / 100)
-  switch (unit.toLowerCase().replace(/s$|ies$|y$/, '')) {
+  switch (
+    unit
+      .toLowerCase()
+      .replace(/(?:ie)?s$/, '')
+      .replace(/y$/, '')
+  ) {
     case 'second':
       return `PT${amount(count)}S`
     case 'minute':

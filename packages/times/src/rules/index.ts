@@ -8,11 +8,11 @@ import { isoDate } from './iso-date.ts'
 import { bareMonth, monthYear } from './month.ts'
 import { dayMonth, monthDay } from './month-day.ts'
 import { namedQuarter } from './named-quarter.ts'
-import { now, recently, soon } from './now.ts'
 import { relativePeriod, thePeriod } from './relative-period.ts'
 import { season } from './season.ts'
 import { set } from './set.ts'
 import { quarterOfYear, shortQuarter, theQuarter } from './the-quarter.ts'
+import { timeWord } from './time-word.ts'
 import { everyWeekday, weekday } from './weekday.ts'
 import { weekend } from './weekend.ts'
 import { century, decade, spokenYear, year } from './year.ts'
@@ -50,7 +50,5 @@ export const RULES: readonly TimeRule[] = [
   pastUnits,
   set,
   duration,
-  now,
-  recently,
-  soon,
+  timeWord,
 ]

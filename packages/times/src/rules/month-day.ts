@@ -1,10 +1,14 @@
 import { isDay, serialOf, toSerial, weekdayOf } from '../calendar.ts'
 import { dayEdtf } from '../edtf.ts'
 import { ANY_WEEKDAY, MONTH, readMonth, readWeekday } from '../month-names.ts'
+import { readCount } from '../number-words.ts'
 import { type Place, type Reading, sticky, type TimeRule } from '../rule.ts'
 
 const AHEAD_AT_MOST = 61
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
+/** Reuters spells the first nine: "April one". */
+const SPELLED =
+  '(one|two|three|four|five|six|seven|eight|nine)(?=[.,;)\\n]|$| (?:and|to|at|for|when|if|as|with|through|record|pay|reuter|the)\\b)'
 const LEAD = `(?:(?:early|late) )?(?:(?:this|next|last) (?:coming )?)?(?:(${ANY_WEEKDAY}),? (?:the )?)?`
 const TO = ' ?(?:-|–|to|through) ?'
 
@@ -13,11 +17,14 @@ export const monthDay: TimeRule = {
   id: 'times/month-day',
   triggers: ['month', 'weekday'],
   pattern: sticky(
-    `${LEAD}(${MONTH})[ \\n]?${DAY}(?:${TO}${DAY})?(?!\\d|[:/]\\d|,\\d{3}(?!\\d))(?:,? ?(\\d{4})(?!\\d|,\\d{3}))?`,
+    `${LEAD}(${MONTH})[ \\n]?(?:${DAY}| ?${SPELLED})(?:${TO}${DAY})?(?!\\d|[:/]\\d|,\\d{3}(?!\\d))(?:,? ?(\\d{4})(?!\\d|,\\d{3}))?`,
   ),
   read: (match, place) => {
-    const [, weekday, name, first, last, year] = match
-    return readDays(weekday, name!, first!, last, year, place)
+    const [, weekday, name, digits, spelled, last, year] = match
+    // "In April two, ..." counts; "from April two" does not.
+    if (spelled && place.before === 'in') return undefined
+    const first = digits ?? String(readCount(spelled!))
+    return readDays(weekday, name!, first, last, year, place)
   },
 }
 
@@ -70,14 +77,21 @@ function yearOf(month: number, day: number, weekday: string | undefined, place: 
   if (!published) return null
   const today = serialOf(published)
   const years = [published.year, published.year - 1, published.year + 1]
-  if (weekday) {
-    const wanted = readWeekday(weekday)
-    const fits = years.find((y) => isDay(y, month, day) && weekdayOf(toSerial(y, month, day)) === wanted)
-    if (fits !== undefined) return fits
-  }
   const ahead = (year: number) => toSerial(year, month, day) - today
-  if (place.forward()) return ahead(published.year) >= 0 ? published.year : published.year + 1
-  const near = years.find((y) => ahead(y) <= 0 && ahead(y) > -366)
+  const plain = plainYear(years, ahead, place)
+  if (!weekday || Math.abs(ahead(plain)) < NEAR) return plain
+  // Far off, the weekday tells the year; near, a slip of the weekday is likelier than a jump of a year.
+  const wanted = readWeekday(weekday)
+  const fits = years.find((y) => isDay(y, month, day) && weekdayOf(toSerial(y, month, day)) === wanted)
+  return fits ?? plain
+}
+
+const NEAR = 45
+
+function plainYear(years: readonly number[], ahead: (year: number) => number, place: Place): number {
+  const year = years[0]!
+  if (place.forward()) return ahead(year) >= 0 ? year : year + 1
+  const past = years.find((y) => ahead(y) <= 0 && ahead(y) > -366)
   const coming = years.find((y) => ahead(y) > 0 && ahead(y) <= AHEAD_AT_MOST)
-  return coming ?? near ?? published.year
+  return coming ?? past ?? year
 }

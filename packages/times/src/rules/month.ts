@@ -61,7 +61,7 @@ function yearOf(month: number, which: string | undefined, published: Day, place:
 const AT_A_TIME =
   /^(?:in|since|of|by|until|till|from|to|through|during|for|before|after|between|and|or|around|throughout|next|on|said|about|as|ended|ending|year-end|vs|than|a|the|over|past|each)$/
 
-function isMonthName(name: string, modified: boolean, { before, context, end }: Place): boolean {
+function isMonthName(name: string, modified: boolean, { before, context, start, end }: Place): boolean {
   if (!/^\p{Lu}/u.test(name)) return false
   const short = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i.test(name)
   const after = context.text.slice(end, end + 24)
@@ -79,7 +79,8 @@ function isMonthName(name: string, modified: boolean, { before, context, end }: 
     )
   }
   // "April Smith", "August Wilson", "Hurricane June": a name goes on in capitals.
-  if (/^ \p{Lu}\p{Ll}/u.test(after) && !timely && before !== '') return false
+  if (/^ \p{Lu}\p{Ll}/u.test(after) && !timely && (before !== '' || context.text[start - 2] === ','))
+    return false
   return true
 }
 

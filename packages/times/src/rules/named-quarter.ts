@@ -17,7 +17,7 @@ export const namedQuarter: TimeRule = {
   id: 'times/quarter',
   triggers: ['quarter', 'unit', 'year'],
   pattern: sticky(
-    `${YEAR_BEFORE}${LEAD})?(${ORDINAL})(?:[- ]fiscal)?(?: quarter${YEAR_AFTER}|-quarter)(?!-?final)`,
+    `${YEAR_BEFORE}${LEAD})?(${ORDINAL})(?:[- ]fiscal)?(?: (?:quarter|qtr)${YEAR_AFTER}|-(?:quarter|qtr))(?!-?final)`,
   ),
   read: (match, { context, forward, start }) => {
     const [, whose, printedBefore, lead, ordinal, whichAfter, printedAfter] = match

@@ -19,7 +19,7 @@ export const theQuarter: TimeRule = {
   read: (match, { context }) => {
     const quarter = context.lastQuarter
     // A "period" may be nine months: without a quarter to stand for, nothing is said.
-    if (/period/i.test(match[0]) && !quarter) return { edtf: null }
+    if (/period/i.test(match[0]) && !quarter) return undefined
     const latest = quarter ?? (context.published && endedQuarter(context.published))
     if (!latest) return { edtf: null }
     const earlier = match[4] !== undefined || /year-|last year|comparable|corresponding/i.test(match[0])
@@ -32,12 +32,12 @@ export const shortQuarter: TimeRule = {
   id: 'times/short-quarter',
   triggers: ['quarter', 'year'],
   pattern: sticky(
-    "(?:(?:(20\\d\\d|19\\d\\d)[- ])?Q([1-4])|Q([1-4])(?:[- ](?:of )?|[- ]?(?:FY)?['’]?)(20\\d\\d|19\\d\\d|\\d\\d))",
+    "(?:Q([1-4])(?:[- ](?:of )?|[- ]?(?:FY)?['’]?)(20\\d\\d|19\\d\\d|\\d\\d)|(?:(20\\d\\d|19\\d\\d)[- ])?Q([1-4]))",
   ),
   read: (match, { context }) => {
     if (!match[0].includes('Q')) return undefined
-    const number = Number(match[2] ?? match[3])
-    const printed = match[1] ?? match[4]
+    const number = Number(match[1] ?? match[4])
+    const printed = match[2] ?? match[3]
     if (printed)
       return {
         edtf: quarterEdtf(Number(printed) + (printed.length === 2 ? 2000 : 0), number),
@@ -51,7 +51,7 @@ export const shortQuarter: TimeRule = {
 export const quarterOfYear: TimeRule = {
   id: 'times/quarter-of-year',
   triggers: ['year'],
-  pattern: sticky('the ((?:19|20)\\d\\d) (quarter|period)'),
+  pattern: sticky('(?:the )?((?:19|20)\\d\\d) (quarter|period)'),
   read: (match, { context }) => {
     const quarter = context.lastQuarter
     if (!quarter) return { edtf: match[1]!, basis: 'stated' }

@@ -101,15 +101,13 @@ export const decade: TimeRule = {
   pattern: sticky(
     `(?:the )?(?:(?:early|late|mid|middle|last half of the|first half of the)[- ]?)?['’]?((?:1[5-9]|20)?[0-9]0)['’]?s|the (?:(?:early|late|mid)[- ])?(${DECADE_WORDS.join('|')})`,
   ),
-  read: (match, { context, start, end }) => {
+  read: (match, { context, start }) => {
     if (match[2])
       return { edtf: decadeEdtf(1920 + 10 * DECADE_WORDS.indexOf(match[2].toLowerCase())), basis: 'stated' }
     const digits = match[1]!
     if (digits.length === 4) return { edtf: decadeEdtf(Number(digits)), basis: 'stated' }
-    const apostrophe = /['’]\d0/.test(match[0]) || /['’]/.test(context.text[start - 1] ?? '')
-    const early = /^the (?:early|late|mid)/i.test(match[0])
-    const of = /^ (?:and|\p{L}+ing)\b/u.test(context.text.slice(end, end + 8))
-    if (!apostrophe && !(early && /^[2-9]0$/.test(digits) && !of)) return undefined
+    // "In her 30s", "a high in the 70s", "unemployment in the mid-30s": only an apostrophe makes it a decade.
+    if (!/['’]\d0/.test(match[0]) && !/['’]/.test(context.text[start - 1] ?? '')) return undefined
     return {
       edtf: decadeEdtf(Number(digits) < 30 ? 2000 + Number(digits) : 1900 + Number(digits)),
       basis: 'resolved',
