@@ -1,0 +1,94 @@
+import { type Attribution, readAttributionOf } from '@sayso/attribution'
+import { type Stage, stage } from '@sayso/core'
+import type { Figure } from '@sayso/figures'
+import type { Claim, ClaimDocument } from './claim.ts'
+import { type ArticleContext, type ClaimContext, type ClaimLayers, toArticleContext } from './context.ts'
+import { toDocument } from './document.ts'
+import { readEvent } from './event.ts'
+import { toEvidence } from './evidence.ts'
+import { toIdentity } from './identity.ts'
+import { toOriginal, toOriginalPhrase } from './original.ts'
+import { readStance } from './stance.ts'
+import { readTime } from './when.ts'
+import { readPlaces } from './where.ts'
+
+/** What the claims stage adds, in order of the text. */
+export interface ClaimsLayers {
+  readonly claims: readonly Claim[]
+}
+
+/**
+ * Joins the layers of one article into its claim records, one for each figure, in order of the text.
+ *
+ * @returns records whose spans all point into the article as it was received
+ */
+export function toClaims(layers: ClaimLayers): Claim[] {
+  const article = toArticleContext(layers)
+  const document = toDocument(layers.article, layers.header)
+  return layers.figures.map((figure) => {
+    const attribution = readAttributionOf(figure.span, layers.attributions)
+    const here = article.sentenceOf(figure.span.start)
+    return toClaim(document, figure, { article, here, attribution })
+  })
+}
+
+/** The last stage: every layer in, claims out. */
+export const claimsStage: Stage<ClaimLayers, ClaimsLayers> = stage('claims', (layers: ClaimLayers) => ({
+  claims: toClaims(layers),
+}))
+
+function toClaim(document: ClaimDocument, figure: Figure, context: ClaimContext): Claim {
+  const { attribution, here, article } = context
+  const { source } = article.layers
+  const stance = readStance(figure, context)
+  const event = readEvent(figure, context)
+  const where = readPlaces(figure, context)
+  const when = readTime(figure, context)
+  const { counted, of, rules, ...quantity } = figure
+  const found = { ...quantity, ...toOriginal(source, figure.span) }
+  return {
+    type: 'claim',
+    schema: 'sayso/claim@1',
+    id: toIdentity(document.id, found.span.start, found.span.end, figure.low, figure.high, figure.unit),
+    document,
+    figure: found,
+    counted: toOriginalPhrase(source, counted),
+    of: toOriginalPhrase(source, of),
+    event: event.value && { ...event.value, ...toOriginal(source, event.value.span) },
+    ...toSaying(article, attribution),
+    quoted:
+      attribution?.quoted.some((q) => q.start <= figure.span.start && figure.span.end <= q.end) ?? false,
+    stance: stance.value,
+    where: where.value.map((place) => ({ ...place, ...toOriginal(source, place.span) })),
+    when: when.value && { ...when.value, ...toOriginal(source, when.value.span) },
+    evidence: toEvidence(source, here.sentence.span),
+    rules: [
+      ...new Set([
+        ...rules,
+        ...(attribution?.rules ?? []),
+        ...stance.rules,
+        ...event.rules,
+        ...where.rules,
+        ...when.rules,
+      ]),
+    ],
+  }
+}
+
+/** Who says it, and in what words. A source is never guessed: without an attribution both are null. */
+function toSaying(
+  article: ArticleContext,
+  attribution: Attribution | undefined,
+): Pick<Claim, 'source' | 'cue'> {
+  const { source } = article.layers
+  return {
+    source: attribution?.source
+      ? {
+          ...attribution.source,
+          name: attribution.source.name.replace(/\s+/g, ' ').trim(),
+          ...toOriginal(source, attribution.source.span),
+        }
+      : null,
+    cue: attribution?.cue ? { ...attribution.cue, ...toOriginal(source, attribution.cue.span) } : null,
+  }
+}
