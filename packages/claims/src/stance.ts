@@ -16,7 +16,7 @@ export function readStance(figure: Figure, context: ClaimContext): Reading<Stanc
     readCueHedge(context.attribution) ??
     (anchor &&
       (readPhraseHedge(analysis, anchor) ??
-        readVerbHedge(analysis, anchor, findEvent(figure, context)) ??
-        readClauseHedge(analysis, anchor))) ?? { value: 'asserted', rules: [] }
+        readVerbHedge(context.here, anchor, findEvent(figure, context)) ??
+        readClauseHedge(context.here, anchor))) ?? { value: 'asserted', rules: [] }
   )
 }

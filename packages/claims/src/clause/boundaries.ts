@@ -1,4 +1,6 @@
 import type { Analysis, Token, VerbGroup } from '@sayso/language'
+import type { SentenceContext } from '../context.ts'
+import { findVerbs } from './verbs.ts'
 
 /**
  * How a clause begins. `coordinate`: a second verb with the subject of the first, or a new subject ("…, and two
@@ -37,106 +39,123 @@ const EITHER = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'once
 const known = new WeakMap<Analysis, Clauses>()
 
 /** The clauses of a sentence, found once. */
-export function findClauses(analysis: Analysis): Clauses {
+export function findClauses(sentence: SentenceContext): Clauses {
+  const { analysis } = sentence
   let clauses = known.get(analysis)
   if (!clauses) {
-    clauses = cut(analysis)
+    clauses = new Cutter(analysis.tokens, findVerbs(sentence), sentence).cut()
     known.set(analysis, clauses)
   }
   return clauses
 }
 
-function cut({ tokens, verbs: unsorted }: Analysis): Clauses {
-  const verbs = [...unsorted].sort((a, b) => a.first - b.first)
-  const verbAt = new Int32Array(tokens.length).fill(-1)
-  verbs.forEach((verb, index) => {
-    for (let i = verb.first; i <= verb.last && i < tokens.length; i++) verbAt[i] = index
-  })
-  const kindAt = new Map<number, BoundaryKind>()
-  let verbSeen = false
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!
-    const kind = readBoundary(tokens, verbs, verbAt, i, verbSeen)
-    if (kind) {
-      kindAt.set(i, kind)
-      verbSeen = false
+/** Cuts one sentence, from its first word to its last. */
+class Cutter {
+  readonly #tokens: readonly Token[]
+  readonly #verbs: readonly VerbGroup[]
+  readonly #verbAt: Int32Array
+  readonly #text: string
+  readonly #offset: number
+
+  constructor(tokens: readonly Token[], verbs: readonly VerbGroup[], { text, sentence }: SentenceContext) {
+    this.#tokens = tokens
+    this.#verbs = verbs
+    this.#text = text
+    this.#offset = sentence.span.start
+    this.#verbAt = new Int32Array(tokens.length).fill(-1)
+    verbs.forEach((verb, index) => {
+      for (let i = verb.first; i <= verb.last && i < tokens.length; i++) this.#verbAt[i] = index
+    })
+  }
+
+  cut(): Clauses {
+    const kindAt = new Map<number, BoundaryKind>()
+    // Whether the clause that is being read has its verb yet.
+    let verbSeen = false
+    for (let i = 0; i < this.#tokens.length; i++) {
+      const kind = this.#kindOf(i, verbSeen)
+      if (kind) {
+        kindAt.set(i, kind)
+        verbSeen = false
+      }
+      if (this.#verb(i) && this.#verb(i)!.form !== 'infinitive') verbSeen = true
     }
-    if (verbAt[i]! >= 0 && isClausal(token, verbs[verbAt[i]!]!)) verbSeen = true
+    return { kindAt, verbs: this.#verbs, verbAt: this.#verbAt }
   }
-  return { kindAt, verbs, verbAt }
-}
 
-function isClausal(_token: Token, verb: VerbGroup): boolean {
-  return verb.form !== 'infinitive'
-}
+  #verb(i: number): VerbGroup | undefined {
+    return this.#verbs[this.#verbAt[i] ?? -1]
+  }
 
-function readBoundary(
-  tokens: readonly Token[],
-  verbs: readonly VerbGroup[],
-  verbAt: Int32Array,
-  i: number,
-  verbSeen: boolean,
-): BoundaryKind | undefined {
-  const token = tokens[i]!
-  const word = token.text.toLowerCase()
-  const before = i > 0 ? tokens[i - 1]!.text : ''
-  if (before === ';') return 'hard'
-  if (RELATIVE.has(word)) return 'relative'
-  if (word === 'that') {
-    if (token.penn === 'WDT') return 'relative'
-    // "said that 40 died"; a determiner has its noun right behind it and no verb before.
-    if (token.tag === 'SCONJ' || token.penn === 'IN') return 'content'
-    return undefined
+  #word(i: number): string {
+    return this.#tokens[i]?.text.toLowerCase() ?? ''
   }
-  if (SUBORDINATE.has(word)) return 'subordinate'
-  if (EITHER.has(word)) return leadsToFinite(tokens, verbs, verbAt, i + 1) ? 'subordinate' : undefined
-  if ((word === 'and' || word === 'but' || word === 'or') && verbSeen) {
-    return leadsToClause(tokens, verbs, verbAt, i + 1) ? 'coordinate' : undefined
+
+  #kindOf(i: number, verbSeen: boolean): BoundaryKind | undefined {
+    const token = this.#tokens[i]!
+    const word = this.#word(i)
+    const before = this.#word(i - 1)
+    if (before === ';' && verbSeen) return 'hard'
+    if (i > 0 && this.#isApart(i)) return 'hard'
+    if (RELATIVE.has(word)) return 'relative'
+    if (word === 'that') {
+      if (token.penn === 'WDT') return 'relative'
+      return token.tag === 'SCONJ' || token.penn === 'IN' ? 'content' : undefined
+    }
+    if (SUBORDINATE.has(word)) return 'subordinate'
+    if (EITHER.has(word)) return this.#leadsToFinite(i + 1) ? 'subordinate' : undefined
+    if ((word === 'and' || word === 'but' || word === 'or') && verbSeen) {
+      return this.#leadsToClause(i + 1) ? 'coordinate' : undefined
+    }
+    if (before !== ',') return undefined
+    const verb = this.#verb(i)
+    if (verb?.first === i) return verb.form === 'participle' ? 'participial' : 'coordinate'
+    return verbSeen && isNominalStart(token) && this.#leadsToFinite(i) ? 'coordinate' : undefined
   }
-  if (before === ',' && verbAt[i]! >= 0 && verbs[verbAt[i]!]!.first === i) {
-    return verbs[verbAt[i]!]!.form === 'participle' ? 'participial' : 'coordinate'
+
+  /** True where more than one space or a line break parts a token from the one before: two lines run together. */
+  #isApart(i: number): boolean {
+    const gap = this.#text.slice(
+      this.#tokens[i - 1]!.span.end - this.#offset,
+      this.#tokens[i]!.span.start - this.#offset,
+    )
+    return gap.length > 1 && /^\s{2,}$/.test(gap)
   }
-  if (before === ',' && verbSeen && isNominalStart(token) && leadsToFinite(tokens, verbs, verbAt, i)) {
-    return 'coordinate'
+
+  /** True where a noun phrase and then a finite verb stand from `i` on, with no comma or other clause between. */
+  #leadsToFinite(i: number): boolean {
+    let nominal = false
+    for (let j = i; j < this.#tokens.length && j < i + 14; j++) {
+      const verb = this.#verb(j)
+      if (verb) return nominal && verb.form === 'finite'
+      if (this.#isEnd(j)) return false
+      const { tag } = this.#tokens[j]!
+      if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM') nominal = true
+    }
+    return false
   }
-  return undefined
+
+  /** True where a verb follows, at once or after its subject: "and killed two", "and two were killed", "and 15 injured". */
+  #leadsToClause(i: number): boolean {
+    for (let j = i; j < this.#tokens.length && j < i + 12; j++) {
+      const verb = this.#verb(j)
+      if (verb) return verb.form !== 'infinitive'
+      if (this.#isEnd(j) || this.#word(j) === 'and') return false
+      // A place after the subject does not end it, one before a subject makes a list: "in Iran and in Iraq".
+      if (this.#tokens[j]!.tag === 'ADP' && this.#word(j) !== 'of' && this.#tokens[j + 1]?.tag !== 'NUM')
+        return false
+    }
+    return false
+  }
+
+  #isEnd(j: number): boolean {
+    const word = this.#word(j)
+    return word === ',' || word === ';' || word === ':' || RELATIVE.has(word)
+  }
 }
 
 function isNominalStart({ tag, penn }: Token): boolean {
   return (
     tag === 'NUM' || tag === 'DET' || tag === 'PRON' || tag === 'PROPN' || penn === 'NNS' || penn === 'JJ'
   )
-}
-
-/** True where a noun phrase and then a finite verb stand from `i` on, with no comma or other clause between. */
-function leadsToFinite(
-  tokens: readonly Token[],
-  verbs: readonly VerbGroup[],
-  verbAt: Int32Array,
-  i: number,
-): boolean {
-  let nominal = false
-  for (let j = i; j < tokens.length && j < i + 14; j++) {
-    const { tag, text } = tokens[j]!
-    if (verbAt[j]! >= 0) return nominal && verbs[verbAt[j]!]!.form === 'finite'
-    if (text === ',' || text === ';' || text === ':' || RELATIVE.has(text)) return false
-    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || tag === 'NUM') nominal = true
-  }
-  return false
-}
-
-/** True where a verb follows, at once or after its subject: "and killed two", "and two were killed", "and 15 injured". */
-function leadsToClause(
-  tokens: readonly Token[],
-  verbs: readonly VerbGroup[],
-  verbAt: Int32Array,
-  i: number,
-): boolean {
-  for (let j = i; j < tokens.length && j < i + 12; j++) {
-    const { tag, text } = tokens[j]!
-    if (verbAt[j]! >= 0) return verbs[verbAt[j]!]!.form !== 'infinitive'
-    if (text === ',' || text === ';' || text === ':' || RELATIVE.has(text) || text === 'and') return false
-    if (tag === 'ADP' && text !== 'of') return false
-  }
-  return false
 }

@@ -1,4 +1,5 @@
-import type { Analysis, VerbGroup } from '@sayso/language'
+import type { VerbGroup } from '@sayso/language'
+import type { SentenceContext } from '../context.ts'
 import type { Anchor } from './anchor.ts'
 import { findClauses } from './boundaries.ts'
 
@@ -15,14 +16,13 @@ export interface Governors {
 }
 
 /** The verbs that may say what happened to those in the figure's phrase, read off the clauses around it. */
-export function readGovernors(analysis: Analysis, { unit }: Anchor): Governors {
-  const before = readBefore(analysis, unit.first)
-  return { before, ...readAfter(analysis, unit.last, before) }
+export function readGovernors(sentence: SentenceContext, { unit }: Anchor): Governors {
+  return { before: readBefore(sentence, unit.first), ...readAfter(sentence, unit.last) }
 }
 
 /** The nearest verb to the left that no clause boundary cuts off. */
-function readBefore(analysis: Analysis, first: number): VerbGroup | undefined {
-  const { kindAt, verbs, verbAt } = findClauses(analysis)
+function readBefore(sentence: SentenceContext, first: number): VerbGroup | undefined {
+  const { kindAt, verbs, verbAt } = findClauses(sentence)
   for (let i = first - 1; i >= 0; i--) {
     // The phrase may itself begin a clause; a boundary at its own first word cuts it off from what is before.
     if (kindAt.has(i + 1)) return undefined
@@ -32,12 +32,11 @@ function readBefore(analysis: Analysis, first: number): VerbGroup | undefined {
 }
 
 function readAfter(
-  analysis: Analysis,
+  sentence: SentenceContext,
   last: number,
-  before: VerbGroup | undefined,
 ): Pick<Governors, 'after' | 'participle' | 'relative'> {
-  const { kindAt, verbs, verbAt } = findClauses(analysis)
-  const { tokens } = analysis
+  const { kindAt, verbs, verbAt } = findClauses(sentence)
+  const { tokens } = sentence.analysis
   let participle: VerbGroup | undefined
   let relative: VerbGroup | undefined
   let inRelative = false
@@ -45,12 +44,13 @@ function readAfter(
   for (let i = last + 1; i < tokens.length; i++) {
     const kind = kindAt.get(i)
     if (kind === 'relative' && i <= last + 2 && !relative) inRelative = true
-    else if (kind === 'content' || kind === 'hard') break
-    else if (kind && !inRelative && !(kind === 'participial' && commas === 1)) break
-    else if (kind && relative && kind !== 'participial') break
+    else if (kind === 'content' || kind === 'hard' || kind === 'subordinate') break
+    // Two commas enclose what is put in: "seven men, aged 15 to 69, entered".
+    else if (kind === 'coordinate' && commas !== 2 && !relative) break
+    else if (kind === 'relative') break
     if (tokens[i]!.text === ',') commas++
-    if (verbAt[i]! < 0) continue
-    const verb = verbs[verbAt[i]!]!
+    const verb = verbs[verbAt[i]!]
+    if (!verb) continue
     i = Math.max(i, verb.last)
     if (verb.form === 'infinitive') continue
     if (inRelative && !relative) {
@@ -58,21 +58,23 @@ function readAfter(
       continue
     }
     if (verb.form === 'participle') {
-      if (!participle && !relative && verb.first <= last + 3) participle = verb
+      if (!participle && !relative && commas === 0 && verb.first <= last + 3) participle = verb
       continue
     }
-    if (hasOwnSubject(analysis, verb, last)) break
+    if (!participle && !relative && hasOwnSubject(sentence, verb, last)) break
     return { after: verb, participle, relative }
   }
-  void before
   return { after: undefined, participle, relative }
 }
 
 /** True where the verb's subject stands between the figure's phrase and the verb: ", officials said". */
-function hasOwnSubject({ tokens, phrases }: Analysis, verb: VerbGroup, last: number): boolean {
+function hasOwnSubject(
+  { analysis: { tokens, phrases } }: SentenceContext,
+  verb: VerbGroup,
+  last: number,
+): boolean {
   const subject = verb.subject === undefined ? undefined : phrases[verb.subject]
   if (!subject || subject.first <= last) return false
   // "some 300 people in the hills fled": a phrase behind a preposition is no subject.
-  const before = tokens[subject.first - 1]
-  return !(before && before.tag === 'ADP')
+  return tokens[subject.first - 1]?.tag !== 'ADP'
 }

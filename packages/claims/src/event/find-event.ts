@@ -1,149 +1,109 @@
 import type { Figure } from '@sayso/figures'
-import type { Analysis, VerbGroup } from '@sayso/language'
+import type { VerbGroup } from '@sayso/language'
 import { type Anchor, readAnchor } from '../clause/anchor.ts'
-import { findClauses } from '../clause/boundaries.ts'
 import { readGovernors } from '../clause/governors.ts'
 import type { ClaimContext } from '../context.ts'
 import { type FoundEvent, toFound } from './found.ts'
-import { COPULAS, RAISING, REPORTING } from './light-verbs.ts'
-import { readAttribute, readCountedEvent, readEventNoun, readState } from './predicate.ts'
+import { COMPARING, REPORTING } from './light-verbs.ts'
+import { readObjectEvent } from './object.ts'
+import { readAdjective, readAttribute, readCountedEvent, readEventNoun, readState } from './predicate.ts'
+import { readSharedEvent } from './shared.ts'
+import { readSubjectEvent } from './subject.ts'
+
+const known = new WeakMap<Figure, FoundEvent | null>()
 
 /** What happened to those a figure counts, as tokens of its sentence; undefined where nothing is said of them. */
 export function findEvent(figure: Figure, context: ClaimContext): FoundEvent | undefined {
-  if (figure.kind === 'age') return undefined
-  const { analysis } = context.here
-  const anchor = readAnchor(figure, analysis)
-  if (!anchor) return undefined
-  const { unit } = anchor
-  const counted = readCountedEvent(analysis, unit.first, unit.last)
-  if (counted) return counted
-  const state = readState(analysis, unit.last)
-  if (state) return state
-  const { before, after, participle, relative } = readGovernors(analysis, anchor)
-  const isCue = (verb: VerbGroup) => isAttributing(verb, analysis, context)
-  const subject = after && !isCue(after) ? readSubjectEvent(analysis, after) : undefined
-  if (subject && (!before || isCue(before) || isSpeech(analysis, before))) return subject
-  const adjective = readAdjective(analysis, unit.first)
-  if (adjective) return adjective
-  const noun = readEventNoun(analysis, before ? before.last + 1 : 0, unit.first)
-  if (noun) return noun
-  if (participle && !isCue(participle))
-    return toFound(analysis, participle.head, participle, 'claims/event-participle')
-  const object = before && !isCue(before) ? readObjectEvent(analysis, before, anchor) : undefined
-  if (object?.category && !isSpeech(analysis, before!)) return object
-  if (relative && !isCue(relative)) return readSubjectEvent(analysis, relative, 'claims/event-relative')
-  const attribute = readAttribute(analysis, anchor.figure.last + 1, unit.last)
-  if (attribute) return attribute
-  return object ?? subject
+  let found = known.get(figure)
+  if (found === undefined) {
+    found = read(figure, context) ?? null
+    known.set(figure, found)
+  }
+  return found ?? undefined
 }
 
-function isAttributing(verb: VerbGroup, analysis: Analysis, { attribution }: ClaimContext): boolean {
+function read(figure: Figure, context: ClaimContext): FoundEvent | undefined {
+  const { analysis } = context.here
+  const anchor = readAnchor(figure, analysis)
+  if (!anchor || isLabel(figure, anchor, context) || isAccount(context)) return undefined
+  const { unit } = anchor
+  return (
+    readCountedEvent(analysis, anchor.figure.last + 1, unit.last) ??
+    readState(analysis, unit.last) ??
+    readAdjective(analysis, unit.first) ??
+    readGoverned(figure, anchor, context) ??
+    readSharedEvent(figure, context, findEvent)
+  )
+}
+
+function readGoverned(figure: Figure, anchor: Anchor, context: ClaimContext): FoundEvent | undefined {
+  const { here } = context
+  const { analysis } = here
+  const { unit } = anchor
+  const lemmaOf = (verb: VerbGroup) => analysis.tokens[verb.head]!.lemma
+  const isCue = (verb: VerbGroup) => isAttributing(verb, context)
+  const around = readGovernors(here, anchor)
+  const before = around.before && !isCue(around.before) ? around.before : undefined
+  const after = around.after && !isCue(around.after) ? around.after : undefined
+  const participle = around.participle && !isCue(around.participle) ? around.participle : undefined
+
+  const subject = after && readSubjectEvent(here, after)
+  const isComplement =
+    before && !REPORTING.has(lemmaOf(before)) && !hasComma(here.analysis.tokens, before.last, unit.first)
+  if (subject && !isComplement) return subject
+  const noun = readEventNoun(analysis, before ? before.last + 1 : 0, unit.first, figure.counted?.span)
+  if (noun && isHappening(figure)) return { ...noun, verb: before }
+  if (
+    participle &&
+    !(before && isDirect(analysis.tokens, before, unit.first) && !REPORTING.has(lemmaOf(before)))
+  ) {
+    return toFound(analysis, participle.head, participle, 'claims/event-participle')
+  }
+  const object = before && readObjectEvent(here, before, anchor)
+  const isFirm = object && before && !REPORTING.has(lemmaOf(before)) && !COMPARING.has(lemmaOf(before))
+  if (isFirm && (object.category || isDirect(analysis.tokens, before, unit.first))) return object
+  if (around.relative && !isCue(around.relative))
+    return readSubjectEvent(here, around.relative, 'claims/event-relative')
+  return (
+    readAttribute(analysis, anchor.figure.last + 1, unit.last) ??
+    (participle && toFound(analysis, participle.head, participle, 'claims/event-participle')) ??
+    object ??
+    subject ??
+    noun
+  )
+}
+
+/** Whether a noun before the figure tells what happened to it: "the evacuation of 300 people", but not "sales of $3 million". */
+function isHappening({ kind }: Figure): boolean {
+  return kind === 'count' || kind === 'measure'
+}
+
+/** A line of accounts: "Net profit 30 mln vs 35 mln". Nothing happens in it. */
+function isAccount({ here }: ClaimContext): boolean {
+  return /\svs\.?\s/i.test(here.text)
+}
+
+/** True for an age that only names someone, and for a quantity that only names a thing of someone's: "their 18-minute film". */
+function isLabel(figure: Figure, { figure: own }: Anchor, { here: { analysis } }: ClaimContext): boolean {
+  if (figure.kind === 'age' && /-old\b|\baged\b/i.test(figure.text)) return true
+  if (!/\d-[a-z]|[a-z]-[a-z]/i.test(figure.text)) return false
+  const before = analysis.tokens[own.first - 1]?.penn
+  return before === 'PRP$' || before === 'POS'
+}
+
+function isAttributing(verb: VerbGroup, { attribution, here }: ClaimContext): boolean {
   const cue = attribution?.cue?.span
-  const { span } = analysis.tokens[verb.head]!
+  const { span } = here.analysis.tokens[verb.head]!
   return cue !== undefined && cue.start < span.end && span.start < cue.end
 }
 
-function isSpeech(analysis: Analysis, verb: VerbGroup): boolean {
-  return REPORTING.has(analysis.tokens[verb.head]!.lemma)
+function hasComma(tokens: readonly { readonly text: string }[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (tokens[i]!.text === ',') return true
+  return false
 }
 
-/** `claims/event-subject`: the verb whose subject the figure is, through those that only link or raise. */
-function readSubjectEvent(
-  analysis: Analysis,
-  verb: VerbGroup,
-  rule = 'claims/event-subject',
-): FoundEvent | undefined {
-  const { tokens } = analysis
-  const lemma = tokens[verb.head]!.lemma
-  const raised = RAISING.has(lemma) ? readInfinitive(analysis, verb.last + 1, 2) : undefined
-  if (raised) return readSubjectEvent(analysis, raised, rule)
-  if (COPULAS.has(lemma) || verb.voice === 'passive') {
-    const state = readState(analysis, verb.last)
-    if (state) return { ...state, verb, rule }
-  }
-  if (lemma === 'be' || lemma === 'become' || lemma === 'remain' || lemma === 'seem' || lemma === 'appear') {
-    const predicate = readPredicate(analysis, verb.last + 1)
-    return predicate === undefined ? undefined : toFound(analysis, predicate, verb, rule)
-  }
-  return toFound(analysis, verb.head, verb, rule)
-}
-
-/** The adjective, or the noun of "in need of", behind a copula. */
-function readPredicate({ tokens }: Analysis, from: number): number | undefined {
-  for (let i = from; i < tokens.length && i <= from + 3; i++) {
-    const { tag, lemma, text } = tokens[i]!
-    if (tag === 'ADJ') return i
-    if (lemma === 'need' || lemma === 'risk' || lemma === 'danger') return i
-    if (tag !== 'ADV' && text !== 'in' && text !== 'at') return undefined
-  }
-  return undefined
-}
-
-/** `claims/event-object`: the verb in whose complement the figure stands. */
-function readObjectEvent(analysis: Analysis, verb: VerbGroup, { unit }: Anchor): FoundEvent | undefined {
-  const { tokens } = analysis
-  const lemma = tokens[verb.head]!.lemma
-  if (RAISING.has(lemma) || lemma === 'see') {
-    // "forced 300 people to leave", "saw 74 mm of rain fall"
-    const infinitive = readInfinitive(analysis, unit.last + 1, 2)
-    if (infinitive) return toFound(analysis, infinitive.head, infinitive, 'claims/event-infinitive')
-    const next = tokens[unit.last + 1]
-    if (lemma === 'see' && next?.penn === 'VB')
-      return toFound(analysis, unit.last + 1, verb, 'claims/event-infinitive')
-  }
-  if (lemma === 'force' || lemma === 'drive') {
-    const next = tokens[unit.last + 1]?.text.toLowerCase()
-    if (next === 'from' || next === 'out') {
-      return {
-        first: verb.head,
-        last: verb.head,
-        lemma,
-        category: 'forced to flee',
-        verb,
-        rule: 'claims/event-object',
-      }
-    }
-  }
-  if (lemma === 'be') return undefined
-  if (lemma === 'include') {
-    const { verbs, verbAt } = findClauses(analysis)
-    const index = verbAt[verb.head]!
-    const outer = verbs[index - 1]
-    if (verb.form === 'participle' && outer)
-      return toFound(analysis, outer.head, outer, 'claims/event-included')
-  }
-  return toFound(analysis, verb.head, verb, 'claims/event-object')
-}
-
-/** The infinitive that begins within `slack` tokens of `from`. */
-function readInfinitive(analysis: Analysis, from: number, slack: number): VerbGroup | undefined {
-  const { verbs, verbAt } = findClauses(analysis)
-  for (let i = from; i < analysis.tokens.length && i <= from + slack; i++) {
-    const index = verbAt[i]!
-    if (index >= 0) return verbs[index]!.form === 'infinitive' ? verbs[index] : undefined
-  }
-  return undefined
-}
-
-/** `claims/event-adjective`: "water [sufficient] for 15,500 people", "are [liable] to seven years". */
-function readAdjective({ tokens }: Analysis, first: number): FoundEvent | undefined {
-  const preposition = tokens[first - 1]
-  const i = preposition?.text.toLowerCase() === 'a' ? first - 3 : first - 2
-  const adjective = tokens[i]
-  const to = tokens[i + 1]
-  if (
-    adjective?.tag !== 'ADJ' ||
-    adjective.penn !== 'JJ' ||
-    !to ||
-    !['for', 'to'].includes(to.text.toLowerCase())
-  )
-    return undefined
-  return {
-    first: i,
-    last: i,
-    lemma: adjective.lemma,
-    category: undefined,
-    verb: undefined,
-    rule: 'claims/event-adjective',
-  }
+/** True where the figure's phrase follows the verb with no preposition between: its object. */
+function isDirect(tokens: readonly { readonly tag: string }[], verb: VerbGroup, first: number): boolean {
+  for (let i = verb.last + 1; i < first; i++) if (tokens[i]!.tag === 'ADP') return false
+  return true
 }

@@ -16,11 +16,15 @@ export interface FoundEvent {
 /** The event that the token at `i` names, whatever its category. */
 export function toFound(
   analysis: Analysis,
-  i: number,
+  at: number,
   verb: VerbGroup | undefined,
   rule: string,
 ): FoundEvent {
   const { tokens } = analysis
+  let i = at
+  // "might represented": where the tagger stopped at the auxiliary the verb is the next word.
+  const next = tokens[i + 1]
+  if (verb && tokens[i]!.tag === 'AUX' && tokens[i]!.penn === 'MD' && next?.tag === 'VERB') i++
   const word = readEventWord(tokens, i)
   if (word) return { ...word, verb, rule }
   return { first: i, last: i, lemma: tokens[i]!.lemma, category: undefined, verb, rule }

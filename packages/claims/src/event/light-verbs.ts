@@ -13,26 +13,6 @@ export const COPULAS: ReadonlySet<string> = new Set([
   'appear',
 ])
 
-/** Verbs that bring about a state named behind the figure: "left 14 dead", "made 300 homeless". */
-export const CAUSATIVES: ReadonlySet<string> = new Set([
-  'leave',
-  'make',
-  'render',
-  'find',
-  'report',
-  'declare',
-  'see',
-  'get',
-  'have',
-  'list',
-  'confirm',
-  'pronounce',
-  'presume',
-  'fear',
-  'believe',
-  'keep',
-])
-
 /** Verbs whose infinitive says what happened: "are believed to have died", "had to be evacuated". */
 export const RAISING: ReadonlySet<string> = new Set([
   'allow',
@@ -135,4 +115,16 @@ export const REPORTING: ReadonlySet<string> = new Set([
   'include',
   'according',
   'quote',
+])
+
+/** Verbs that set a figure beside another. */
+export const COMPARING: ReadonlySet<string> = new Set([
+  'surpass',
+  'exceed',
+  'top',
+  'compare',
+  'outpace',
+  'equal',
+  'match',
+  'include',
 ])

@@ -1,3 +1,4 @@
+import type { Span } from '@sayso/core'
 import type { Analysis } from '@sayso/language'
 import { readEventWord } from './event-word.ts'
 import { type FoundEvent, toFound } from './found.ts'
@@ -26,6 +27,9 @@ const BETWEEN = new Set([
   'listed',
   'in',
   'all',
+  'hardest',
+  'worst',
+  'badly',
 ])
 const STATES = new Set([
   'dead',
@@ -66,6 +70,7 @@ const STATES = new Set([
   'burned',
   'burnt',
   'sheltered',
+  'hit',
 ])
 
 /**
@@ -119,11 +124,22 @@ export function readCountedEvent(analysis: Analysis, from: number, last: number)
   return undefined
 }
 
+/** The place of the state word nearest before token `end` and not before `from`, as in "the areas [affected] are: 33 homes". */
+export function stateBefore({ tokens }: Analysis, from: number, end: number): number | undefined {
+  for (let i = end - 1; i >= from; i--) if (STATES.has(tokens[i]!.text.toLowerCase())) return i
+  return undefined
+}
+
 /**
  * `claims/event-noun`: a noun of what is done, between the verb and the figure: "ordered the [evacuation] of 2,000
  * residents", "provided [shelter] to 1,400 people". The nearest to the figure; not in another noun's company ("flood relief").
  */
-export function readEventNoun(analysis: Analysis, from: number, first: number): FoundEvent | undefined {
+export function readEventNoun(
+  analysis: Analysis,
+  from: number,
+  first: number,
+  counted: Span | null | undefined,
+): FoundEvent | undefined {
   const { tokens } = analysis
   for (let i = first - 1; i >= from && i >= first - 8; i--) {
     const { tag, text } = tokens[i]!
@@ -131,8 +147,26 @@ export function readEventNoun(analysis: Analysis, from: number, first: number): 
     if (tag !== 'NOUN') continue
     const next = tokens[i + 1]
     if (!next || next.tag !== 'ADP') continue
+    // "losses of $3 million" count losses: what happened to them is their verb's to say.
+    if (counted && tokens[i]!.span.start >= counted.start && tokens[i]!.span.end <= counted.end) continue
     const word = readEventWord(tokens, i)
     if (word) return { ...word, verb: undefined, rule: 'claims/event-noun' }
   }
   return undefined
+}
+
+/** `claims/event-adjective`: "water [sufficient] for 15,500 people", "are [liable] to seven years". Not "due to 40 deaths". */
+export function readAdjective({ tokens }: Analysis, first: number): FoundEvent | undefined {
+  const i = tokens[first - 1]?.text.toLowerCase() === 'a' ? first - 3 : first - 2
+  const adjective = tokens[i]
+  const to = tokens[i + 1]?.text.toLowerCase()
+  if (adjective?.penn !== 'JJ' || adjective.lemma === 'due' || (to !== 'for' && to !== 'to')) return undefined
+  return {
+    first: i,
+    last: i,
+    lemma: adjective.lemma,
+    category: undefined,
+    verb: undefined,
+    rule: 'claims/event-adjective',
+  }
 }

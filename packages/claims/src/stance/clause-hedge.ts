@@ -1,8 +1,7 @@
-import type { Analysis } from '@sayso/language'
 import type { Stance } from '../claim.ts'
 import type { Anchor } from '../clause/anchor.ts'
 import { findClauses } from '../clause/boundaries.ts'
-import type { Reading } from '../context.ts'
+import type { Reading, SentenceContext } from '../context.ts'
 import { NOUNS } from './hedge-words.ts'
 
 const REACH = 16
@@ -13,9 +12,9 @@ const REACH = 16
  *
  * Must not reach a clause of its own: "if asked, he says 40 died".
  */
-export function readClauseHedge(analysis: Analysis, { unit }: Anchor): Reading<Stance> | undefined {
-  const { kindAt } = findClauses(analysis)
-  const { tokens } = analysis
+export function readClauseHedge(sentence: SentenceContext, { unit }: Anchor): Reading<Stance> | undefined {
+  const { kindAt } = findClauses(sentence)
+  const { tokens } = sentence.analysis
   for (let i = unit.first; i >= 0 && i >= unit.first - REACH; i--) {
     const word = tokens[i]!.text.toLowerCase()
     const kind = kindAt.get(i)

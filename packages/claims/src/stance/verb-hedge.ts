@@ -2,7 +2,7 @@ import type { Analysis, VerbGroup } from '@sayso/language'
 import type { Stance } from '../claim.ts'
 import type { Anchor } from '../clause/anchor.ts'
 import { findClauses } from '../clause/boundaries.ts'
-import type { Reading } from '../context.ts'
+import type { Reading, SentenceContext } from '../context.ts'
 import type { FoundEvent } from '../event/found.ts'
 import { MODALS, VERBS } from './hedge-words.ts'
 
@@ -44,14 +44,14 @@ const WITH_INFINITIVE = new Set([
  * Must not take a modal of another clause: "40 died, and the toll could rise".
  */
 export function readVerbHedge(
-  analysis: Analysis,
+  sentence: SentenceContext,
   anchor: Anchor,
   event: FoundEvent | undefined,
 ): Reading<Stance> | undefined {
-  for (const verb of governing(analysis, anchor, event)) {
+  for (const verb of governing(sentence, anchor, event)) {
     const modal = verb.modal && MODALS.get(verb.modal)
     if (modal) return { value: modal, rules: ['claims/stance-modal'] }
-    const stance = readHedge(analysis, verb)
+    const stance = readHedge(sentence.analysis, verb)
     if (stance) return { value: stance, rules: ['claims/stance-verb'] }
   }
   return undefined
@@ -87,11 +87,11 @@ function leadsOn(next: string | undefined, second: string | undefined): boolean 
 
 /** The event's verb and those it hangs on, innermost first, as far as no other clause begins. */
 function* governing(
-  analysis: Analysis,
+  sentence: SentenceContext,
   { unit }: Anchor,
   event: FoundEvent | undefined,
 ): Generator<VerbGroup> {
-  const { kindAt, verbs, verbAt } = findClauses(analysis)
+  const { kindAt, verbs, verbAt } = findClauses(sentence)
   const from = event ? Math.max(event.last, event.verb?.last ?? 0) : unit.first - 1
   const seen = new Set<VerbGroup>()
   const start = event && event.first > unit.last ? from : unit.first - 1

@@ -14,7 +14,7 @@ export function findLocalDate(
   context: ClaimContext,
 ): Dated | undefined {
   if (dates.length === 0) return undefined
-  const { figures, sentence, analysis } = context.here
+  const { figures, sentence } = context.here
   const at = figures.indexOf(figure)
   const next = figures[at + 1]?.span.start ?? Number.POSITIVE_INFINITY
   const own = dates.filter(({ time }) => time.span.start >= figure.span.end && time.span.start < next)
@@ -25,13 +25,13 @@ export function findLocalDate(
   if (close) return close
   const leading = before.find(({ time }) => time.span.start - sentence.span.start < 25)
   if (leading) return leading
-  void analysis
   return before.at(-1) ?? dates.find(({ time }) => time.span.start >= figure.span.end)
 }
 
 /** True where a new clause begins between two offsets. */
-function isCutOff(from: number, to: number, { here: { analysis } }: ClaimContext): boolean {
-  const { kindAt } = findClauses(analysis)
+function isCutOff(from: number, to: number, { here }: ClaimContext): boolean {
+  const { analysis } = here
+  const { kindAt } = findClauses(here)
   const last = tokenAt(analysis.tokens, to)
   for (let i = tokenAt(analysis.tokens, from); i <= last; i++) {
     const kind = kindAt.get(i)

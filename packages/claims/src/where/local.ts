@@ -42,7 +42,7 @@ export function findLocalPlaces(
 /** True where no new clause with its own subject begins between the figure and the place. */
 function isWithin(mention: Mention, figure: Figure, context: ClaimContext): boolean {
   const { analysis } = context.here
-  const { kindAt } = findClauses(analysis)
+  const { kindAt } = findClauses(context.here)
   const from = tokenAt(analysis.tokens, figure.span.end)
   const to = tokenAt(analysis.tokens, mention.span.start)
   for (let i = from; i <= to; i++) {

@@ -1,0 +1,69 @@
+import type { Token, VerbGroup } from '@sayso/language'
+import type { SentenceContext } from '../context.ts'
+
+// Words that look like verbs and stand as prepositions, or as no verb at all.
+const NO_VERBS = new Set([
+  'according',
+  'concerning',
+  'following',
+  'including',
+  'meanwhile',
+  'mln',
+  'bln',
+  'pct',
+  'regarding',
+  'vs',
+  'versus',
+])
+
+const DETERMINERS = new Set(['DT', 'PRP$', 'POS', 'JJ', 'PDT', 'WDT'])
+
+/**
+ * The verb groups of a sentence that can be clauses' verbs, in order: without parts of names, without participles
+ * that stand as adjectives before their noun ("[bottled] water"), and with a bare form that nothing governs read as
+ * finite ("… and [cost] $3 million").
+ */
+export function findVerbs(sentence: SentenceContext): readonly VerbGroup[] {
+  const { tokens, verbs } = sentence.analysis
+  const found: VerbGroup[] = []
+  for (const verb of [...verbs].sort((a, b) => a.first - b.first)) {
+    const head = tokens[verb.head]
+    if (!head || NO_VERBS.has(head.text.toLowerCase()) || /^[\d$]/.test(head.text)) continue
+    if (isName(head, sentence) || isAttributive(tokens, verb) || isLineHead(tokens, verb)) continue
+    found.push(verb.form === 'infinitive' && isBare(tokens, verb) ? { ...verb, form: 'finite' } : verb)
+  }
+  return found
+}
+
+function isName(head: Token, { mentions, sentence, text }: SentenceContext): boolean {
+  const { start, end } = head.span
+  if (mentions.some(({ span }) => span.start < end && start < span.end)) return true
+  const isCapital = /^\p{Lu}/u.test(head.text)
+  if (!isCapital || start === sentence.span.start) return false
+  // In a headline every word has its capital.
+  const words = text.split(/\s+/)
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 < words.length
+}
+
+function isAttributive(tokens: readonly Token[], verb: VerbGroup): boolean {
+  if (verb.form !== 'participle' || verb.first !== verb.last) return false
+  const before = tokens[verb.first - 1]
+  const after = tokens[verb.last + 1]
+  if (!after || !['NOUN', 'PROPN', 'NUM', 'SYM', 'ADJ'].includes(after.tag)) return false
+  if (!before) return false
+  if (DETERMINERS.has(before.penn)) return true
+  return before.tag === 'ADP' && (after.tag === 'NOUN' || after.tag === 'PROPN')
+}
+
+/** True for a bare form or a participle that opens a sentence right before a noun or preposition: "[Credit] volume 42 billion". */
+function isLineHead(tokens: readonly Token[], verb: VerbGroup): boolean {
+  if (verb.first !== 0 || verb.last !== 0 || verb.subject !== undefined) return false
+  const next = tokens[1]
+  return next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADP')
+}
+
+function isBare(tokens: readonly Token[], verb: VerbGroup): boolean {
+  if (verb.modal || tokens[verb.first]!.text.toLowerCase() === 'to') return false
+  const before = tokens[verb.first - 1]
+  return before !== undefined && before.text.toLowerCase() !== 'to' && before.penn !== 'MD'
+}

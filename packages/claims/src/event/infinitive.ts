@@ -1,0 +1,17 @@
+import type { VerbGroup } from '@sayso/language'
+import { findClauses } from '../clause/boundaries.ts'
+import type { SentenceContext } from '../context.ts'
+
+/** The infinitive that begins within `slack` tokens of `from`, with no other verb before it. */
+export function readInfinitive(
+  sentence: SentenceContext,
+  from: number,
+  slack: number,
+): VerbGroup | undefined {
+  const { verbs, verbAt } = findClauses(sentence)
+  for (let i = from; i < sentence.analysis.tokens.length && i <= from + slack; i++) {
+    const verb = verbs[verbAt[i]!]
+    if (verb) return verb.form === 'infinitive' ? verb : undefined
+  }
+  return undefined
+}

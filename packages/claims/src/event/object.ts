@@ -1,0 +1,67 @@
+import type { VerbGroup } from '@sayso/language'
+import type { Anchor } from '../clause/anchor.ts'
+import { findClauses } from '../clause/boundaries.ts'
+import type { SentenceContext } from '../context.ts'
+import { type FoundEvent, toFound } from './found.ts'
+import { readInfinitive } from './infinitive.ts'
+import { RAISING } from './light-verbs.ts'
+import { stateBefore } from './predicate.ts'
+
+/**
+ * `claims/event-object`: the verb in whose complement the figure stands: "[damaging] 14 buildings", "forced 300 people
+ * to [leave]", "saw 74 mm of rain [fall]".
+ */
+export function readObjectEvent(
+  sentence: SentenceContext,
+  verb: VerbGroup,
+  { figure, unit }: Anchor,
+): FoundEvent | undefined {
+  const { analysis } = sentence
+  const { tokens } = analysis
+  const { lemma } = tokens[verb.head]!
+  if (RAISING.has(lemma)) {
+    const infinitive = readInfinitive(sentence, unit.last + 1, 2)
+    if (infinitive) return toFound(analysis, infinitive.head, infinitive, 'claims/event-infinitive')
+  }
+  if (lemma === 'see') {
+    for (let i = figure.last + 1; i <= unit.last + 1 && i < tokens.length; i++) {
+      if (tokens[i]!.lemma === 'fall' || tokens[i]!.penn === 'VB')
+        return toFound(analysis, i, verb, 'claims/event-infinitive')
+    }
+  }
+  if (lemma === 'force' || lemma === 'drive') {
+    const next = tokens[unit.last + 1]?.text.toLowerCase()
+    if (next === 'from' || next === 'out') {
+      return {
+        first: verb.head,
+        last: verb.head,
+        lemma,
+        category: 'forced to flee',
+        verb,
+        rule: 'claims/event-object',
+      }
+    }
+  }
+  if (lemma === 'be' || lemma === 'include') {
+    const state = stateBefore(analysis, Math.max(0, verb.first - 3), verb.first)
+    if (state !== undefined) return toFound(analysis, state, verb, 'claims/event-object')
+  }
+  if (lemma === 'be') return readCopulaNoun(sentence, verb, unit.first)
+  if (lemma === 'include' && verb.form === 'participle') {
+    const { verbs } = findClauses(sentence)
+    const outer = verbs[verbs.indexOf(verb) - 1]
+    if (outer) return toFound(analysis, outer.head, outer, 'claims/event-included')
+  }
+  return toFound(analysis, verb.head, verb, 'claims/event-object')
+}
+
+/** "was the [subject] of 60 percent of the talk" */
+function readCopulaNoun(
+  { analysis }: SentenceContext,
+  verb: VerbGroup,
+  first: number,
+): FoundEvent | undefined {
+  const { tokens } = analysis
+  if (tokens[first - 1]?.text !== 'of' || tokens[first - 2]?.tag !== 'NOUN') return undefined
+  return toFound(analysis, first - 2, verb, 'claims/event-object')
+}

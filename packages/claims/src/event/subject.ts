@@ -1,0 +1,40 @@
+import type { VerbGroup } from '@sayso/language'
+import type { SentenceContext } from '../context.ts'
+import { type FoundEvent, toFound } from './found.ts'
+import { readInfinitive } from './infinitive.ts'
+import { COPULAS, RAISING } from './light-verbs.ts'
+import { readState } from './predicate.ts'
+
+/**
+ * `claims/event-subject`: the verb whose subject the figure is, through those that only link or raise: "12 people
+ * [died]", "are still [missing]", "are believed to have [drowned]", "were left [homeless]".
+ */
+export function readSubjectEvent(
+  sentence: SentenceContext,
+  verb: VerbGroup,
+  rule = 'claims/event-subject',
+): FoundEvent | undefined {
+  const { analysis } = sentence
+  const { lemma } = analysis.tokens[verb.head]!
+  const raised = RAISING.has(lemma) ? readInfinitive(sentence, verb.last + 1, 2) : undefined
+  if (raised) return readSubjectEvent(sentence, raised, rule)
+  if (COPULAS.has(lemma) || verb.voice === 'passive') {
+    const state = readState(analysis, verb.last)
+    if (state) return { ...state, verb, rule }
+  }
+  if (lemma !== 'be' && lemma !== 'become' && lemma !== 'remain' && lemma !== 'seem' && lemma !== 'appear') {
+    return toFound(analysis, verb.head, verb, rule)
+  }
+  const predicate = readPredicate(sentence, verb.last + 1)
+  return predicate === undefined ? undefined : toFound(analysis, predicate, verb, rule)
+}
+
+/** The adjective, or the noun of "in need of", behind a copula. */
+function readPredicate({ analysis: { tokens } }: SentenceContext, from: number): number | undefined {
+  for (let i = from; i < tokens.length && i <= from + 3; i++) {
+    const { tag, lemma, text } = tokens[i]!
+    if (tag === 'ADJ' || lemma === 'need' || lemma === 'risk' || lemma === 'danger') return i
+    if (tag !== 'ADV' && text !== 'in' && text !== 'at') return undefined
+  }
+  return undefined
+}
