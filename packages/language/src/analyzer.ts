@@ -5,10 +5,7 @@ import { toLemma } from './lemma.ts'
 import { findNames } from './names.ts'
 import { findPhrases } from './phrases.ts'
 import { findQuotations } from './quotations.ts'
-import { standardTagger } from './standard-tagger.ts'
-import { casingOf } from './tagger/casing.ts'
-import type { Label } from './tagger/labels.ts'
-import { tokenize } from './tokenize.ts'
+import { tagStretch } from './tag-stretch.ts'
 import { findVerbGroups } from './verb-groups.ts'
 
 /** A stretch longer than this is cut at white space, and its pieces are tagged one by one. */
@@ -73,14 +70,8 @@ function* cut(text: string, { start, end }: Span): Generator<Span> {
   yield { start: at, end }
 }
 
-function addTokens(text: string, { start, end }: Span, tokens: Token[]): void {
-  const tagger = standardTagger()
-  const bounds = tokenize(text, start, end)
-  const words: string[] = []
-  for (let i = 0; i < bounds.length; i += 2) words.push(text.slice(bounds[i], bounds[i + 1]))
-  const numbers = tagger.tag(words, casingOf(words))
-  const labels: Label[] = []
-  for (const number of numbers) labels.push(tagger.named[number]!)
+function addTokens(text: string, piece: Span, tokens: Token[]): void {
+  const { bounds, labels } = tagStretch(text, piece)
   const joined = joinHyphens(text, bounds, labels)
   for (let i = 0; i < joined.starts.length; i++) {
     const span = { start: joined.starts[i]!, end: joined.ends[i]! }

@@ -1,108 +1,83 @@
 import type { Row } from '../src/tagger/model-file.ts'
-import {
-  type Casing,
-  CONTEXT_SIZE,
-  contextFeatures,
-  OUTSIDE,
-  toWordFeatures,
-  type WordFeatures,
-} from '../src/tagger/word-features.ts'
 
-/** A sentence to learn from: its words, how they are cased, and the index of each one's label. */
+/** A sentence to learn from. */
 export interface Lesson {
-  readonly words: readonly string[]
-  readonly casing: Casing
+  /** The right label of each word, as an index. */
   readonly labels: readonly number[]
+  /** The features of word `i` that need no tag. */
+  own(i: number): readonly number[]
+  /** Writes the features of word `i` that rest on its neighbours and on the two tags before it. */
+  context(out: Int32Array, i: number, tag: number, tag2: number): void
 }
 
 /** Settings of a training run. */
 export interface Training {
+  /** How many labels there are. */
+  readonly size: number
+  /** How many features a lesson's `context` writes. */
+  readonly contextSize: number
   readonly epochs: number
   readonly seed: number
   /** Features seen fewer times than this are not learned. */
   readonly least: number
 }
 
-/** Learns an averaged perceptron from `lessons`; gives its rows with real-valued weights, unpruned. */
-export function train(lessons: readonly Lesson[], size: number, { epochs, seed, least }: Training): Row[] {
-  const words = new Map<string, WordFeatures>()
-  const know = (word: string, casing: Casing) => {
-    const key = `${casing}${word}`
-    const known = words.get(key) ?? toWordFeatures(word, casing)
-    words.set(key, known)
-    return known
-  }
-  const prepared = lessons.map(({ words, casing, labels }) => ({
-    known: words.map((w) => know(w, casing)),
-    labels,
-  }))
-  const context = new Int32Array(CONTEXT_SIZE)
+/** The tag before the first word. */
+export const NO_TAG = 62
 
-  // First pass: which features are worth a row, along gold tags.
-  const seen = new Map<number, number>()
-  for (const { known, labels } of prepared) {
-    for (let i = 0; i < known.length; i++) {
-      fill(context, known, i, labels[i - 1] ?? 62, labels[i - 2] ?? 62)
-      for (const f of known[i]!.own) seen.set(f, (seen.get(f) ?? 0) + 1)
-      for (const f of context) seen.set(f, (seen.get(f) ?? 0) + 1)
-    }
-  }
-  const slots = new Map<number, number>()
-  for (const [f, n] of seen) if (n >= least) slots.set(f, slots.size)
-  seen.clear()
+/** Learns an averaged perceptron from `lessons`; gives its rows with real-valued weights, unpruned. */
+export function train(lessons: readonly Lesson[], settings: Training): Row[] {
+  const { size, contextSize, epochs, seed, least } = settings
+  const context = new Int32Array(contextSize)
+  const slots = countFeatures(lessons, context, least)
   const weights = new Float32Array(slots.size * size)
-  const totals = new Float64Array(slots.size * size)
+  const totals = new Float32Array(slots.size * size)
   const stamps = new Int32Array(slots.size * size)
+  console.error(`${slots.size} features seen ${least} times or more`)
   let now = 0
-  const active: number[] = []
-  const scores = new Float64Array(size)
-  const order = prepared.map((_, i) => i)
-  let state = seed
-  const random = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) | 0
-    return (state >>> 8) / 16777216
-  }
   const change = (cell: number, by: number) => {
     totals[cell]! += (now - stamps[cell]!) * weights[cell]!
     stamps[cell] = now
     weights[cell]! += by
   }
+  const random = generator(seed)
+  const order = lessons.map((_, i) => i)
+  const active = new Int32Array(contextSize + 64)
+  const scores = new Float32Array(size)
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1))
-      const kept = order[i]!
-      order[i] = order[j]!
-      order[j] = kept
-    }
+    shuffle(order, random)
     let wrong = 0
     let all = 0
     for (const index of order) {
-      const { known, labels } = prepared[index]!
-      let tag = 62
-      let tag2 = 62
-      for (let i = 0; i < known.length; i++) {
+      const lesson = lessons[index]!
+      let tag = NO_TAG
+      let tag2 = NO_TAG
+      for (let i = 0; i < lesson.labels.length; i++) {
         now++
         all++
-        fill(context, known, i, tag, tag2)
-        active.length = 0
-        for (const f of known[i]!.own) {
+        lesson.context(context, i, tag, tag2)
+        let count = 0
+        for (const f of lesson.own(i)) {
           const slot = slots.get(f)
-          if (slot !== undefined) active.push(slot * size)
+          if (slot !== undefined) active[count++] = slot * size
         }
-        for (const f of context) {
-          const slot = slots.get(f)
-          if (slot !== undefined) active.push(slot * size)
+        for (let c = 0; c < contextSize; c++) {
+          const slot = slots.get(context[c]!)
+          if (slot !== undefined) active[count++] = slot * size
         }
         scores.fill(0)
-        for (const row of active) for (let l = 0; l < size; l++) scores[l]! += weights[row + l]!
+        for (let a = 0; a < count; a++) {
+          const row = active[a]!
+          for (let l = 0; l < size; l++) scores[l]! += weights[row + l]!
+        }
         let best = 0
         for (let l = 1; l < size; l++) if (scores[l]! > scores[best]!) best = l
-        const right = labels[i]!
+        const right = lesson.labels[i]!
         if (best !== right) {
           wrong++
-          for (const row of active) {
-            change(row + right, 1)
-            change(row + best, -1)
+          for (let a = 0; a < count; a++) {
+            change(active[a]! + right, 1)
+            change(active[a]! + best, -1)
           }
         }
         tag2 = tag
@@ -124,17 +99,37 @@ export function train(lessons: readonly Lesson[], size: number, { epochs, seed, 
   return rows
 }
 
-function fill(out: Int32Array, known: readonly WordFeatures[], i: number, tag: number, tag2: number): void {
-  contextFeatures(
-    out,
-    known[i - 2] ?? OUTSIDE,
-    known[i - 1] ?? OUTSIDE,
-    known[i]!,
-    known[i + 1] ?? OUTSIDE,
-    known[i + 2] ?? OUTSIDE,
-    tag,
-    tag2,
-  )
+/** The features along the right tags that are seen at least `least` times, numbered. */
+function countFeatures(lessons: readonly Lesson[], context: Int32Array, least: number): Map<number, number> {
+  const seen = new Map<number, number>()
+  for (const lesson of lessons) {
+    const { labels } = lesson
+    for (let i = 0; i < labels.length; i++) {
+      lesson.context(context, i, labels[i - 1] ?? NO_TAG, labels[i - 2] ?? NO_TAG)
+      for (const f of lesson.own(i)) seen.set(f, (seen.get(f) ?? 0) + 1)
+      for (const f of context) seen.set(f, (seen.get(f) ?? 0) + 1)
+    }
+  }
+  const slots = new Map<number, number>()
+  for (const [f, n] of seen) if (n >= least) slots.set(f, slots.size)
+  return slots
+}
+
+function generator(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0
+    return (state >>> 8) / 16777216
+  }
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    const kept = order[i]!
+    order[i] = order[j]!
+    order[j] = kept
+  }
 }
 
 /** Rows rounded to whole weights of at most 127, without those under `least`, which hardly ever decide. */
@@ -147,6 +142,27 @@ export function quantise(rows: readonly Row[], scale: number, least: number): Ro
       if (Math.abs(weight * scale) >= least && whole !== 0) kept.push([label, whole])
     }
     if (kept.length > 0) out.push({ feature, pairs: kept })
+  }
+  return out
+}
+
+/** The labels that `rows` give a lesson's words, one after another. */
+export function predict(
+  rows: ReadonlyMap<number, Row>,
+  lesson: Lesson,
+  count: number,
+  { size, contextSize }: Training,
+): number[] {
+  const context = new Int32Array(contextSize)
+  const out: number[] = []
+  for (let i = 0; i < count; i++) {
+    const scores = new Float64Array(size)
+    lesson.context(context, i, out[i - 1] ?? NO_TAG, out[i - 2] ?? NO_TAG)
+    for (const f of [...lesson.own(i), ...context])
+      for (const [label, weight] of rows.get(f)?.pairs ?? []) scores[label]! += weight
+    let best = 0
+    for (let l = 1; l < size; l++) if (scores[l]! > scores[best]!) best = l
+    out.push(best)
   }
   return out
 }

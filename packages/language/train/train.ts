@@ -1,61 +1,93 @@
-// Trains the tagger: npx tsx --conditions=sayso-source packages/language/train/train.ts [shared folder]
-import { mkdirSync, writeFileSync } from 'node:fs'
+// Trains the tagger that ships:
+//   npx tsx --conditions=sayso-source packages/language/train/silver.ts SILVER
+//   npx tsx --conditions=sayso-source packages/language/train/train.ts SILVER [shared folder]
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { casingOf } from '../src/tagger/casing.ts'
-import { readModel, writeModel } from '../src/tagger/model-file.ts'
+import { type Row, readModel, writeModel } from '../src/tagger/model-file.ts'
 import { createTagger } from '../src/tagger/tagger.ts'
-import { CAPITALS, TITLE } from '../src/tagger/word-features.ts'
+import { CAPITALS, CONTEXT_SIZE, TITLE } from '../src/tagger/word-features.ts'
 import { readConllu } from './conllu.ts'
+import { plainLesson } from './lessons.ts'
 import { type Lesson, quantise, train } from './perceptron.ts'
 
-const shared = process.argv[2] ?? '../shared'
+const [silver, shared = '../shared'] = process.argv.slice(2)
+const LARGEST = 1_500_000
 const here = dirname(fileURLToPath(import.meta.url))
-const sentences = readConllu(join(shared, 'tagging/gum-train.conllu'))
 const names: string[] = []
-const numbers = new Map<string, number>()
-const lessons: Lesson[] = []
-for (const [n, { words }] of sentences.entries()) {
-  const labels = words.map(({ upos, penn }) => {
-    const name = `${upos}|${penn}`
-    let number = numbers.get(name)
-    if (number === undefined) {
-      number = names.length
-      numbers.set(name, number)
-      names.push(name)
-    }
-    return number
-  })
-  const forms = words.map((w) => w.form)
-  lessons.push({ words: forms, casing: casingOf(forms), labels })
-  // The same in capitals and as a headline, so that these casings are known too.
-  if (n % 8 === 0) lessons.push({ words: forms.map((w) => w.toUpperCase()), casing: CAPITALS, labels })
-  if (n % 8 === 4)
-    lessons.push({
-      words: forms.map((w) => (w.length > 3 ? w[0]!.toUpperCase() + w.slice(1) : w)),
-      casing: TITLE,
-      labels,
-    })
+const toNumber = (name: string) => {
+  const number = names.indexOf(name)
+  return number < 0 ? names.push(name) - 1 : number
 }
-const rows = train(lessons, names.length, { epochs: 8, seed: 7, least: 2 })
-const kept = quantise(rows, 8, 5)
-const bytes = writeModel(kept)
-const base64 = Buffer.from(bytes).toString('base64')
-console.error(
-  `${kept.length} features, ${kept.reduce((n, r) => n + r.pairs.length, 0)} weights, ${base64.length} bytes in base 64`,
-)
+const lessons: Lesson[] = []
+let n = 0
+function learn(forms: string[], labels: number[]) {
+  n++
+  lessons.push(plainLesson(forms, casingOf(forms), labels))
+  // The same in capitals and as a headline, so that these casings are known too.
+  if (n % 8 === 0)
+    lessons.push(
+      plainLesson(
+        forms.map((w) => w.toUpperCase()),
+        CAPITALS,
+        labels,
+      ),
+    )
+  if (n % 8 === 4)
+    lessons.push(
+      plainLesson(
+        forms.map((w) => (w.length > 3 ? w[0]!.toUpperCase() + w.slice(1) : w)),
+        TITLE,
+        labels,
+      ),
+    )
+}
+const gold = readConllu(join(shared, 'tagging/gum-train.conllu'))
+for (let round = 0; round < 3; round++) {
+  for (const { words } of gold)
+    learn(
+      words.map((w) => w.form),
+      words.map((w) => toNumber(`${w.upos}|${w.penn}`)),
+    )
+}
+for (const block of readFileSync(silver!, 'utf8').trim().split('\n\n')) {
+  const rows = block.split('\n').map((line) => line.split('\t') as [string, string])
+  learn(
+    rows.map(([form]) => form),
+    rows.map(([, label]) => toNumber(label)),
+  )
+}
+
+const settings = { size: names.length, contextSize: CONTEXT_SIZE, epochs: 6, seed: 7, least: 4 }
+const rows = train(lessons, settings)
+const dev = readConllu(join(shared, 'tagging/gum-dev.conllu'))
+/** Share of words with the right universal tag on gold tokens, as a check; eval/tagging.ts is the measure. */
+function check(base64: string): string {
+  const tagger = createTagger(readModel(names, base64))
+  let right = 0
+  let all = 0
+  for (const { words } of dev) {
+    const forms = words.map((w) => w.form)
+    const tags = tagger.tag(forms, casingOf(forms))
+    words.forEach((w, i) => {
+      all++
+      if (names[tags[i]!]!.startsWith(`${w.upos}|`)) right++
+    })
+  }
+  return `${((100 * right) / all).toFixed(2)}%`
+}
+/** The model with the least pruning that fits. */
+function fit(all: readonly Row[]): string {
+  for (let least = 1; ; least += 0.5) {
+    const kept = quantise(all, 8, least)
+    const base64 = Buffer.from(writeModel(kept)).toString('base64')
+    console.error(
+      `weights of ${least} and more: ${kept.length} features, ${base64.length} bytes, UPOS on gum-dev ${check(base64)}`,
+    )
+    if (base64.length < LARGEST - 1000) return base64
+  }
+}
 const file = join(here, '../src/data/tagger-model.json')
 mkdirSync(dirname(file), { recursive: true })
-writeFileSync(file, `${JSON.stringify({ labels: names.join(' '), weights: base64 })}\n`)
-const tagger = createTagger(readModel(names, base64))
-let right = 0
-let all = 0
-for (const { words } of readConllu(join(shared, 'tagging/gum-dev.conllu'))) {
-  const forms = words.map((w) => w.form)
-  const tags = tagger.tag(forms, casingOf(forms))
-  words.forEach((w, i) => {
-    all++
-    if (names[tags[i]!]!.startsWith(`${w.upos}|`)) right++
-  })
-}
-console.error(`UPOS on gum-dev, gold tokens: ${((100 * right) / all).toFixed(2)}%`)
+writeFileSync(file, `${JSON.stringify({ labels: names.join(' '), weights: fit(rows) })}\n`)
