@@ -6,5 +6,6 @@ it('offers its public surface', async () => {
     'cleanStage',
     'findBlocks',
     'findSentences',
+    'readArticleText',
   ])
 })

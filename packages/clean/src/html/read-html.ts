@@ -1,45 +1,92 @@
 import type { Diagnostic, Edit } from '@sayso/core'
 import type { TaggedBlock } from '../blocks/find-blocks.ts'
+import { chooseContent } from './choose-content.ts'
+import { findHeadline } from './find-headline.ts'
+import { markLinkLists } from './link-lists.ts'
+import { findPageBlocks, type PageBlock } from './page-blocks.ts'
+import { type PageRun, type ParsedPage, parsePage } from './parse-page.ts'
 
-/** What a page's tags tell: the edits that leave its text, and the kinds of its blocks in that text. */
+/** What a page tells: the edits that leave its article, and the kinds of its blocks in the text that is left. */
 export interface ReadHtml {
   readonly edits: readonly Edit[]
   readonly tagged: readonly TaggedBlock[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const BLOCK =
-  /^(?:p|div|h[1-6]|li|ul|ol|table|tr|section|article|header|footer|main|aside|nav|figure|figcaption|blockquote|br|hr|pre|dl|dt|dd|form|title|body|html|head)$/
-const TAG =
-  /<!--[\s\S]*?(?:-->|$)|<(script|style|noscript|template|title|svg)\b[\s\S]*?(?:<\/\1\s*>|$)|<\/?([a-zA-Z][a-zA-Z0-9]*)[^>]*>|<!?[a-zA-Z/][^>]*$|<![^>]*>|&(?:#x?[0-9a-fA-F]+|[a-zA-Z]+);|\n/g
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-}
-
-/** The edits that leave a page's text, a line a block. */
+/**
+ * Reads a page: chooses its article and says which edits of the HTML leave just
+ * that, one block a line. Never throws on any string.
+ */
 export function readHtml(html: string): ReadHtml {
-  const edits: Edit[] = []
-  for (const match of html.matchAll(TAG)) {
-    const end = match.index + match[0].length
-    const first = match[0][0]
-    const name = match[2]?.toLowerCase()
-    let text = ''
-    if (first === '&') text = entity(match[0])
-    else if (first !== '<') text = ' '
-    else if (name && BLOCK.test(name)) text = '\n\n'
-    edits.push({ start: match.index, end, text })
+  const page = parsePage(html)
+  const diagnostics: Diagnostic[] = []
+  let kept = chooseContent(page.document)
+  if (!kept) {
+    kept = everything(page)
+    diagnostics.push({
+      rule: 'clean/whole-page',
+      message: 'No article could be told from the rest of the page; all of its text was read.',
+      severity: 'warning',
+    })
   }
-  return { edits, tagged: [], diagnostics: [] }
+  const headline = new Set(findHeadline(page))
+  for (const index of headline) kept.add(index)
+  const blocks = findPageBlocks(page.runs, kept, headline)
+  markLinkLists(blocks)
+  return { ...editsOf(html, blocks), diagnostics }
 }
 
-function entity(written: string): string {
-  const name = written.slice(1, -1)
-  if (name[0] !== '#') return ENTITIES[name] ?? written
-  const code = /x/i.test(name[1] ?? '') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+/** Every text that stands in no navigation, form or the like. */
+function everything(page: ParsedPage): Set<number> {
+  const kept = new Set<number>()
+  page.runs.forEach((run, index) => {
+    for (let place: typeof run.place | null = run.place; place; place = place.above) {
+      if (/^(?:nav|footer|form|select|button|textarea)$/.test(place.tag)) return
+    }
+    kept.add(index)
+  })
+  return kept
+}
+
+function editsOf(html: string, blocks: readonly PageBlock[]): { edits: Edit[]; tagged: TaggedBlock[] } {
+  const edits: Edit[] = []
+  const tagged: TaggedBlock[] = []
+  let done = 0
+  let length = 0
+  let previous: PageRun | undefined
+  const replace = (start: number, end: number, text: string) => {
+    if (start < end || text) edits.push({ start, end, text })
+    length += text.length
+    done = end
+  }
+  for (const block of blocks) {
+    let start = -1
+    for (const run of block.runs) {
+      replace(done, run.pieces[0]!.start, previous ? gapBetween(previous, run) : '')
+      if (start < 0) start = length
+      for (const piece of run.pieces) {
+        if (piece.start > done) replace(done, piece.start, '')
+        if (piece.entity !== undefined) replace(piece.start, piece.end, piece.entity)
+        else if (!run.preformatted) {
+          for (const line of html.slice(piece.start, piece.end).matchAll(/\n/g)) {
+            const at = piece.start + line.index
+            length += at - done
+            replace(at, at + 1, ' ')
+          }
+        }
+        length += piece.end - done
+        done = piece.end
+      }
+      previous = run
+    }
+    if (block.kind) tagged.push({ kind: block.kind, start, end: length })
+  }
+  replace(done, html.length, '')
+  return { edits, tagged }
+}
+
+function gapBetween(before: PageRun, run: PageRun): string {
+  if (before.block !== run.block) return '\n\n'
+  if (before.breaks !== run.breaks) return run.breaks - before.breaks > 1 ? '\n\n' : '\n'
+  return before.cells === run.cells ? '' : '\t'
 }
