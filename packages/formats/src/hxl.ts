@@ -32,16 +32,28 @@ const columns: readonly HxlColumn[] = [
 
 const affected: ReadonlySet<string | null> = new Set(['person', 'household', 'building'])
 
-/**
- * The claims that count people, households or buildings as an HXL table in CSV (hxlstandard.org): a
- * head row, the row of hashtags, one row a claim. Other claims are left out: HXL's `#affected` has no place for them.
- */
-export function toHxl(claims: Iterable<Claim>): string {
-  const rows: (string | number | null)[][] = [columns.map((c) => c.title), columns.map((c) => c.tag)]
+const options = { escape_formulas: true, record_delimiter: 'windows' } as const
+
+/** The head row and the row of hashtags of an HXL table. */
+export function hxlHead(): string {
+  return stringify([columns.map((c) => c.title), columns.map((c) => c.tag)], options)
+}
+
+/** Claims as rows of an HXL table, without its head, for writing it piece by piece. */
+export function toHxlRows(claims: Iterable<Claim>): string {
+  const rows: (string | number | null)[][] = []
   for (const claim of claims) {
     if (claim.figure.kind === 'count' && affected.has(claim.figure.unit)) {
       rows.push(columns.map((column) => column.take(claim)))
     }
   }
-  return stringify(rows, { escape_formulas: true, record_delimiter: 'windows' })
+  return rows.length === 0 ? '' : stringify(rows, options)
+}
+
+/**
+ * The claims that count people, households or buildings as an HXL table in CSV (hxlstandard.org): a
+ * head row, the row of hashtags, one row a claim. Other claims are left out: HXL's `#affected` has no place for them.
+ */
+export function toHxl(claims: Iterable<Claim>): string {
+  return hxlHead() + toHxlRows(claims)
 }

@@ -1,8 +1,8 @@
+import type { ErrorRow } from '@sayso/claims'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { claimOf } from './claim-of.fixture.ts'
 import { BadLine, readJsonl, toJsonl } from './jsonl.ts'
-import type { ErrorRow } from './row.ts'
 
 const error: ErrorRow = { type: 'error', document: { id: 'b' }, code: 'no-text', message: 'It has no text.' }
 

@@ -1,13 +1,5 @@
-import { claimSchema } from '@sayso/claims'
-import { z } from 'zod'
+import { claimSchema, errorRowSchema } from '@sayso/claims'
 import type { Row } from './row.ts'
-
-const errorRowSchema: z.ZodType<Row> = z.strictObject({
-  type: z.literal('error'),
-  document: z.strictObject({ id: z.string() }),
-  code: z.string(),
-  message: z.string(),
-})
 
 /** One record as a line of JSON, its line feed included. */
 export function toJsonLine(row: object): string {
@@ -74,7 +66,7 @@ export function* readJsonl(text: string): Generator<Row> {
   }
 }
 
-function sayIssue(issue: z.core.$ZodIssue): string {
+function sayIssue(issue: { readonly path: readonly PropertyKey[]; readonly message: string }): string {
   const path = issue.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
   return `${path.replace(/^\./, '') || 'the record'}: ${issue.message}`
 }

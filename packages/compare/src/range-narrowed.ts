@@ -1,0 +1,55 @@
+import type { Claim } from '@sayso/claims'
+import type { Finding } from './ledger.ts'
+import { sayValue } from './say-value.ts'
+import { readDays } from './time-window.ts'
+import { toSourceKey, toVoice } from './voice.ts'
+
+/**
+ * A number that lost its "up to", its "at least" or the other end of its range: "150,000 to 300,000
+ * refugees, aid groups estimate" in the body, "300,000 refugees" or "Up to 300,000 refugees" in the headline.
+ *
+ * Not: the wider one told later than the plain one, which then lost nothing; a plain number of another source in the same article.
+ */
+export function findNarrowed(claims: readonly Claim[], quantity: string, label: string): Finding[] {
+  const byEnd = new Map<number, Claim[]>()
+  for (const claim of claims) {
+    for (const end of lostEnds(claim)) {
+      const there = byEnd.get(end)
+      if (there) there.push(claim)
+      else byEnd.set(end, [claim])
+    }
+  }
+  if (byEnd.size === 0) return []
+  const findings: Finding[] = []
+  for (const narrow of claims) {
+    const value = narrow.figure.high ?? narrow.figure.low
+    const wide = value === null ? undefined : byEnd.get(value)?.find((each) => isWider(each, narrow))
+    if (!wide) continue
+    findings.push({
+      rule: 'compare/range-narrowed',
+      quantity,
+      claims: [wide.id, narrow.id],
+      message: `${label}: “${wide.figure.text}” (${toVoice(wide)}) has become “${narrow.figure.text}” (${toVoice(narrow)}), ${sayValue(wide.figure)} only ${sayValue(narrow.figure)}.`,
+    })
+  }
+  return findings
+}
+
+/** The ends of a figure that a careless copy keeps as a plain number. */
+function lostEnds({ figure }: Claim): number[] {
+  if (figure.bound === 'exact' || figure.bound === 'about' || figure.bound === 'vague') return []
+  return [figure.low, figure.high].filter((end) => end !== null)
+}
+
+function isWider(wide: Claim, narrow: Claim): boolean {
+  const { figure } = narrow
+  const plain = figure.bound === 'exact' || figure.bound === 'about'
+  const halfLost = wide.figure.bound === 'range' && (figure.bound === 'up-to' || figure.bound === 'more-than')
+  if (!plain && !halfLost) return false
+  if (wide.document.id === narrow.document.id) {
+    return !narrow.source || toSourceKey(wide) === toSourceKey(narrow)
+  }
+  const first = wide.document.published && readDays(wide.document.published)
+  const then = narrow.document.published && readDays(narrow.document.published)
+  return !first || !then || first.start <= then.end
+}
