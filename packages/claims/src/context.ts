@@ -46,6 +46,8 @@ export interface ArticleContext {
   sentenceAt(index: number): SentenceContext | undefined
   /** The sentence that holds an offset, or the one nearest before it. */
   sentenceOf(offset: number): SentenceContext
+  /** How many mentions begin at or before an offset. */
+  mentionsBefore(offset: number): number
   /** The sentences of a block, in order. */
   sentencesOf(block: number): readonly SentenceContext[]
 }
@@ -96,6 +98,7 @@ export function toArticleContext(layers: ClaimLayers): ArticleContext {
     text: source.text,
     sentenceAt: (index) => (index >= 0 && index < sentences.length ? at(index) : undefined),
     sentenceOf: (offset) => at(Math.max(0, indexBefore(sentences, offset))),
+    mentionsBefore: (offset) => indexBefore(layers.mentions, offset) + 1,
     sentencesOf: (block) => {
       const span = layers.blocks[block]?.span
       if (!span) return []

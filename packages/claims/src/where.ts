@@ -1,42 +1,55 @@
-import type { Mention } from '@sayso/entities'
 import type { Figure } from '@sayso/figures'
 import type { ClaimPlace } from './claim.ts'
 import type { ClaimContext, Reading } from './context.ts'
+import { isOfToll } from './event/toll.ts'
 import { findCandidates } from './where/candidates.ts'
 import { findCarriedPlaces } from './where/carried.ts'
-import { readHere } from './where/here.ts'
+import { readHere, toDatelinePlace } from './where/here.ts'
 import { findLocalPlaces } from './where/local.ts'
+import { toPlaces } from './where/place.ts'
 import { findSectionPlaces } from './where/section.ts'
+import { readTheCountry } from './where/the-country.ts'
+
+const known = new WeakMap<Figure, Reading<readonly ClaimPlace[]>>()
 
 /** The places `figure` holds for, narrowest first, their spans in the cleaned text; empty where the text gives none. */
 export function readPlaces(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlace[]> {
-  if (figure.kind === 'age') return { value: [], rules: [] }
-  const local = findLocalPlaces(figure, findCandidates(context.here, context), context)
-  const section = findSectionPlaces(context.article, context.here)
+  let places = known.get(figure)
+  if (!places) {
+    places = read(figure, context)
+    known.set(figure, places)
+  }
+  return places
+}
+
+function read(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlace[]> {
+  const { article, here } = context
+  if (figure.kind === 'age' && /-old\b/i.test(figure.text)) return { value: [], rules: [] }
+  const section = findSectionPlaces(article, here)
+  const local = toPlaces(findLocalPlaces(figure, findCandidates(here, context), context))
   if (local.length > 0) return reading([...local, ...section], 'claims/where-sentence')
-  const here = readHere(context)
-  if (here) return { value: [here], rules: ['claims/where-here'] }
-  if (!holdsOverSentences(figure)) return reading(section, 'claims/where-section')
-  const carried = findCarriedPlaces(context)
+  const dateline = readHere(context)
+  if (dateline) return reading([dateline], 'claims/where-here')
+  const country = readTheCountry(figure, context)
+  if (country) return reading([country], 'claims/where-country')
+  const isHeading = here.block.kind === 'subheading' || here.block.kind === 'headline'
+  if (isHeading || !holdsOver(figure, context)) return reading(section, 'claims/where-section')
+  const carried = findCarriedPlaces(figure, context, (other, its) => readPlaces(other, its).value)
   if (carried.length > 0) return reading([...carried, ...section], 'claims/where-carried')
-  return reading(section, 'claims/where-section')
+  if (section.length > 0) return reading(section, 'claims/where-section')
+  const { dateline: at } = article.layers.header
+  return at && isOfToll(figure, context)
+    ? reading([toDatelinePlace(article.text, at)], 'claims/where-dateline')
+    : reading([], '')
 }
 
 /** Those counted in one sentence stay where the last one had them; prices and percentages do not. */
-function holdsOverSentences({ kind, unit }: Figure): boolean {
-  if (kind === 'count')
-    return unit === 'person' || unit === 'household' || unit === 'building' || unit !== null
-  return kind === 'measure'
+function holdsOver(figure: Figure, context: ClaimContext): boolean {
+  return figure.kind === 'count' || figure.kind === 'measure' || isOfToll(figure, context)
 }
 
-function reading(mentions: readonly Mention[], rule: string): Reading<readonly ClaimPlace[]> {
+function reading(places: readonly ClaimPlace[], rule: string): Reading<readonly ClaimPlace[]> {
   const seen = new Set<string>()
-  const value: ClaimPlace[] = []
-  for (const { text, span, country } of mentions) {
-    const key = text.toLowerCase()
-    if (seen.has(key)) continue
-    seen.add(key)
-    value.push({ text, span, country: country ?? null })
-  }
+  const value = places.filter(({ text }) => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
   return { value, rules: value.length > 0 ? [rule] : [] }
 }

@@ -1,7 +1,7 @@
 import type { Span } from '@sayso/core'
 import type { Figure } from '@sayso/figures'
 import type { Time } from '@sayso/times'
-import type { ClaimContext, SentenceContext } from '../context.ts'
+import type { ArticleContext, SentenceContext } from '../context.ts'
 
 /** A time that may date a figure, as an EDTF date or interval. */
 export interface Dated {
@@ -13,8 +13,7 @@ export interface Dated {
 const VAGUE = new Set(['times/recently', 'times/soon', 'times/set'])
 
 /** The times of a sentence that can date one of its figures: no figure itself, no time of saying, none that is part of a name. */
-export function findDates(sentence: SentenceContext, context: ClaimContext): readonly Dated[] {
-  const { article } = context
+export function findDates(sentence: SentenceContext, article: ArticleContext): readonly Dated[] {
   const dated: Dated[] = []
   for (const time of sentence.times) {
     const edtf = toEdtf(time)
@@ -37,10 +36,14 @@ function touches({ span }: Figure, other: Span): boolean {
   return span.start < other.end && other.start < span.end
 }
 
-/** True for a year that begins a name: "the 2008 Olympics", "the 1951 Convention". */
+/** True for a year that begins a name: "the 2008 Olympics", "the 1951 Convention", but not "during the 2012 election". */
 function isNamePart(text: string, { span, text: words }: Time): boolean {
-  return /^\d{4}$/.test(words) &&
-    /^\s(?:[A-Z]|election\b|campaign\b|season\b|race\b)/.test(text.slice(span.end, span.end + 10))
-    ? /\b(?:the|a)\s$/i.test(text.slice(Math.max(0, span.start - 5), span.start))
-    : false
+  if (!/^\d{4}$/.test(words)) return false
+  if (!/^\s(?:[A-Z]|election\b|campaign\b|season\b|race\b)/.test(text.slice(span.end, span.end + 10)))
+    return false
+  const before = text.slice(Math.max(0, span.start - 24), span.start)
+  return (
+    /\b(?:the|a)\s$/i.test(before) &&
+    !/\b(?:in|during|throughout)\s+the\s+(?:entire\s+|whole\s+)?$/i.test(before)
+  )
 }

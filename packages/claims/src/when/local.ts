@@ -1,7 +1,8 @@
 import type { Figure } from '@sayso/figures'
-import { findClauses } from '../clause/boundaries.ts'
+import { type BoundaryKind, findClauses } from '../clause/boundaries.ts'
 import { tokenAt } from '../clause/tokens.ts'
 import type { ClaimContext } from '../context.ts'
+import { findEvent } from '../event/find-event.ts'
 import type { Dated } from './candidates.ts'
 
 /**
@@ -15,27 +16,46 @@ export function findLocalDate(
 ): Dated | undefined {
   if (dates.length === 0) return undefined
   const { figures, sentence } = context.here
-  const at = figures.indexOf(figure)
-  const next = figures[at + 1]?.span.start ?? Number.POSITIVE_INFINITY
-  const own = dates.filter(({ time }) => time.span.start >= figure.span.end && time.span.start < next)
-  const near = own.find(({ time }) => !isCutOff(figure.span.end, time.span.start, context))
+  // "the 3 million dollars, or 5 dollars a share, earned in 1986": what has one event has its time, too.
+  const event = findEvent(figure, context)
+  const end = event ? context.here.analysis.tokens[event.last]!.span.end : 0
+  const next =
+    figures.find(({ span }) => span.start >= Math.max(figure.span.end, end))?.span.start ??
+    Number.POSITIVE_INFINITY
+  const after = dates.filter(({ time }) => time.span.start >= figure.span.end)
+  const near = after.find(
+    ({ time }) => time.span.start < next && !isCutOff(figure.span.end, time.span.start, context, ANY),
+  )
   if (near) return near
   const before = dates.filter(({ time }) => time.span.end <= figure.span.start)
-  const close = before.findLast(({ time }) => !isCutOff(time.span.end, figure.span.start, context))
+  const close = before.findLast(({ time }) => !isCutOff(time.span.end, figure.span.start, context, ANY))
   if (close) return close
   const leading = before.find(({ time }) => time.span.start - sentence.span.start < 25)
   if (leading) return leading
-  return before.at(-1) ?? dates.find(({ time }) => time.span.start >= figure.span.end)
+  // Over a second verb of the same subject the time still holds, over a clause of its own it does not.
+  const over = (from: number, to: number) => !isCutOff(from, to, context, APART)
+  return (
+    before.findLast(({ time }) => over(time.span.end, figure.span.start)) ??
+    after.find(({ time }) => over(figure.span.end, time.span.start))
+  )
 }
 
-/** True where a new clause begins between two offsets. */
-function isCutOff(from: number, to: number, { here }: ClaimContext): boolean {
-  const { analysis } = here
+const ANY: ReadonlySet<BoundaryKind> = new Set(['coordinate', 'subordinate', 'relative', 'hard'])
+const APART: ReadonlySet<BoundaryKind> = new Set(['relative', 'hard'])
+
+/** True where a new clause of one of `kinds` begins between two offsets. */
+function isCutOff(
+  from: number,
+  to: number,
+  { here }: ClaimContext,
+  kinds: ReadonlySet<BoundaryKind>,
+): boolean {
+  const { tokens } = here.analysis
   const { kindAt } = findClauses(here)
-  const last = tokenAt(analysis.tokens, to)
-  for (let i = tokenAt(analysis.tokens, from); i <= last; i++) {
+  const last = tokenAt(tokens, to)
+  for (let i = tokenAt(tokens, from); i <= last; i++) {
     const kind = kindAt.get(i)
-    if (kind && kind !== 'participial' && kind !== 'content') return true
+    if (kind && kinds.has(kind)) return true
   }
   return false
 }

@@ -1,33 +1,39 @@
 import type { Time } from '@sayso/times'
-import type { ClaimContext, SentenceContext } from '../context.ts'
+import type { ArticleContext, SentenceContext } from '../context.ts'
+
+// A verb of saying right before the time, with whom it was told between: "announced ", "told reporters on ".
+const SAYING =
+  /(?<!\b(?:was|were|been|be|is|are|being)\s)\b(?:said|says|say|announced|told|reported|added|confirmed|stated|declared|warned|estimated|noted)(?:\s+(?:reporters|journalists|[A-Z]\w+|in|a|an|the|statement|report|interview|news|conference|made|issued|released|late|early|on|to))*\s+$/
 
 /**
  * True where a time says when something was said, not when it happened: "the ministry said [on Friday]",
  * "officials announced [Thursday evening]", "she told Reuters [on Monday]".
  *
- * Must not take the time of what is said: "said on Monday 40 died [on Sunday]".
+ * Must not take the time of what is said: "40 died [on Sunday], officials said".
  */
-export function isSaidTime({ span }: Time, sentence: SentenceContext, { article }: ClaimContext): boolean {
-  for (const { cue, source } of article.layers.attributions) {
+export function isSaidTime(
+  { span }: Time,
+  sentence: SentenceContext,
+  { text, layers }: ArticleContext,
+): boolean {
+  const start = sentence.sentence.span.start
+  if (SAYING.test(text.slice(Math.max(start, span.start - 70), span.start))) return true
+  for (const { cue, source } of layers.attributions) {
     if (!cue) continue
     if (cue.span.start >= sentence.sentence.span.end) break
-    if (cue.span.end <= sentence.sentence.span.start) continue
-    const after = article.text.slice(cue.span.end, span.start)
-    if (span.start >= cue.span.end && isSlight(after)) return true
-    // "The ministry yesterday said", "On Friday, police said" where nothing but the source stands between.
-    if (span.end <= cue.span.start && source && source.span.start < cue.span.start) {
-      const between = article.text.slice(span.end, cue.span.start)
-      const named = article.text.slice(source.span.start, source.span.end)
-      if (between.replace(named, '').trim().length <= 2) return true
+    if (cue.span.end <= start || !source) continue
+    // "The ministry yesterday said", "On Friday, police said".
+    const isBetween = source.span.end <= span.start && span.end <= cue.span.start
+    if (isBetween && cue.span.start - span.end < 4) return true
+    const leads = /^(?:on|in|late|early|\s)*$/i.test(text.slice(start, span.start))
+    if (
+      leads &&
+      source.span.start >= span.end &&
+      source.span.start - span.end < 4 &&
+      cue.span.start >= source.span.end
+    ) {
+      return cue.span.start - source.span.end < 3
     }
   }
   return false
-}
-
-/** True where only "in a statement", "reporters", "on" or the like stand between the cue and the time. */
-function isSlight(between: string): boolean {
-  if (between.length > 60) return false
-  return /^[\s,]*(?:(?:[A-Z]\w+|reporters|journalists|late|early|on|in|at|by|a|an|the|news|conference|statement|made|faxed|issued|press|interview|briefing|report|release|telephone|also|that|released|published|dated)[\s,]*)*$/.test(
-    between,
-  )
 }

@@ -2,17 +2,25 @@ import type { ClaimContext } from '../context.ts'
 import type { Dated } from './candidates.ts'
 import { toEnd, toInterval, toStart } from './interval.ts'
 
+// The words between "since" and its date: "since early", "since the", "since the outbreak was confirmed in".
+const SINCE = /\bsince\s+(?:[\w-]+\s+){0,8}$/i
+const BEGAN = /\b(?:began|begun|started|beginning|starting|from)\s+(?:on\s+|in\s+|(around|about)\s+)?$/i
+
 /**
- * `claims/when-since`: "since September 1985" runs to the time of saying, else to publication, else is open. A stretch counts
- * from its end: "since the 1950-53 war" is 1953/….
+ * `claims/when-since`: "since September 1985" runs to the time of saying, else to publication, else is open; so does what
+ * "began around 7 November". A stretch counts from its end: "since the 1950-53 war" is 1953/….
  */
 export function readSince(
   { edtf, time }: Dated,
   said: string | undefined,
   { article }: ClaimContext,
 ): string | undefined {
-  const before = article.text.slice(Math.max(0, time.span.start - 18), time.span.start)
-  if (!/\bsince(?:\s+(?:early|late|mid|the|about|around|at least))*[\s-]*$/i.test(before)) return undefined
-  const start = /\d{4}-\d\d-\d\d\/\d{4}/.test(edtf) ? toStart(edtf) : toEnd(edtf)
-  return toInterval(start, said ?? article.layers.header.published?.slice(0, 10))
+  const before = article.text.slice(Math.max(0, time.span.start - 70), time.span.start)
+  const sentence = before.slice(Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf(',') + 1))
+  const began = BEGAN.exec(sentence)
+  if (!began && !SINCE.test(sentence)) return undefined
+  if (began?.[0].toLowerCase().startsWith('from') && edtf.includes('/')) return undefined
+  const start = /^\d{4}-\d\d-\d\d\/\d{4}/.test(edtf) ? toStart(edtf) : toEnd(edtf)
+  const open = began?.[1] ? `${start}~` : start
+  return toInterval(open, said ?? article.layers.header.published?.slice(0, 10))
 }

@@ -7,7 +7,15 @@ export function findCandidates(sentence: SentenceContext, context: ClaimContext)
   const places = sentence.mentions.filter((mention) => mention.type === 'place')
   if (places.length === 0) return places
   const spoken = sourceSpans(sentence, context)
-  return places.filter(({ span }) => !spoken.some((s) => s.start <= span.start && span.end <= s.end))
+  const { text } = context.article
+  // "rose against the U.S. dollar": what it is set against is not where it is.
+  const isAside = ({ span }: Mention) =>
+    /\b(?:against|than|unlike|versus)\s+(?:the\s+)?$/i.test(
+      text.slice(Math.max(0, span.start - 14), span.start),
+    )
+  return places
+    .filter((place) => !isAside(place))
+    .filter(({ span }) => !spoken.some((s) => s.start <= span.start && span.end <= s.end))
 }
 
 /** The stretches of a sentence that say who says it: "officials in Geneva said", "told reporters in Beijing". */

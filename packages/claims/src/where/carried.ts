@@ -1,18 +1,35 @@
-import type { Mention } from '@sayso/entities'
+import type { Figure } from '@sayso/figures'
+import type { ClaimPlace } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
+import { isOfToll } from '../event/toll.ts'
 import { findCandidates } from './candidates.ts'
+import { toPlaces } from './place.ts'
 
 // How many sentences back a place still plainly holds.
 const BACK = 4
 
-/** The places of the nearest sentence before that names any, in the same section; empty where none of the last few does. */
-export function findCarriedPlaces(context: ClaimContext): readonly Mention[] {
+/**
+ * The places of a sentence before, where what is counted plainly goes on: those of the last figure that had any, else of the
+ * last sentence that names any. Over a paragraph's end only from toll to toll of one disaster; never over a heading.
+ */
+export function findCarriedPlaces(
+  figure: Figure,
+  context: ClaimContext,
+  placesOf: (figure: Figure, context: ClaimContext) => readonly ClaimPlace[],
+): readonly ClaimPlace[] {
   const { article, here } = context
+  const isToll = isOfToll(figure, context)
+  let named: readonly ClaimPlace[] = []
   for (let i = here.index - 1; i >= 0 && i >= here.index - BACK; i--) {
     const sentence = article.sentenceAt(i)!
-    if (sentence.block.kind === 'subheading' || sentence.block.kind === 'headline') return []
-    const places = findCandidates(sentence, context)
+    const { kind } = sentence.block
+    if (kind === 'subheading' || kind === 'headline') break
+    if (sentence.block !== here.block && !isToll) break
+    const its = { article, here: sentence, attribution: undefined }
+    const last = sentence.figures.findLast((each) => sentence.block === here.block || isOfToll(each, its))
+    const places = last ? placesOf(last, its) : []
     if (places.length > 0) return places
+    if (named.length === 0) named = toPlaces(findCandidates(sentence, context))
   }
-  return []
+  return named
 }

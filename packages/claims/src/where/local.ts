@@ -1,3 +1,4 @@
+import type { Span } from '@sayso/core'
 import type { Mention } from '@sayso/entities'
 import type { Figure } from '@sayso/figures'
 import { findClauses } from '../clause/boundaries.ts'
@@ -16,22 +17,31 @@ export function findLocalPlaces(
 ): readonly Mention[] {
   if (candidates.length === 0) return candidates
   const { figures } = context.here
+  const { text } = context.article
   const at = figures.indexOf(figure)
   const end = figures[at + 1]?.span.start ?? Number.POSITIVE_INFINITY
-  const own = candidates.filter(({ span }) => span.start >= figure.span.end && span.end <= end)
+  const own = candidates.filter(
+    ({ span }) =>
+      span.start >= figure.span.end && span.end <= end && !isMeasuredFrom(figure, text, span.start),
+  )
   const before = candidates.filter(({ span }) => span.end <= figure.span.start)
   const after = candidates.filter(({ span }) => span.start >= end)
-  const nearOwn = own.filter((mention) => isWithin(mention, figure, context))
+  const near = own.filter((mention) => isWithin(figure, mention, context))
   const first = figures[0]?.span.start ?? 0
   const leading = before.filter(({ span }) => span.end <= first)
   const between = before.filter(({ span }) => span.start >= first)
-  if (nearOwn.length > 0) return [...nearOwn, ...leading]
+  if (near.length > 0) {
+    const held = leading.filter((each) => isSetting(each, context) || isWithin(figure, each, context))
+    return [...near, ...held]
+  }
+  const setting = leading.filter((mention) => isSetting(mention, context))
+  if (setting.length > 0) return setting
+  if (own.length > 0) return own
   if (leading.length > 0) return leading
   if (between.length > 0) {
     const last = figures.filter((each) => each.span.end <= between.at(-1)!.span.start).at(-1)
     return between.filter(({ span }) => !last || span.start >= last.span.end)
   }
-  if (own.length > 0) return own
   const next = figures.find(
     (each, index) => index > at && after.some(({ span }) => span.start >= each.span.end),
   )
@@ -39,8 +49,28 @@ export function findLocalPlaces(
   return after.filter(({ span }) => span.end <= limit)
 }
 
-/** True where no new clause with its own subject begins between the figure and the place. */
-function isWithin(mention: Mention, figure: Figure, context: ClaimContext): boolean {
+/** True for a place that sets the scene of its sentence: "In Nepal, …", "Meanwhile in neighbouring Iran, …". */
+function isSetting({ span }: Mention, { here, article }: ClaimContext): boolean {
+  const before = article.text.slice(here.sentence.span.start, span.start)
+  return (
+    before.length < 60 &&
+    /^(?:\w+,?\s+)?(?:in|at|across|near|around|throughout|inside|outside)\b[^.;]*$/i.test(before)
+  )
+}
+
+/** True for the place that a distance is counted from: "25 miles north of [Lima]". */
+function isMeasuredFrom({ kind, span }: Figure, text: string, start: number): boolean {
+  return kind === 'measure' &&
+    /^[\s\w-]{0,40}\b(?:of|from|to)\s+(?:\w+\s+)?$/.test(text.slice(span.end, start))
+    ? /^[\s-]*(?:(?:north|south|east|west)\w*|away|outside|inland|off|from|of)\b/.test(
+        text.slice(span.end, start),
+      )
+    : false
+}
+
+/** True where no new clause with its own subject begins between one and the other. */
+function isWithin(a: { readonly span: Span }, b: { readonly span: Span }, context: ClaimContext): boolean {
+  const [mention, figure] = a.span.start > b.span.start ? [a, b] : [b, a]
   const { analysis } = context.here
   const { kindAt } = findClauses(context.here)
   const from = tokenAt(analysis.tokens, figure.span.end)

@@ -1,14 +1,21 @@
-import type { Mention } from '@sayso/entities'
+import type { ClaimPlace } from '../claim.ts'
 import type { ArticleContext, SentenceContext } from '../context.ts'
+import { toPlaces } from './place.ts'
 
-/** The places the nearest heading above names: "THAILAND", "Floods in Iran". Empty where there is no heading, or it names none. */
-export function findSectionPlaces(article: ArticleContext, here: SentenceContext): readonly Mention[] {
+// A longer heading tells a story of its own: its places are not the section's.
+const LABEL_WORDS = 8
+
+/** The places the nearest heading above names: "THAILAND", "Floods in Iran". Empty where there is none, or it is no label. */
+export function findSectionPlaces(article: ArticleContext, here: SentenceContext): readonly ClaimPlace[] {
   const { blocks } = article.layers
-  for (let b = here.sentence.block; b >= 0; b--) {
-    const block = blocks[b]
-    if (block?.kind === 'subheading') {
-      return article.sentencesOf(b).flatMap(({ mentions }) => mentions.filter(({ type }) => type === 'place'))
-    }
+  for (let b = here.sentence.block - 1; b >= 0; b--) {
+    const { kind, span } = blocks[b]!
+    if (kind !== 'subheading' && kind !== 'headline') continue
+    const words = article.text.slice(span.start, span.end).split(/\s+/).length
+    if (words > (kind === 'headline' ? 2 : LABEL_WORDS)) return []
+    return toPlaces(
+      article.sentencesOf(b).flatMap(({ mentions }) => mentions.filter(({ type }) => type === 'place')),
+    )
   }
   return []
 }

@@ -1,0 +1,50 @@
+import type { Figure } from '@sayso/figures'
+import type { VerbGroup } from '@sayso/language'
+import type { ClaimTime } from '../claim.ts'
+import type { ClaimContext, SentenceContext } from '../context.ts'
+import { findEvent } from '../event/find-event.ts'
+import { isOfToll } from '../event/toll.ts'
+
+// How many sentences back a time still plainly holds.
+const BACK = 3
+
+/**
+ * The time of the sentence before, where what is counted plainly goes on: no new heading, and not what is so at the moment
+ * ("firefighters are working"). Where the section's heading has a time, it stays within the paragraph. `timeOf` reads a figure's own time, `dateOf` that of a sentence without figures.
+ */
+export function readCarriedTime(
+  figure: Figure,
+  context: ClaimContext,
+  hasSection: boolean,
+  timeOf: (figure: Figure, context: ClaimContext) => ClaimTime | null,
+  dateOf: (sentence: SentenceContext) => ClaimTime | undefined,
+): ClaimTime | undefined {
+  if (figure.kind !== 'count' && figure.kind !== 'measure') return undefined
+  const event = findEvent(figure, context)
+  if (event?.verb && isOngoing(event.verb, context.here)) return undefined
+  const isToll = isOfToll(figure, context)
+  const { article, here } = context
+  for (let i = here.index - 1; i >= 0 && i >= here.index - BACK; i--) {
+    const sentence = article.sentenceAt(i)!
+    const { kind } = sentence.block
+    if (kind === 'subheading' || kind === 'headline') return undefined
+    // Over a paragraph's end only the tolls of one and the same disaster go on.
+    if (sentence.block !== here.block && (hasSection || !isToll)) return undefined
+    const last = sentence.figures.findLast(({ kind: k }) => k === 'count' || k === 'measure')
+    if (last && sentence.block !== here.block) {
+      const its = { article, here: sentence, attribution: undefined }
+      if (!isOfToll(last, its)) return undefined
+    }
+    const time = last && timeOf(last, { article, here: sentence, attribution: undefined })
+    if (time) return time
+    const date = dateOf(sentence)
+    if (date) return date
+  }
+  return undefined
+}
+
+/** True for the present, not the perfect: "are working", "burns", "will open". */
+function isOngoing(verb: VerbGroup, { analysis: { tokens } }: SentenceContext): boolean {
+  if (verb.tense === 'future' || verb.modal) return true
+  return verb.form === 'finite' && verb.tense === 'present' && tokens[verb.first]!.lemma !== 'have'
+}

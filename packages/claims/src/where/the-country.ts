@@ -1,0 +1,35 @@
+import type { Figure } from '@sayso/figures'
+import { countries } from '@sayso/lexicon'
+import type { ClaimPlace } from '../claim.ts'
+import type { ClaimContext } from '../context.ts'
+import { toPlaces } from './place.ts'
+
+const NAMES: ReadonlySet<string> = new Set(
+  countries.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
+)
+
+/** True for a country's name, not a city's or a province's. */
+export function isCountry(text: string): boolean {
+  return NAMES.has(text.toLowerCase().replace(/^the /, ''))
+}
+
+/**
+ * `claims/where-country`: "the country", "nationwide" is the country that the article last named before.
+ *
+ * Must not read "a third country", nor where none was named.
+ */
+export function readTheCountry(figure: Figure, { here, article }: ClaimContext): ClaimPlace | undefined {
+  if (
+    !/\b(?:[Tt]he|[Tt]his) (?:country|nation|kingdom|island nation|republic)\b|\b[Nn]ationwide\b/.test(
+      here.text,
+    )
+  ) {
+    return undefined
+  }
+  const { mentions } = article.layers
+  for (let i = article.mentionsBefore(figure.span.start) - 1; i >= 0; i--) {
+    const mention = mentions[i]!
+    if (mention.type === 'place' && isCountry(mention.text)) return toPlaces([mention])[0]
+  }
+  return undefined
+}
