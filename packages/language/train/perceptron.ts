@@ -132,20 +132,6 @@ function shuffle(order: number[], random: () => number): void {
   }
 }
 
-/** Rows rounded to whole weights of at most 127, without those under `least`, which hardly ever decide. */
-export function quantise(rows: readonly Row[], scale: number, least: number): Row[] {
-  const out: Row[] = []
-  for (const { feature, pairs } of rows) {
-    const kept: [number, number][] = []
-    for (const [label, weight] of pairs) {
-      const whole = Math.max(-127, Math.min(127, Math.round(weight * scale)))
-      if (Math.abs(weight * scale) >= least && whole !== 0) kept.push([label, whole])
-    }
-    if (kept.length > 0) out.push({ feature, pairs: kept })
-  }
-  return out
-}
-
 /** The labels that `rows` give a lesson's words, one after another. */
 export function predict(
   rows: ReadonlyMap<number, Row>,

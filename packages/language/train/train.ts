@@ -5,15 +5,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { casingOf } from '../src/tagger/casing.ts'
-import { type Row, readModel, writeModel } from '../src/tagger/model-file.ts'
-import { createTagger } from '../src/tagger/tagger.ts'
 import { CAPITALS, CONTEXT_SIZE, TITLE } from '../src/tagger/word-features.ts'
 import { readConllu } from './conllu.ts'
+import { fit } from './fit.ts'
 import { plainLesson } from './lessons.ts'
-import { type Lesson, quantise, train } from './perceptron.ts'
+import { type Lesson, train } from './perceptron.ts'
 
 const [silver, shared = '../shared'] = process.argv.slice(2)
-const LARGEST = 1_500_000
+const LARGEST = 1_490_000
 const here = dirname(fileURLToPath(import.meta.url))
 const names: string[] = []
 const toNumber = (name: string) => {
@@ -61,33 +60,6 @@ for (const block of readFileSync(silver!, 'utf8').trim().split('\n\n')) {
 
 const settings = { size: names.length, contextSize: CONTEXT_SIZE, epochs: 6, seed: 7, least: 4 }
 const rows = train(lessons, settings)
-const dev = readConllu(join(shared, 'tagging/gum-dev.conllu'))
-/** Share of words with the right universal tag on gold tokens, as a check; eval/tagging.ts is the measure. */
-function check(base64: string): string {
-  const tagger = createTagger(readModel(names, base64))
-  let right = 0
-  let all = 0
-  for (const { words } of dev) {
-    const forms = words.map((w) => w.form)
-    const tags = tagger.tag(forms, casingOf(forms))
-    words.forEach((w, i) => {
-      all++
-      if (names[tags[i]!]!.startsWith(`${w.upos}|`)) right++
-    })
-  }
-  return `${((100 * right) / all).toFixed(2)}%`
-}
-/** The model with the least pruning that fits. */
-function fit(all: readonly Row[]): string {
-  for (let least = 1; ; least += 0.5) {
-    const kept = quantise(all, 8, least)
-    const base64 = Buffer.from(writeModel(kept)).toString('base64')
-    console.error(
-      `weights of ${least} and more: ${kept.length} features, ${base64.length} bytes, UPOS on gum-dev ${check(base64)}`,
-    )
-    if (base64.length < LARGEST - 1000) return base64
-  }
-}
 const file = join(here, '../src/data/tagger-model.json')
 mkdirSync(dirname(file), { recursive: true })
-writeFileSync(file, `${JSON.stringify({ labels: names.join(' '), weights: fit(rows) })}\n`)
+writeFileSync(file, `${JSON.stringify({ labels: names.join(' '), weights: fit(rows, LARGEST) })}\n`)

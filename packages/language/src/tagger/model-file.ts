@@ -1,3 +1,5 @@
+import { inflateSync } from 'fflate'
+
 /** The trained weights, laid out for reading: an open-addressed table from feature to its row of (label, weight) pairs. */
 export interface Model {
   readonly labels: readonly string[]
@@ -9,30 +11,34 @@ export interface Model {
   readonly pairWeights: Int8Array
 }
 
-/** One feature and its weights, for {@link writeModel}: pairs of label and weight from -127 to 127. */
+/** One feature and its weights: pairs of label and weight, from -127 to 127 where they are written. */
 export interface Row {
   readonly feature: number
   readonly pairs: readonly (readonly [number, number])[]
 }
 
-/** The bytes of a model: features in order, each as the step from the one before it, its row's length and its pairs. */
+/**
+ * The bytes of a model, before compression: how many features and pairs; each feature as the step from the one
+ * before it; the rows' lengths; the pairs' labels; their weights. Like stands beside like, so that it compresses.
+ */
 export function writeModel(rows: readonly Row[]): Uint8Array {
+  const sorted = [...rows].sort((a, b) => a.feature - b.feature)
+  const pairs = sorted.flatMap((row) => row.pairs)
   const bytes: number[] = []
-  const sorted = [...rows].sort((a, b) => (a.feature >>> 0) - (b.feature >>> 0))
-  let pairs = 0
-  for (const row of rows) pairs += row.pairs.length
-  for (const count of [sorted.length, pairs]) writeVarint(bytes, count)
+  writeNumber(bytes, sorted.length)
+  writeNumber(bytes, pairs.length)
   let last = 0
-  for (const { feature, pairs } of sorted) {
-    writeVarint(bytes, (feature >>> 0) - last)
-    last = feature >>> 0
-    bytes.push(pairs.length)
-    for (const [label, weight] of pairs) bytes.push(label, weight & 255)
+  for (const { feature } of sorted) {
+    writeNumber(bytes, feature - last)
+    last = feature
   }
+  for (const row of sorted) bytes.push(row.pairs.length)
+  for (const [label] of pairs) bytes.push(label)
+  for (const [, weight] of pairs) bytes.push(weight & 255)
   return Uint8Array.from(bytes)
 }
 
-function writeVarint(bytes: number[], value: number): void {
+function writeNumber(bytes: number[], value: number): void {
   let rest = value
   while (rest > 127) {
     bytes.push((rest % 128) + 128)
@@ -41,43 +47,50 @@ function writeVarint(bytes: number[], value: number): void {
   bytes.push(rest)
 }
 
-/** The model of its label names and its bytes in base 64. */
+/** The model of its label names and its bytes, deflated and in base 64. */
 export function readModel(labels: readonly string[], base64: string): Model {
-  const raw = atob(base64)
+  const bytes = inflateSync(fromBase64(base64))
   let at = 0
-  const varint = () => {
+  const readNumber = () => {
     let value = 0
-    let scale = 1
+    let shift = 0
     for (;;) {
-      const byte = raw.charCodeAt(at++)
-      value += (byte & 127) * scale
+      const byte = bytes[at++]!
+      value |= (byte & 127) << shift
       if (byte < 128) return value
-      scale *= 128
+      shift += 7
     }
   }
-  const count = varint()
-  const pairs = varint()
+  const count = readNumber()
+  const pairs = readNumber()
   let size = 1024
   while (size < count * 2) size *= 2
   const mask = size - 1
   const keys = new Int32Array(size)
   const rows = new Uint32Array(size)
-  const pairLabels = new Uint8Array(pairs)
-  const pairWeights = new Int8Array(pairs)
+  const features = new Int32Array(count)
   let feature = 0
+  for (let i = 0; i < count; i++) {
+    feature += readNumber()
+    features[i] = feature
+  }
   let pair = 0
   for (let i = 0; i < count; i++) {
-    feature += varint()
-    const length = raw.charCodeAt(at++)
-    let slot = feature & mask
+    const length = bytes[at++]!
+    let slot = features[i]! & mask
     while (rows[slot] !== 0) slot = (slot + 1) & mask
-    keys[slot] = feature | 0
+    keys[slot] = features[i]!
     rows[slot] = pair * 64 + length
-    for (let j = 0; j < length; j++) {
-      pairLabels[pair] = raw.charCodeAt(at++)
-      pairWeights[pair] = (raw.charCodeAt(at++) << 24) >> 24
-      pair++
-    }
+    pair += length
   }
+  const pairLabels = bytes.slice(at, at + pairs)
+  const pairWeights = new Int8Array(bytes.slice(at + pairs, at + 2 * pairs).buffer)
   return { labels, mask, keys, rows, pairLabels, pairWeights }
+}
+
+function fromBase64(base64: string): Uint8Array {
+  const raw = atob(base64)
+  const bytes = new Uint8Array(raw.length)
+  for (let i = 0; i < raw.length; i++) bytes[i] = raw.charCodeAt(i)
+  return bytes
 }

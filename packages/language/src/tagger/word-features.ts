@@ -18,13 +18,13 @@ export interface WordFeatures {
   readonly own: readonly number[]
 }
 
-/** Mixes a template's number and two values into one 32-bit feature. */
+/** Mixes a template's number and two values into one feature of 24 bits. */
 export function mix(template: number, a: number, b: number): number {
   let h = Math.imul(template + 0x9e37, 0x85ebca6b) ^ a
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d)
   h ^= b
   h = Math.imul(h ^ (h >>> 13), 0x297a2d39)
-  return (h ^ (h >>> 16)) | 0
+  return (h ^ (h >>> 16)) & 0xffffff
 }
 
 function hash(word: string, start: number, end: number): number {
