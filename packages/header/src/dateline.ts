@@ -1,4 +1,3 @@
-import type { Span } from '@sayso/core'
 import { readAgency } from './agency.ts'
 import { isKnownPlace, locate, readCountry, readState } from './dateline-place.ts'
 import type { Dateline } from './layers.ts'
@@ -26,7 +25,7 @@ const firstAgency =
   /^\(([A-Za-z][A-Za-z ./-]{1,30})\)\s*(?:[-–—_]+\s*)?|^([A-Z][A-Za-z.]{1,12}) (?:-|–|—|--) (?=[A-Z]{2})/
 // What ends a dateline: a dash with space or double, an underscore, a colon after a bracket, a bracket with a date.
 const ending =
-  /\s?(?:--+|—|–|―)|\s?_ ?(?=\s|[A-Z"“'])|\s?-(?=\s|$)|(?<=\d)-(?=\s|$)|\s?(?<=\)):(?=\s)|(?<=\))\s?-/g
+  /\s?(?:--+|—|–|―)|\s?_ ?(?=\s|[A-Z"“'])|\s?-(?=\s|$)|(?<=\d) ?-(?=\s|$|[A-Z])|\s?(?<=\)):(?=\s)|(?<=\))\s?-/g
 const agencyPart = /[,.]?\s*[(/]\s*([A-Za-z][A-Za-z ./&-]{1,40}?)\s*[)/]\s*$/
 const dayMonth = /^(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?(?:,? (\d{4}))?$/
 const monthDay = /^([A-Za-z]{3,9})\.? {0,3}([\dlO]{1,3})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/
@@ -54,6 +53,8 @@ export function readDateline(text: string, options: DatelineOptions = {}): ReadD
     agency = known ?? name
     begin += first[0].length
   }
+  // The dateline begins at its agency if that comes first, behind stars and the like.
+  const opens = first ? begin - first[0].length : begin
   const rest = window.slice(begin)
   if (!/^[A-Za-z]/.test(rest)) return undefined
   ending.lastIndex = 0
@@ -74,18 +75,12 @@ export function readDateline(text: string, options: DatelineOptions = {}): ReadD
       const date = more ? readDate(more[1]!, options.published) : undefined
       if (more && date) {
         end += more[0].length
-        return { ...read, date, span: { start: at + begin0(window, begin, first), end: at + end } }
+        return { ...read, date, span: { start: at + opens, end: at + end } }
       }
     }
-    return { ...read, span: { start: at + begin0(window, begin, first), end: at + end } }
+    return { ...read, span: { start: at + opens, end: at + end } }
   }
   return undefined
-}
-
-/** Where the dateline itself begins: at its agency if that comes first, behind stars and the like. */
-function begin0(window: string, begin: number, first: RegExpExecArray | null): number {
-  const start = first ? begin - first[0].length : begin
-  return window.slice(0, start).trim() === '' ? start : start
 }
 
 function readParts(
@@ -182,9 +177,4 @@ function readDate(part: string, published: string | null | undefined): string | 
   const here = toIsoDay(Number(filed[1]), month, day)
   if (here && Date.parse(here) <= Date.parse(filed[0]) + 2 * 86_400_000) return here
   return toIsoDay(Number(filed[1]) - 1, month, day)
-}
-
-/** The words of a dateline without white space around them, for a test or a caption. */
-export function datelineText(text: string, span: Span): string {
-  return text.slice(span.start, span.end).trim()
 }

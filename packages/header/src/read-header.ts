@@ -3,18 +3,13 @@ import type { ArticleInput, Span } from '@sayso/core'
 import { readAgency } from './agency.ts'
 import { toIsoDate } from './iso-date.ts'
 import type { FieldOrigin, Header, HeaderField } from './layers.ts'
+import { type FieldSource, readPageHeader } from './page-header.ts'
 import { toBlocks } from './text-blocks.ts'
 import { readTextHeader } from './text-header.ts'
 
 /** An article, and its cleaned text with its blocks where it has been cleaned. */
 export interface HeaderInput extends ArticleInput {
   readonly cleaned?: { readonly text: string; readonly blocks: readonly Block[] }
-}
-
-/** A value for some fields, and where they came from. */
-export interface FieldSource {
-  readonly origin: FieldOrigin
-  readonly fields: Partial<Omit<Header, 'from' | 'spans' | 'dateline'>>
 }
 
 /**
@@ -28,7 +23,10 @@ export function readHeader(input: HeaderInput): Header {
   const text = input.cleaned?.text ?? input.text ?? ''
   const blocks = input.cleaned?.blocks ?? toBlocks(text)
   const given = toGiven(input)
-  const sources: FieldSource[] = [given]
+  const sources: FieldSource[] = [
+    given,
+    ...(input.html === undefined ? [] : readPageHeader(input.html, input.url)),
+  ]
   const published = sources.map(({ fields }) => fields.published).find(Boolean) ?? null
   const { spans, dateline, ...fields } = readTextHeader(text, blocks, published)
   sources.push({ origin: 'text', fields })

@@ -55,7 +55,7 @@ export function readTextHeader(text: string, blocks: readonly Block[], published
 
 function takeByline(text: string, span: Span, header: TextHeader, sure: boolean): boolean {
   const slice = text.slice(span.start, span.end)
-  for (const line of [slice, ...(slice.includes('\n') ? slice.split('\n') : [])]) {
+  for (const line of [slice, ...(sure && slice.includes('\n') ? slice.split('\n') : [])]) {
     const byline = readByline(line, { sure: sure && !line.includes('\n') })
     if (!byline) continue
     if (byline.agency) header.agency ??= byline.agency

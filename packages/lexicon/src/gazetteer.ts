@@ -48,9 +48,7 @@ Salonika|Thessaloniki|GR
 Danzig|Gdansk|PL
 Gdansk|Gdansk|PL
 Leghorn|Livorno|IT
-The Hague|The Hague|NL
-Hague|The Hague|NL
-Mecca|Mecca|SA
+The Mecca|Mecca|SA
 Mogadishu|Mogadishu|SO
 Sanaa|Sanaa|YE
 Sana'a|Sanaa|YE
@@ -88,6 +86,34 @@ Taegu|Daegu|KR
 Kwangju|Gwangju|KR
 Hochiminh City|Ho Chi Minh City|VN
 Salisbury|Harare|ZW
+Berne|Bern|CH
+Basle|Basel|CH
+Lucerne|Luzern|CH
+Antwerp|Antwerpen|BE
+Ghent|Gent|BE
+Cologne|Koln|DE
+Nuremberg|Nurnberg|DE
+Duesseldorf|Dusseldorf|DE
+Cracow|Krakow|PL
+Breslau|Wroclaw|PL
+Aarhus|Arhus|DK
+Gothenburg|Goteborg|SE
+Oporto|Porto|PT
+Salonica|Thessaloniki|GR
+Kishinev|Chisinau|MD
+Irbil|Erbil|IQ
+Baquba|Baqubah|IQ
+Teheran|Tehran|IR
+Jidda|Jeddah|SA
+Mazar-i-Sharif|Mazar-e Sharif|AF
+Dehradun|Dehra Dun|IN
+Bhubaneswar|Bhubaneshwar|IN
+Trivandrum|Thiruvananthapuram|IN
+Baroda|Vadodara|IN
+Naypyitaw|Nay Pyi Taw|MM
+Misrata|Misratah|LY
+Fez|Fes|MA
+Hargeisa|Hargeysa|SO
 Leopoldville|Kinshasa|CD
 Lourenco Marques|Maputo|MZ
 `
@@ -152,9 +178,9 @@ function decode(): Map<string, GazetteerPlace[]> {
       .get(toPlaceKey(name))
       ?.find((place) => place.country === country && place.kind === 'city')
     const key = toPlaceKey(alias)
-    const place: GazetteerPlace = target ?? { kind: 'city', country, region: null, size: 8, word: false }
+    const place: GazetteerPlace = target ?? { kind: 'city', country, region: null, size: 6, word: false }
     const rest = map.get(key)?.filter((other) => other !== place) ?? []
-    map.set(key, [{ ...place, size: 9, word: false }, ...rest])
+    map.set(key, [{ ...place, word: false }, ...rest])
   }
   return map
 }

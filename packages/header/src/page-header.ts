@@ -1,0 +1,286 @@
+import { looksLikeAuthor, toAuthorNames } from './author-names.ts'
+import { readByline } from './byline.ts'
+import { readDay, toIsoDate } from './iso-date.ts'
+import type { FieldOrigin, Header } from './layers.ts'
+import { readLinkedData } from './linked-data.ts'
+import { type Page, readPage } from './page.ts'
+
+/** Values for some fields of a header, and where they came from. */
+export interface FieldSource {
+  readonly origin: FieldOrigin
+  readonly fields: Partial<{
+    -readonly [Field in keyof Omit<Header, 'from' | 'spans' | 'dateline'>]: Header[Field]
+  }>
+}
+
+/** What a page's own data says of its article, surest first: JSON-LD, meta, `<time>` and bylines, the URL, the title. */
+export function readPageHeader(html: string, url: string | undefined): FieldSource[] {
+  const page = readPage(html)
+  const address = url ?? page.canonical ?? page.metas.get('og:url')?.[0]
+  const sources = [
+    fromLinkedData(page),
+    fromMeta(page),
+    fromElements(page),
+    fromUrl(address),
+    fromTitle(page),
+  ]
+  return outvoted(sources)
+}
+
+const plain = (text: string | null | undefined) =>
+  text?.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').toLowerCase()
+
+/** What a reader sees outvotes the page's data where that says something else alone. */
+function outvoted(sources: FieldSource[]): FieldSource[] {
+  const [linked, meta, elements] = sources as [FieldSource, FieldSource, FieldSource]
+  const said = plain(linked.fields.headline)
+  const shown = plain(elements.fields.headline)
+  const titled = plain(meta.fields.headline)
+  if (shown && shown.length > 15 && shown.includes(' ')) {
+    if (said && said !== shown && titled === shown) delete linked.fields.headline
+    if (!said && titled !== shown) delete meta.fields.headline
+  }
+  // "Acme Media" in the meta, a name in the byline; or a whole crew in the meta and the writer in the byline.
+  const credited = meta.fields.authors ?? []
+  const signed = elements.fields.authors ?? []
+  const shared = signed.filter((name) => credited.some((other) => plain(other) === plain(name)))
+  if (signed.length > 0 && credited.length > 0 && !linked.fields.authors)
+    if (shared.length === 0 || (shared.length === signed.length && credited.length > signed.length + 2))
+      delete meta.fields.authors
+  return sources
+}
+
+const dated = (value: string | undefined) => (value === undefined ? undefined : toIsoDate(value))
+
+function toSource(
+  origin: FieldOrigin,
+  fields: { [Field in keyof FieldSource['fields']]: FieldSource['fields'][Field] | undefined },
+): FieldSource {
+  return {
+    origin,
+    fields: Object.fromEntries(
+      Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''),
+    ),
+  }
+}
+
+function fromLinkedData(page: Page): FieldSource {
+  const article = readLinkedData(page.linkedData)
+  if (!article) return { origin: 'json-ld', fields: {} }
+  return toSource('json-ld', {
+    headline: article.headline,
+    deck: article.deck,
+    authors: article.authors ? toAuthorNames(article.authors) : undefined,
+    published: dated(article.published),
+    updated: dated(article.updated),
+    publisher: article.publisher,
+    language:
+      article.language && /^[a-z]{2,3}(?:[-_][A-Za-z]{2,8})*$/.test(article.language)
+        ? article.language.replace('_', '-')
+        : undefined,
+  })
+}
+
+function fromMeta(page: Page): FieldSource {
+  const first = (...names: string[]) => {
+    for (const name of names) {
+      const value = page.metas.get(name)?.[0]
+      if (value) return value
+    }
+    return undefined
+  }
+  const site = first('og:site_name', 'application-name', 'twitter:site')
+  const authors = [
+    'author',
+    'article:author',
+    'parsely-author',
+    'sailthru.author',
+    'sailthru.byline_name',
+    'byl',
+    'dc.creator',
+    'dc.creator.name',
+    'dcterms.creator',
+    'citation_author',
+    'article.author',
+    'itemprop:author',
+    'cxenseparse:author',
+    'rbauthors',
+    'lp.article:author',
+    'og:article:author',
+  ]
+    .map((name) =>
+      toAuthorNames(page.metas.get(name) ?? []).filter(
+        (author) => author.toLowerCase() !== site?.toLowerCase(),
+      ),
+    )
+    .find((names) => names.length > 0)
+  return toSource('meta', {
+    headline: cutSite(
+      first(
+        'og:title',
+        'twitter:title',
+        'parsely-title',
+        'sailthru.title',
+        'dc.title',
+        'dcterms.title',
+        'itemprop:headline',
+      ),
+      page,
+    ),
+    deck: first('og:description', 'description', 'twitter:description'),
+    authors,
+    published: dated(
+      first(
+        'article:published_time',
+        'og:article:published_time',
+        'parsely-pub-date',
+        'sailthru.date',
+        'datepublished',
+        'itemprop:datepublished',
+        'article.published',
+        'date',
+        'dc.date.issued',
+        'dc.date',
+        'dcterms.created',
+        'dcterms.date',
+        'pubdate',
+        'publishdate',
+        'publish-date',
+        'publish_date',
+        'ptime',
+        'pdate',
+        'originalpublicationdate',
+        'cxenseparse:recs:publishtime',
+        'release_date',
+        'rnews:datepublished',
+        'article_date_original',
+        'og:published_time',
+        'published_time',
+        'shareaholic:article_published_time',
+        'displaydate',
+        'bt:pubdate',
+        'utime',
+        'lp.article:published_time',
+        'dc.date.created',
+      ),
+    ),
+    updated: dated(
+      first(
+        'article:modified_time',
+        'og:updated_time',
+        'lastmod',
+        'last-modified',
+        'datemodified',
+        'itemprop:datemodified',
+        'dcterms.modified',
+      ),
+    ),
+    publisher: site?.replace(/^@/, ''),
+    language: toLanguage(page.language ?? first('content-language', 'og:locale')),
+  })
+}
+
+function toLanguage(value: string | null | undefined): string | undefined {
+  const tag = value?.trim().replace('_', '-')
+  return tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined
+}
+
+function fromElements(page: Page): FieldSource {
+  const authors = readBylines(page)
+  const time =
+    page.times.find(
+      (each) => /publish|pubdate|posted|created/.test(each.context) && toIsoDate(each.datetime || each.text),
+    ) ??
+    page.times.find(
+      (each) =>
+        !/comment|related|updated|modified/.test(each.context) && toIsoDate(each.datetime || each.text),
+    )
+  const text = page.dates.map((date) => toIsoDate(date)).find(Boolean)
+  const heading =
+    page.headings.find(({ context, text: words }) => words !== '' && /headline|title|entry/.test(context)) ??
+    page.headings.find(({ text: words }) => words !== '')
+  const lines = page.afterHeading
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+  const dated = lines.slice(0, 12).filter((line) => line.length < 160 && !/updated|modified/i.test(line))
+  return toSource('time', {
+    headline: heading?.text.replace(/\s+/g, ' '),
+    authors: authors.length > 0 ? authors : readFirstLines(lines),
+    published:
+      (time ? toIsoDate(time.datetime || time.text) : undefined) ??
+      text ??
+      dated.map((line) => readDay(line)?.iso).find(Boolean),
+  })
+}
+
+/** The names of a line "By ..." among the first after the heading. */
+function readFirstLines(lines: readonly string[]): string[] | undefined {
+  for (const [index, line] of lines.slice(0, 8).entries()) {
+    if (!/^(?:written |posted |words )?by:?(?: |$)/i.test(line) || line.length > 120) continue
+    const byline = readByline(/^by:?$/i.test(line) ? `By ${lines[index + 1] ?? ''}` : line)
+    const names = byline?.authors.filter(looksLikeAuthor) ?? []
+    if (names.length > 0) return names
+  }
+  return undefined
+}
+
+const near = 1500
+const beside = 8000
+
+/** The names of the first byline by or after the heading, and of those of its kind right beside it. */
+function readBylines(page: Page): string[] {
+  const heading = page.headings[0]?.at ?? 0
+  const site = plain(page.metas.get('og:site_name')?.[0])
+  const ordered = [...page.bylines].sort((a, b) => a.at - b.at)
+  const named = ordered
+    .map((byline) => ({
+      ...byline,
+      names: toAuthorNames([byline.text]).filter((name) => looksLikeAuthor(name) && plain(name) !== site),
+    }))
+    .filter(({ names }) => names.length > 0 && names.length < 9)
+  for (const weight of [3, 2, 1]) {
+    const these = named.filter((byline) => byline.weight === weight)
+    const first = these.find(({ at }) => at >= heading - near)
+    if (!first || first.at > heading + beside) continue
+    const names: string[] = []
+    for (const { at, names: more } of these)
+      if (at >= first.at && at < first.at + near)
+        for (const name of more) if (!names.includes(name)) names.push(name)
+    return names
+  }
+  return []
+}
+
+/** The day in an address: /2016/12/19/, /2016-12-19-, /20161219/. */
+function fromUrl(url: string | undefined): FieldSource {
+  const match =
+    /(?:^|[/_-])((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(url ?? '') ??
+    /\/((?:19|20)\d\d)\/([a-z]{3})\/(0?[1-9]|[12]\d|3[01])(?=\/|$)/i.exec(url ?? '')
+  const date = match
+    ? toIsoDate(
+        /\d/.test(match[2]!) ? `${match[1]}-${match[2]}-${match[3]}` : `${match[3]} ${match[2]} ${match[1]}`,
+      )
+    : undefined
+  return toSource('url', { published: date })
+}
+
+function fromTitle(page: Page): FieldSource {
+  return toSource('title', { headline: cutSite(page.title ?? undefined, page) })
+}
+
+/** A title without the site's name at its end: "Floods in valley - Harbor Weekly". */
+function cutSite(title: string | undefined, page: Page): string | undefined {
+  if (!title) return undefined
+  const cleaned = title.replace(/\s+/g, ' ').trim()
+  const site = page.metas.get('og:site_name')?.[0]
+  const match = /^(.{12,}?)\s+(?:[|–—»•]|-|::)\s+([^|–—»•]{2,50})$/.exec(cleaned)
+  if (!match) return cleaned
+  const heading = page.headings.map(({ text }) => text.replace(/\s+/g, ' ').trim())
+  if (heading.includes(cleaned)) return cleaned
+  const tail = match[2]!.toLowerCase()
+  if (site && (tail.includes(site.toLowerCase()) || site.toLowerCase().includes(tail))) return match[1]
+  return heading.includes(match[1]!) || /[|»]/.test(cleaned.slice(match[1]!.length, match[1]!.length + 3))
+    ? match[1]
+    : cleaned
+}
