@@ -1,0 +1,246 @@
+import type { Reader } from '../quantity/draft.ts'
+import type { Token } from '../text/token.ts'
+
+/** A year in four plain digits. */
+export function isYear(token: Token | undefined): boolean {
+  const literal = token?.literal
+  if (!literal || token!.lower !== '') return false
+  const { value, grouped, decimals, digits } = literal
+  return !grouped && decimals === 0 && digits === 4 && value >= 1000 && value <= 2100
+}
+
+const isDay = (token: Token | undefined) => {
+  const literal = token?.literal
+  return (
+    literal !== undefined &&
+    literal.digits <= 2 &&
+    literal.decimals === 0 &&
+    literal.value >= 1 &&
+    literal.value <= 31
+  )
+}
+
+const isMonth = (reader: Reader, i: number): boolean => {
+  const token = reader.tokens[i]
+  if (!token?.sense?.month) return false
+  if (token.caps === 0) return !/^(?:may|march|mar|sep|jan|jun|dec)$/.test(token.lower)
+  return true
+}
+
+/**
+ * The last token of a date that the number at `i` is a part of: "June 26", "26 June 2001", "24/04/2015", "2015-01-31",
+ * "April l", "the 1990s", "2012–13". A year alone is told by `isYearHere`.
+ */
+export function readDate(reader: Reader, i: number): number | undefined {
+  const { tokens } = reader
+  const token = tokens[i]!
+  if (token.type !== 'digits') return readWordDay(reader, i)
+  return (
+    readMonthDay(reader, i) ??
+    readDayMonth(reader, i) ??
+    readNumeric(reader, i) ??
+    readDecade(reader, i) ??
+    readYearPair(reader, i)
+  )
+}
+
+/** "the twenties", "June the fifth": only what starts with a number word after a month. */
+function readWordDay(reader: Reader, i: number): number | undefined {
+  const { tokens } = reader
+  if (tokens[i]!.sense?.cardinal?.role === 'teen' || tokens[i]!.sense?.cardinal?.role === 'tens') {
+    // "nineteen eighty-four"
+    const next = tokens[i + 1]?.sense?.cardinal
+    const value = tokens[i]!.sense!.cardinal!.value
+    if (
+      (value === 19 || value === 20) &&
+      next &&
+      (next.role === 'tens' || next.role === 'teen') &&
+      tokens[i + 1]!.gap === 1
+    ) {
+      const dash = tokens[i + 2]?.lower === '-' ? 3 : 2
+      return next.role === 'tens' && tokens[i + dash]?.sense?.cardinal?.role === 'digit' ? i + dash : i + 1
+    }
+  }
+  return undefined
+}
+
+function readMonthDay(reader: Reader, i: number): number | undefined {
+  const { tokens } = reader
+  let m = i - 1
+  if (tokens[m]?.lower === '.') m -= 1
+  if (tokens[m]?.lower === 'the') m -= 1
+  if (!isMonth(reader, m) || tokens[i]!.gap === 2) return undefined
+  if (isYear(tokens[i])) return i
+  if (!isDay(tokens[i])) return undefined
+  let last = afterOrdinal(reader, i)
+  // "June 5-8", "June 5 and 6", "June 28 to July 2"
+  const link = tokens[last + 1]
+  if (
+    link &&
+    /^(?:-|–|to|and|or|\/|—)$/.test(link.lower) &&
+    isDay(tokens[last + 2]) &&
+    tokens[last + 2]!.gap < 2
+  ) {
+    const far = tokens[last + 3]
+    const tight = link.type === 'mark'
+    if (
+      tight ||
+      !far ||
+      far.type === 'mark' ||
+      /^(?:in|at|and|as|when|after|before|by|from|with|to|for|on|the)$/.test(far.lower)
+    )
+      last = afterOrdinal(reader, last + 2)
+  }
+  return withYear(reader, last)
+}
+
+function readDayMonth(reader: Reader, i: number): number | undefined {
+  const { tokens } = reader
+  if (!isDay(tokens[i])) return undefined
+  let k = afterOrdinal(reader, i)
+  const link = tokens[k + 1]
+  if (link && /^(?:-|–|to|and|\/|,|&|until)$/.test(link.lower) && isDay(tokens[k + 2])) {
+    const far = afterOrdinal(reader, k + 2)
+    if (isMonth(reader, far + 1) || (tokens[far + 1]?.lower === 'of' && isMonth(reader, far + 2))) k = far
+    else if (
+      /^(?:and|,)$/.test(tokens[far + 1]?.lower ?? '') &&
+      isDay(tokens[far + 2]) &&
+      isMonth(reader, far + 3)
+    )
+      k = far + 2
+  }
+  let m = k + 1
+  if (tokens[m]?.lower === '-' || tokens[m]?.lower === 'of') m += 1
+  if (!isMonth(reader, m) || tokens[m]!.gap === 2) return undefined
+  // "5 May Day marches": rare enough.
+  return withYear(reader, tokens[m + 1]?.lower === '.' && isYear(tokens[m + 2]) ? m + 1 : m)
+}
+
+function afterOrdinal({ tokens }: Reader, i: number): number {
+  const next = tokens[i + 1]
+  return next && next.gap === 0 && /^(?:st|nd|rd|th)$/.test(next.lower) ? i + 1 : i
+}
+
+function withYear({ tokens }: Reader, last: number): number {
+  let k = last + 1
+  if (tokens[k]?.lower === ',' || tokens[k]?.lower === '-') k += 1
+  return isYear(tokens[k]) && tokens[k]!.gap < 2 ? k : last
+}
+
+/** "24/04/2015", "2015-01-31", "24.04.2015" (a broken literal is caught elsewhere), "3/15/17". */
+function readNumeric({ tokens }: Reader, i: number): number | undefined {
+  const [one, two, three] = [tokens[i], tokens[i + 2], tokens[i + 4]]
+  const mark = tokens[i + 1]
+  if (!mark || mark.gap > 0 || !/^[/-]$/.test(mark.lower) || !two?.literal || two.gap > 0) return undefined
+  if (two.literal.decimals > 0 || two.literal.grouped || one!.literal!.decimals > 0 || one!.literal!.grouped)
+    return undefined
+  const again = tokens[i + 3]
+  if (
+    again?.lower === mark.lower &&
+    again.gap === 0 &&
+    three?.literal &&
+    three.gap === 0 &&
+    three.literal.decimals === 0
+  ) {
+    const values = [one, two, three].map((token) => token!.literal!.value)
+    if (values.every((value) => value <= 2100) && values.some((value) => value <= 12)) return i + 4
+  }
+  if (
+    mark.lower === '-' &&
+    isYear(one) &&
+    two.literal.digits === 2 &&
+    two.literal.value >= 1 &&
+    two.literal.value <= 12 &&
+    two.literal.leadingZero
+  )
+    return i + 2
+  return undefined
+}
+
+/** "the 1990s", "1930's", "the '90s", "mid-80s" of years; ages ("in his 30s") are read elsewhere. */
+function readDecade({ tokens }: Reader, i: number): number | undefined {
+  const { value } = tokens[i]!.literal!
+  let k = i + 1
+  if (/^['’]$/.test(tokens[k]?.lower ?? '') && tokens[k]!.gap === 0) k += 1
+  const s = tokens[k]
+  if (s?.lower !== 's' || s.gap > 0) return undefined
+  if (isYear(tokens[i]) && value % 10 === 0) return k
+  const quote = tokens[i - 1]
+  return value % 10 === 0 && value < 100 && /^['’‘]$/.test(quote?.lower ?? '') ? k : undefined
+}
+
+/** "1950-53", "2012–13", "2012/13", "2012-2015", "2012 to 2015" */
+function readYearPair({ tokens }: Reader, i: number): number | undefined {
+  if (!isYear(tokens[i]) || tokens[i]!.literal!.value < 1500) return undefined
+  const mark = tokens[i + 1]
+  const two = tokens[i + 2]
+  if (
+    !mark ||
+    mark.gap === 2 ||
+    !two?.literal ||
+    two.gap === 2 ||
+    two.literal.decimals > 0 ||
+    two.literal.grouped
+  )
+    return undefined
+  if (!/^[-–—/]$/.test(mark.lower)) return undefined
+  const start = tokens[i]!.literal!.value
+  const end = two.literal.value
+  if (two.literal.digits === 2 && end === (start % 100) + 1) return i + 2
+  if (two.literal.digits === 2 && end > start % 100 && start >= 1800) return i + 2
+  return two.literal.digits === 4 && end > start && end <= 2100 && start >= 1800 ? i + 2 : undefined
+}
+
+const yearLeads =
+  /^(?:in|since|by|until|till|during|before|after|from|early|late|mid|of|the|year|spring|summer|autumn|fall|winter|through|for|fiscal|calendar|circa|back|q|quarter|half|between|throughout|around|and|to|mid-|ended|ending|post|pre|his|her|their|its|last|next|this)$/
+const strongLeads =
+  /^(?:in|since|by|until|till|during|early|late|mid|year|spring|summer|autumn|winter|fiscal|calendar|throughout|ended|ending)$/
+
+/**
+ * Whether the plain four digits at `i` are a year: "in 2008", "2008 Olympics", "a 1998 study", "(2008)".
+ *
+ * A bound ("more than 2000") or a noun that people, houses or a unit make a count ("2000 homes") says otherwise.
+ */
+export function isYearHere(reader: Reader, i: number, counts: (at: number) => boolean): boolean {
+  const { tokens } = reader
+  const token = tokens[i]!
+  if (!isYear(token)) return false
+  const { value } = token.literal!
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  const near = token.gap < 2 ? before : undefined
+  if (
+    value < 1500 &&
+    !(
+      near &&
+      strongLeads.test(near.lower) &&
+      (!after || after.type === 'mark') &&
+      value > 1000 &&
+      near.lower === 'in'
+    )
+  )
+    return false
+  const later = value >= 1900 && value <= 2050
+  if (counts(i + 1)) {
+    if (!(later && near && /^(?:in|since|during|by|early|late|mid)$/.test(near.lower))) return false
+    return /^(?:in|since|during)$/.test(near.lower)
+  }
+  if (
+    near &&
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      near.lower,
+    )
+  )
+    return true
+  if (later) {
+    if (
+      near &&
+      /^(?:than|some|least|about|nearly|almost|approximately|roughly|exceeding|totaling|totalling|estimated)$/.test(
+        near.lower,
+      )
+    )
+      return false
+    return true
+  }
+  return near !== undefined && yearLeads.test(near.lower) && (value >= 1700 || strongLeads.test(near.lower))
+}

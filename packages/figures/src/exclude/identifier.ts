@@ -1,0 +1,107 @@
+import type { Reader } from '../quantity/draft.ts'
+
+// What may stand before a hyphen and a number and leave it a number.
+const joins =
+  /^(?:mid|early|late|sub|under|over|pre|post|non|near|about|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|from|to|a|and|or|than|some|the|of|for|in|at|by|wage|ex|rs|rm|usd|eur|gbp|pay|all)$/
+const glued =
+  /^(?:between|over|about|around|than|to|of|from|some|least|nearly|almost|under|and|killed|killing|injured|affected|displaced|the|for|at|in|by|with|up|approximately|is|are|was|were|estimated|another|total|only|tk)$/
+
+/**
+ * The last token of a name or code that the digits at `i` are a part of: "COVID-19", "F-16", "MH370", "I7-860BOX",
+ * "24703L202", "9.3.1", a web address; undefined where they are a number.
+ */
+export function readIdentifier(reader: Reader, i: number, money: boolean): number | undefined {
+  const { tokens } = reader
+  const token = tokens[i]!
+  if (token.type !== 'digits') return undefined
+  const literal = token.literal!
+  if (literal.broken) return lastGlued(reader, i)
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (token.gap === 0 && before && !money) {
+    if (before.type === 'word' && !glued.test(before.lower)) return lastGlued(reader, i)
+    if (before.lower === '_' || before.lower === '@' || before.lower === '#' || before.lower === '\\')
+      return lastGlued(reader, i)
+    if ((before.lower === '-' || before.lower === '–') && before.gap === 0) {
+      const head = tokens[i - 2]
+      if (
+        head?.type === 'word' &&
+        !joins.test(head.lower) &&
+        !head.sense?.cardinal &&
+        !head.sense?.month &&
+        !isWireDash(reader, i)
+      )
+        return lastGlued(reader, i)
+    }
+    if (inAddress(reader, i)) return lastGlued(reader, i)
+  }
+  if (/^[©®]$/.test(before?.lower ?? '')) return i
+  if (next && next.gap === 0 && next.type === 'word') {
+    const beyond = tokens[i + 2]
+    // "24703L202", "SCP173m5"
+    if (
+      beyond &&
+      beyond.gap === 0 &&
+      beyond.type === 'digits' &&
+      !/^(?:m|km|cm|ft|mm|in|e|x|k|mi|yd|h|d)$/.test(next.lower)
+    )
+      return lastGlued(reader, i)
+    if (/^(?:st|nd|rd|th)$/.test(next.lower)) return i + 1
+    if (/^(?:d|g|x|p|w|e)$/.test(next.lower) && (next.caps > 0 || next.lower === 'p' || next.lower === 'x')) {
+      if (next.lower === 'p' && next.caps === 0) return undefined
+      if (next.lower === 'x')
+        return beyond?.gap === 0 && beyond.type === 'digits' ? lastGlued(reader, i) : undefined
+      if (/^[gde]$/.test(next.lower) && literal.decimals === 0) return i + 1
+    }
+  }
+  // "401(k)", "501(c)(3)"
+  if (
+    next?.lower === '(' &&
+    next.gap === 0 &&
+    tokens[i + 2]?.type === 'word' &&
+    tokens[i + 2]!.lower.length === 1
+  )
+    return i + 3
+  if (literal.value === 9 && next?.lower === '/' && tokens[i + 2]?.literal?.value === 11) return i + 2
+  if (literal.value === 24 && next?.lower === '/' && tokens[i + 2]?.literal?.value === 7) return i + 2
+  if (literal.value === 50 && next?.lower === '-' && tokens[i + 2]?.literal?.value === 50) return i + 2
+  if (literal.value === 20 && next?.lower === '/' && tokens[i + 2]?.literal?.value === 20) return i + 2
+  return undefined
+}
+
+/** "fled-20 of them": a dash between a lower-case word and a number is a wire dash. */
+function isWireDash({ tokens }: Reader, i: number): boolean {
+  const head = tokens[i - 2]!
+  const next = tokens[i + 1]
+  return (
+    head.caps === 0 &&
+    head.lower.length > 3 &&
+    next?.type === 'word' &&
+    next.gap === 1 &&
+    /^(?:people|of|percent|per|children|men|women)$/.test(next.lower)
+  )
+}
+
+/** The last token that touches the one before it, from `i` on. */
+function lastGlued({ tokens }: Reader, i: number): number {
+  let k = i
+  while (k + 1 < tokens.length && k < i + 60) {
+    const next = tokens[k + 1]!
+    if (next.gap > 0) break
+    if (next.type === 'mark' && !/^[-–_./:%#@&=?+~\\]$/.test(next.lower)) break
+    if (next.type === 'mark' && (tokens[k + 2] === undefined || tokens[k + 2]!.gap > 0)) break
+    k += 1
+  }
+  return k
+}
+
+/** Whether the digits stand inside a web or mail address. */
+function inAddress({ tokens }: Reader, i: number): boolean {
+  for (let k = i; k > Math.max(0, i - 60); k--) {
+    if (tokens[k]!.gap > 0) return false
+    const before = tokens[k - 1]!
+    if (before.lower === '@' || before.lower === 'www' || before.lower === 'http' || before.lower === 'https')
+      return true
+  }
+  return false
+}

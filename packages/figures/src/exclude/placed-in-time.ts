@@ -1,0 +1,62 @@
+import type { Draft, Reader } from '../quantity/draft.ts'
+
+const spanLeads = /^(?:within|every|after|during|until|till|since|throughout|before|by)$/
+
+/**
+ * True of a span of time that only places an event: "in the past five years", "three days ago", "in 24 hours", "two
+ * weeks later", "the first six months". A span that is itself told ("jailed for seven years") is a figure.
+ */
+export function onlyPlaces(reader: Reader, draft: Draft, floor: number): boolean {
+  const { tokens } = reader
+  if (draft.kind !== 'duration' || draft.unit === null) return false
+  const next = tokens[draft.last + 1]
+  const near = next && next.gap < 2 ? next : undefined
+  if (
+    near?.type === 'word' &&
+    /^(?:ago|later|earlier|hence|afterwards?|beforehand|previously|on|prior|after|before|running|into)$/.test(
+      near.lower,
+    )
+  ) {
+    if (near.lower === 'on') return /^[,.;]$/.test(tokens[draft.last + 2]?.lower ?? '') || false
+    if (near.lower !== 'after' && near.lower !== 'before' && near.lower !== 'into') return true
+    return true
+  }
+  if (near?.lower === 'to' && tokens[draft.last + 2]?.type === 'digits') return placed(tokens, draft, floor)
+  if (near?.lower === 'ended' || near?.lower === 'ending' || near?.lower === 'end') return true
+  if (
+    /^(?:from|since)$/.test(near?.lower ?? '') &&
+    /^(?:now|then|today)$/.test(tokens[draft.last + 2]?.lower ?? '')
+  )
+    return true
+  return placed(tokens, draft, floor)
+}
+
+function placed(tokens: Reader['tokens'], draft: Draft, floor: number): boolean {
+  let k = draft.first - 1
+  let steps = 0
+  while (k >= floor && steps < 4) {
+    const token = tokens[k]!
+    if (token.type === 'mark' || tokens[k + 1]!.gap === 2) return false
+    if (token.sense?.placedBefore) return true
+    if (spanLeads.test(token.lower))
+      return (
+        !(
+          token.lower === 'by' &&
+          /^(?:extended|prolonged|lengthened|delayed|shortened|cut|reduced|postponed|live|outlive)$/.test(
+            tokens[k - 1]?.lower ?? 'extended',
+          )
+        ) && !(token.lower === 'by')
+      )
+    if (token.lower === 'in') return !/^(?:years?|sentence|jailed)$/.test(tokens[k - 1]?.lower ?? '')
+    if (token.lower === 'over') return true
+    if (
+      !/^(?:the|a|an|about|around|just|only|some|nearly|almost|than|more|less|its|his|her|their|another|or|other|under|at|least|those|these|few)$/.test(
+        token.lower,
+      )
+    )
+      return false
+    k -= 1
+    steps += 1
+  }
+  return false
+}

@@ -1,0 +1,41 @@
+import type { Span } from '@sayso/core'
+import type { Analyzer } from '@sayso/language'
+import { findCounted } from './counted/find-counted.ts'
+import type { Figure } from './layers.ts'
+import type { Reader } from './quantity/draft.ts'
+import { readFigures } from './read-figures.ts'
+import { tokenize } from './text/tokenize.ts'
+
+/** What the caller knows of the text; all of it may be left out. */
+export interface FindFiguresOptions {
+  /** Analyses the sentences in which figures stand; made from the text where absent. */
+  readonly analyzer?: Analyzer
+  /** The stretches to read, in order; a figure never leaves its stretch. The whole text where absent. */
+  readonly blocks?: readonly Span[]
+  /** The text's sentences, in order; found where absent. */
+  readonly sentences?: readonly Span[]
+  /** ISO 3166-1 alpha-2 of the country the article is written from, so that "$" and "pounds" have their currency. */
+  readonly country?: string | null
+}
+
+/**
+ * Every quantity that a text states: its value, how it is bounded, its unit, and what it counts.
+ *
+ * @param text - plain text; offsets of what is found are UTF-16 code units into it, half-open
+ * @returns the figures in order of the text, not overlapping. Percent 62 is 62, a share of a quarter 0.25, money in
+ *   units of its currency, other units as written.
+ * @example
+ * findFigures('Up to 300,000 refugees are hiding.')[0]?.high // => 300000
+ */
+export function findFigures(text: string, options: FindFiguresOptions = {}): Figure[] {
+  const country = options.country ?? null
+  const blocks = options.blocks ?? [{ start: 0, end: text.length }]
+  const figures: Figure[] = []
+  for (const block of blocks) {
+    const tokens = tokenize(text, block.start, block.end)
+    const reader: Reader = { text, tokens, country }
+    const drafts = readFigures(reader)
+    if (drafts.length > 0) figures.push(...findCounted(reader, drafts, options))
+  }
+  return figures
+}

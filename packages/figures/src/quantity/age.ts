@@ -1,0 +1,54 @@
+import type { Draft, Reader } from './draft.ts'
+
+const oldWords = /^(?:old|olds)$/
+
+/**
+ * A draft read as an age, or the draft as it was: "23-year-old", "five years old", "18 months of age", "87 yo",
+ * "aged 15", "age 87".
+ */
+export function readAge(reader: Reader, draft: Draft): Draft {
+  const { tokens } = reader
+  const rules = [...draft.rules, 'figures/age']
+  if (draft.kind === 'duration') {
+    let k = draft.last + 1
+    if (tokens[k]?.lower === '-') k += 1
+    if (tokens[k]?.lower === 'old' || tokens[k]?.lower === 'olds')
+      return { ...draft, last: k, kind: 'age', rules }
+    if (tokens[k]?.lower === 'of' && tokens[k + 1]?.lower === 'age')
+      return { ...draft, last: k + 1, kind: 'age', rules }
+    if (isAged(reader, draft.first)) return { ...draft, first: draft.first - 1, kind: 'age', rules }
+    return draft
+  }
+  if (draft.kind !== 'count' || draft.unit !== null || (draft.high ?? draft.low ?? 999) > 130) return draft
+  const next = tokens[draft.last + 1]
+  if (next && next.gap < 2) {
+    if (next.lower === 'yo' || (next.lower === 'y' && tokens[draft.last + 2]?.lower === '/')) {
+      const last = next.lower === 'yo' ? draft.last + 1 : draft.last + 3
+      return { ...draft, last, kind: 'age', unit: 'year', rules }
+    }
+    if (oldWords.test(next.lower)) return draft
+  }
+  if (isAged(reader, draft.first))
+    return { ...draft, first: draft.first - 1, kind: 'age', unit: 'year', rules }
+  const age = ageOf(reader, draft.first)
+  return age ? { ...draft, kind: 'age', unit: 'year', rules } : draft
+}
+
+/** "aged 15", "age 87", "ages 5 to 12". */
+function isAged({ tokens }: Reader, first: number): boolean {
+  const before = tokens[first - 1]
+  if (!before || tokens[first]!.gap === 2) return false
+  if (before.lower === 'aged' || before.lower === 'ages') return true
+  return before.lower === 'age' && tokens[first - 2]?.lower !== 'of'
+}
+
+/** "ranging in age from 15 to 69", "at the age of 45", "between the ages of 15 and 69", "at age 45". */
+function ageOf({ tokens }: Reader, first: number): boolean {
+  for (let k = first - 1; k >= Math.max(0, first - 4); k--) {
+    const word = tokens[k]!.lower
+    if (word === 'age' || word === 'ages' || word === 'aged') return true
+    if (!/^(?:of|from|between|under|over|below|above|at|the|about|around|least|than|in)$/.test(word))
+      return false
+  }
+  return false
+}

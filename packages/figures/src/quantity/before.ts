@@ -1,0 +1,59 @@
+import type { Draft, Reader } from './draft.ts'
+
+/** "magnitude 7.1", "magnitude-6": the one unit that stands before its number. */
+export function readMagnitudeBefore({ tokens }: Reader, draft: Draft, floor: number): Draft {
+  if (draft.kind !== 'count' || draft.unit !== null || draft.low === null || draft.low > 11) return draft
+  let k = draft.first - 1
+  if (tokens[k]?.lower === '-') k -= 1
+  if (tokens[k]?.lower === 'of') k -= 1
+  if (tokens[k]?.lower === 'magnitude' && k >= floor) {
+    return {
+      ...draft,
+      first: k,
+      kind: 'measure',
+      unit: 'magnitude',
+      stated: true,
+      rules: [...draft.rules, 'figures/magnitude'],
+    }
+  }
+  // "5.6 on the Richter scale"
+  let j = draft.last + 1
+  if (tokens[j]?.lower === 'on' && /^(?:the|richter)$/.test(tokens[j + 1]?.lower ?? '')) {
+    for (j += 1; j < draft.last + 7; j++) {
+      if (/^(?:richter|magnitude)$/.test(tokens[j]?.lower ?? '')) {
+        return { ...draft, kind: 'measure', unit: 'magnitude', rules: [...draft.rules, 'figures/magnitude'] }
+      }
+    }
+  }
+  return draft
+}
+
+const notNames =
+  /^(?:section|article|chapter|page|room|no|number|highway|route|flight|group|january|february|march|april|may|june|july|august|september|october|november|december|sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/
+
+/** "Mary Osei, 45, said", "Osei (45)": the age of whoever is named before it. */
+export function readApposedAge({ tokens }: Reader, draft: Draft): Draft {
+  if (draft.kind !== 'count' || !draft.plain || draft.unit !== null || draft.bound !== 'exact') return draft
+  if (draft.first !== draft.last || draft.low === null || draft.low < 1 || draft.low > 110) return draft
+  const open = tokens[draft.first - 1]
+  const name = tokens[draft.first - 2]
+  const close = tokens[draft.last + 1]
+  if (
+    !open ||
+    !name ||
+    name.type !== 'word' ||
+    name.caps === 0 ||
+    tokens[draft.first]!.gap === 2 ||
+    !close ||
+    close.gap === 2
+  )
+    return draft
+  if (notNames.test(name.lower) || name.sense?.cardinal || name.sense?.label) return draft
+  const commas = open.lower === ',' && /^[,.;]$/.test(close.lower)
+  const brackets = open.lower === '(' && close.lower === ')'
+  if (!commas && !brackets) return draft
+  const full = tokens[draft.first - 3]
+  const named = full?.type === 'word' && full.caps > 0 && name.gap === 1
+  if (!named && (brackets || close.lower !== ',' || tokens[draft.last + 2]?.type === 'digits')) return draft
+  return { ...draft, kind: 'age', unit: 'year', rules: [...draft.rules, 'figures/apposed-age'] }
+}

@@ -1,0 +1,165 @@
+import { currencies, sharedMoneyWords } from '@sayso/lexicon'
+import { matchBackward, matchForward, type PhraseTable, toPhraseTable } from '../text/phrases.ts'
+import type { Token } from '../text/token.ts'
+import type { Reader } from './draft.ts'
+
+interface Money {
+  readonly code: string
+  /** Given in hundredths: cents, pence. */
+  readonly minor: boolean
+  /** The word as listed: several currencies may share it. */
+  readonly word: string
+}
+
+const before: [string, Money][] = []
+const after: [string, Money][] = []
+for (const currency of currencies) {
+  const { code } = currency
+  before.push([code, { code, minor: false, word: code }])
+  after.push([code.toLowerCase(), { code, minor: false, word: code }])
+  for (const sign of currency.before) before.push([sign, { code, minor: false, word: sign }])
+  for (const word of currency.after) after.push([word, { code, minor: false, word }])
+  for (const word of currency.minor) after.push([word, { code, minor: true, word }])
+}
+const shared = new Map<string, (typeof sharedMoneyWords)[number]>()
+for (const entry of sharedMoneyWords) {
+  for (const word of entry.words) {
+    shared.set(word, entry)
+    const minor = /^(?:cents?|c|¢|pence|p|penny|pennies|paise|centavos?|centimes?|fils)$/.test(word)
+    const known = after.some(([listed]) => listed === word)
+    if (!known && word.length > 1 && !word.endsWith('.'))
+      after.push([word, { code: entry.otherwise ?? '', minor, word }])
+  }
+}
+
+// The first to claim a sign or word keeps it; the later ones are told apart by country.
+const firstOf = (rows: [string, Money][]): [string, Money][] => {
+  const seen = new Set<string>()
+  return rows.filter(([word]) => !seen.has(word) && seen.add(word))
+}
+const signs: PhraseTable<Money> = toPhraseTable(firstOf(before), true)
+const words: PhraseTable<Money> = toPhraseTable(firstOf(after))
+const signsAfter: PhraseTable<Money> = toPhraseTable(
+  firstOf(before).filter(([sign]) => /^(?:[A-Z]{3}|[^\p{L}]|US\$|A\$|C\$|RM|Rs|DM|元)$/u.test(sign)),
+)
+
+// Words that are mostly something else: they need a sum that is no small number.
+const doubtful = new Set(
+  'won real reals mark marks crown crowns sum le pula dong kina tala lek ore leone sen fen mao colon colons dram drams p c rand leva lev sol inti ether stg sterling point som kip lei leu buck bucks quid pounds pound penny pennies lira punt ar b r n k austral kobo dime dimes'.split(
+    ' ',
+  ),
+)
+const alwaysMoney = new Set([
+  'stg',
+  'sterling',
+  'quid',
+  'bucks',
+  'pounds',
+  'pound',
+  'pennies',
+  'penny',
+  'lira',
+  'rand',
+  'marks',
+  'crowns',
+  'dimes',
+  'sen',
+])
+
+function toCode(money: Money, country: string | null): string {
+  const entry = shared.get(money.word.toLowerCase())
+  if (!entry) return money.code
+  return (country && entry.by[country]) ?? entry.otherwise ?? money.code
+}
+
+/** A currency read beside an amount. */
+export interface CurrencyReading {
+  readonly code: string
+  readonly minor: boolean
+  /** Its outermost token on its side of the amount. */
+  readonly at: number
+}
+
+/** The currency that stands just before the amount at token `i`: "$", "US$", "Rs.", "RM", "USD". */
+export function readCurrencyBefore(reader: Reader, i: number): CurrencyReading | undefined {
+  const { tokens, text } = reader
+  const amount = tokens[i]
+  if (!amount || amount.gap === 2 || i === 0) return undefined
+  const match = matchBackward(signs, tokens, i - 1, text, true)
+  if (!match) return undefined
+  const sign = match.means.word
+  const letters = /^[A-Za-z.]+$/.test(sign)
+  const before = tokens[match.at - 1]
+  const opening = tokens[match.at]!
+  if (letters && before && opening.gap === 0 && (before.type !== 'mark' || before.lower === '-'))
+    return undefined
+  if (letters && sign.length <= 2 && amount.gap > 0 && !/^(?:Rs|RM|Tk|Rp|Nu|DM|Sh|rs|Re|Kz)$/.test(sign))
+    return undefined
+  if (letters && amount.type !== 'digits') return undefined
+  // "B$5" is no "$5"; "AS$5" is.
+  return { code: toCode(match.means, reader.country), minor: false, at: match.at }
+}
+
+/**
+ * The currency that stands just after the amount that ends at token `i`: "dollars", "mln dlrs", "-dlr", "euros".
+ *
+ * @param value - the amount, since "20 won" is rather a victory than money
+ */
+export function readCurrencyAfter(
+  reader: Reader,
+  i: number,
+  value: number,
+  magnitude: number,
+): CurrencyReading | undefined {
+  const { tokens, text } = reader
+  let k = i + 1
+  if (tokens[k]?.lower === '-' && tokens[k]?.gap === 0) k += 1
+  const token = tokens[k]
+  if (!token || token.gap === 2) return undefined
+  const match = matchForward(words, tokens, k, text) ?? matchForward(signsAfter, tokens, k, text, true)
+  if (!match) return undefined
+  const { word } = match.means
+  const next = tokens[match.at + 1]
+  if (token.type === 'mark' && next?.type === 'digits' && next.gap === 0 && token.gap > 0) return undefined
+  if (word.length <= 2 && /^[a-z]+$/.test(word) && !shortFits(reader, word, k)) return undefined
+  if (doubtful.has(word) && !isSum(reader, word, k, value, magnitude)) return undefined
+  return { code: toCode(match.means, reader.country), minor: match.means.minor, at: match.at }
+}
+
+/** "p" and "c" must touch the digits: "50p", "11c". */
+function shortFits(reader: Reader, word: string, k: number): boolean {
+  const token = reader.tokens[k]!
+  if (word === 'p') return token.gap === 0 && token.caps === 0
+  if (word === 'tk' || word === 'rs' || word === 'dm' || word === 'tl') return true
+  return word === 'rm' && token.caps === 2
+}
+
+const priced =
+  /^(?:costs?|costing|paid|pay|pays|paying|price|priced|prices|worth|spent|spend|spending|fine|fined|fines|earn|earned|earns|sold|buy|bought|charge|charged|lost|owed|debts?|fee|fees|won|raised|raise|invest|invested|value|valued|wages?|salary|bill|bills|at|for|of|fund|grant|loan|profit|sales|stg|sterling|british)$/
+
+/** Whether a doubtful word can mean money here: a great sum, or a word of price before. */
+function isSum(reader: Reader, word: string, k: number, value: number, magnitude: number): boolean {
+  const { tokens, country } = reader
+  if (word === 'pound' || word === 'pounds') {
+    const next = tokens[k + 1]
+    if (
+      next?.lower === 'of' &&
+      tokens[k + 2] &&
+      !/^(?:debt|aid|investment|savings|damage|fines)$/.test(tokens[k + 2]!.lower)
+    )
+      return magnitude >= 1e6
+    if (country && /^(?:GB|IE|EG|LB|SY|SD|SS|CY|IM|GI|JE|GG)$/.test(country)) return true
+    if (magnitude >= 1e6) return true
+    for (let j = k - 2; j >= Math.max(0, k - 6); j--)
+      if (priced.test(tokens[j]!.lower) && tokens[j]!.lower !== 'of') return true
+    return false
+  }
+  if (alwaysMoney.has(word))
+    return word === 'marks' || word === 'crowns' || word === 'rand' || word === 'lira' ? value >= 10 : true
+  return magnitude >= 1000 || value >= 1000
+}
+
+/** True where a token is money in letters or signs; for rules that look around. */
+export function isMoneySign(token: Token | undefined): boolean {
+  return token?.type === 'mark' && /^[$€£¥₹₽₩₦₱₺₴₫฿₪]$/.test(token.lower)
+}

@@ -1,0 +1,52 @@
+import type { Reader } from './draft.ts'
+import { toSingular } from './singular.ts'
+import { readUnit } from './unit.ts'
+
+const perNoun =
+  /^(?:share|barrel|ton|tonne|ounce|pound|kilo|kilogram|kilometre|kilometer|gallon|litre|liter|bushel|head|person|piece|bottle|bag|unit|metre|meter|mile|acre|hectare|night|seat|ticket|vote|second|minute|hour|day|week|month|year|quarter|season|game|match|household|family|capita|student|pupil|worker|employee|passenger|vehicle|car|home|house|room|copy|case|dose|gram|gramme|carat|unit|trip|visit|meal|security|annum|mt|lb|kg|km|min|sec|hr|h|s|kwh|mwh|gallon|cubic|square|word|page|child|inhabitant|resident|woman|man|million|thousand|mmbtu|oz|bbl|litter|plot|cent|dozen|pack|packet|piece|pint|pair|head|yard|foot|inch|stone|shift|session|hogshead|millisecond|rod|train|flight|boat|ship)s?$/
+
+/** What a rate is taken over. */
+export interface RateReading {
+  /** "share", "hour", "100,000". */
+  readonly per: string
+  readonly last: number
+}
+
+/** "per share", "a day", "an hour", "/hour", "each year", "per 100,000": what stands after a quantity and makes it a rate. */
+export function readPer(reader: Reader, i: number): RateReading | undefined {
+  const { tokens, text } = reader
+  const token = tokens[i + 1]
+  if (!token || token.gap === 2) return undefined
+  const slash = token.lower === '/'
+  const per = token.lower === 'per' || (token.lower === '-' && tokens[i + 2]?.lower === 'per')
+  const article =
+    token.lower === 'a' || token.lower === 'an' || token.lower === 'every' || token.lower === 'each'
+  const dashed = token.lower === '-' && tokens[i + 2]?.lower === 'a' && tokens[i + 3]?.lower === '-'
+  if (!slash && !per && !article && !dashed) return undefined
+  let k = i + 2
+  if (token.lower === '-') k = i + 3
+  if (dashed) k = i + 4
+  if (per && tokens[k]?.lower === '-') k += 1
+  const noun = tokens[k]
+  if (!noun || noun.gap === 2) return undefined
+  if (slash && noun.lower === 'per') return undefined
+  if (per && noun.type === 'digits') {
+    let last = k
+    while (tokens[last + 1]?.sense?.cardinal?.role === 'magnitude') last += 1
+    return { per: text.slice(noun.start, tokens[last]!.end), last }
+  }
+  if (noun.type !== 'word') return undefined
+  if (noun.lower === 'cent' || noun.lower === 'cents') return undefined
+  const unit = readUnit(reader, k - 1)
+  if (unit && !unit.hyphen && (per || slash || perNoun.test(noun.lower))) {
+    if (article && unit.unit.sort === 'points') return undefined
+    return { per: unit.unit.name, last: unit.last }
+  }
+  if (per || perNoun.test(noun.lower)) {
+    if (slash && !perNoun.test(noun.lower)) return undefined
+    if (article && (token.lower === 'every' || token.lower === 'each') && !unit) return undefined
+    if (noun.lower === 'annum') return { per: 'year', last: k }
+    return { per: toSingular(noun.lower), last: k }
+  }
+  return undefined
+}

@@ -1,0 +1,181 @@
+import { countsKnown } from './counted/nouns.ts'
+import { readClock } from './exclude/clock.ts'
+import { isYearHere, readDate } from './exclude/date.ts'
+import { readIdentifier } from './exclude/identifier.ts'
+import { isLabelled, isNamePart } from './exclude/label.ts'
+import { isListMarker } from './exclude/list-marker.ts'
+import { isPronounOne } from './exclude/one.ts'
+import { readOrdinal } from './exclude/ordinal.ts'
+import { readPhone } from './exclude/phone.ts'
+import { onlyPlaces } from './exclude/placed-in-time.ts'
+import { readScore } from './exclude/score.ts'
+import { isStreetNumber } from './exclude/street.ts'
+import { readApposedAge, readMagnitudeBefore } from './quantity/before.ts'
+import { readBoundAfter, readBoundBefore, withBound } from './quantity/bounds.ts'
+import { readCurrencyBefore } from './quantity/currency.ts'
+import type { Draft, Reader } from './quantity/draft.ts'
+import { joinOpposed } from './quantity/opposed.ts'
+import { readPercentSign } from './quantity/percent.ts'
+import { readRange } from './quantity/range.ts'
+import { readQuantity } from './quantity/read-quantity.ts'
+import { readDecadeOfAge } from './quantity/thirties.ts'
+import { readUnit } from './quantity/unit.ts'
+import { readZero } from './quantity/zero.ts'
+
+/**
+ * The figures among the tokens, left to right, not overlapping.
+ *
+ * The order in which readings are tried settles every conflict, and stands only here:
+ * 1. what no figure may touch: phone numbers, codes and addresses, dates, clock times, ordinals, list markers, scores;
+ * 2. "no deaths", "in his 30s", which no number grammar reads;
+ * 3. the longest quantity from where a number starts, its interval, the words that bound it;
+ * 4. what context takes back: years, names and labels, "one of the", spans of time that only place an event.
+ */
+export function readFigures(reader: Reader): Draft[] {
+  const { tokens } = reader
+  const drafts: Draft[] = []
+  let next = 0
+  let floor = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.gap === 2) floor = Math.max(floor, i)
+    if (i < next) continue
+    const sense = token.sense
+    if (
+      token.type !== 'digits' &&
+      !sense?.cardinal &&
+      sense?.vague === undefined &&
+      !sense?.part &&
+      !sense?.opener
+    )
+      continue
+    const barred = readBarred(reader, i)
+    if (barred !== undefined) {
+      next = barred + 1
+      floor = next
+      continue
+    }
+    const draft = readWhole(reader, i, floor)
+    if (!draft) continue
+    next = draft.last + 1
+    if (isTakenBack(reader, draft, i, floor, drafts)) {
+      floor = next
+      continue
+    }
+    floor = next
+    const joined = drafts.length > 0 ? joinOpposed(reader, drafts.at(-1)!, draft) : undefined
+    if (joined) drafts[drafts.length - 1] = joined
+    else drafts.push(draft)
+  }
+  return drafts
+}
+
+/** The last token of what no figure may touch, where the candidate at `i` is a part of it. */
+function readBarred(reader: Reader, i: number): number | undefined {
+  if (reader.tokens[i]!.type !== 'digits')
+    return readDate(reader, i) ?? readOrdinal(reader, i) ?? readClock(reader, i)
+  const money = readCurrencyBefore(reader, i) !== undefined
+  if (!money) {
+    const barred =
+      readPhone(reader, i) ??
+      readDate(reader, i) ??
+      readClock(reader, i) ??
+      readScore(reader, i) ??
+      (isStreetNumber(reader, i) || isListMarker(reader, i) ? i : undefined)
+    if (barred !== undefined) return barred
+  }
+  return readIdentifier(reader, i, money)
+}
+
+function readWhole(reader: Reader, i: number, floor: number): Draft | undefined {
+  const special = readZero(reader, i) ?? readDecadeOfAge(reader, i)
+  if (special) return special
+  const single = readQuantity(reader, i, floor)
+  if (!single) return undefined
+  let draft = readRange(reader, single, floor)
+  draft = readMagnitudeBefore(reader, draft, floor)
+  draft = readApposedAge(reader, draft)
+  const before = readBoundBefore(reader, draft.first, floor, draft.kind)
+  if (before) draft = { ...withBound(draft, before.sense), first: before.at }
+  if (draft.bound === 'range') {
+    const after = readBoundAfter(reader, draft.last)
+    if (after && after.sense === 'about') draft = { ...draft, last: after.at }
+  }
+  return readUnderAge(reader, draft)
+}
+
+const ageless =
+  /^(?:children|people|those|anyone|women|men|adults|youths?|girls|boys|kids|persons|voters|citizens|teenagers|drivers|workers|residents|patients|everyone|pupils|students|infants|babies|passengers|males|females|players|the|and|or|population|aged|just|all|someone)$/
+
+/** "children under 7", "the over-65s", "women over 50": a bare bounded number after people is an age. */
+function readUnderAge(reader: Reader, draft: Draft): Draft {
+  const { tokens } = reader
+  if (
+    draft.kind !== 'count' ||
+    draft.unit !== null ||
+    (draft.bound !== 'up-to' && draft.bound !== 'more-than')
+  )
+    return draft
+  const value = draft.low ?? draft.high ?? 0
+  if (
+    value > 110 ||
+    value < 1 ||
+    !/^(?:under|over|below|above|older|younger)$/.test(tokens[draft.first]!.lower)
+  )
+    return draft
+  const before = tokens[draft.first - 1]
+  const next = tokens[draft.last + 1]
+  const s = next?.lower === 's' && next.gap === 0
+  const years = next?.type === 'word' && !s && next.gap < 2
+  if (s)
+    return {
+      ...draft,
+      last: draft.last + 1,
+      kind: 'age',
+      unit: 'year',
+      rules: [...draft.rules, 'figures/age'],
+    }
+  if (!before || !ageless.test(before.lower) || before.lower === 'the' || tokens[draft.first]!.gap === 2)
+    return draft
+  if (years && countsKnown(tokens, draft.last + 1)) return draft
+  return { ...draft, kind: 'age', unit: 'year', rules: [...draft.rules, 'figures/age'] }
+}
+
+/** What context takes back from a number read: a year, a name, a label, an idle "one", a time. */
+function isTakenBack(
+  reader: Reader,
+  draft: Draft,
+  i: number,
+  floor: number,
+  drafts: readonly Draft[],
+): boolean {
+  const { tokens } = reader
+  const bare = draft.kind === 'count' && draft.unit === null
+  const counts = (at: number) =>
+    countsKnown(tokens, at) ||
+    readPercentSign(tokens, at - 1) !== undefined ||
+    readUnit(reader, at - 1) !== undefined
+  if (bare && draft.plain && draft.first === i && draft.bound === 'exact' && isYearHere(reader, i, counts))
+    return true
+  if (draft.bound === 'range' && bare && isYearHere(reader, i, counts) && (draft.high ?? 0) <= 2100)
+    return true
+  if (bare && draft.bound === 'exact' && (isLabelled(reader, i, counts) || isNamePart(reader, i, counts)))
+    return true
+  if (draft.kind === 'duration' && isLabelled(reader, i, () => false) && draft.bound === 'exact') return false
+  if (tokens[i]!.lower === 'one' && draft.first === i && draft.last === i && draft.bound === 'exact') {
+    const twin = drafts.at(-1)
+    if (isPronounOne(reader, i, twin !== undefined && i - twin.last < 12)) return true
+  }
+  if (bare && isLoneHyphen(reader, draft)) return true
+  return onlyPlaces(reader, draft, floor)
+}
+
+/** "two-time champion", "three-way race", "one-sided": words made with a number and no figure. */
+function isLoneHyphen({ tokens }: Reader, draft: Draft): boolean {
+  const hyphen = tokens[draft.last + 1]
+  const word = tokens[draft.last + 2]
+  if (hyphen?.lower !== '-' || hyphen.gap > 0 || word?.type !== 'word' || word.gap > 0) return false
+  return /^(?:time|times|way|sided|fold|dimensional|pronged|wheeler|wheel|door|star|party|tier|part|piece|part|legged|stage|ply|step|bit|to|on|by|year)$/.test(
+    word.lower,
+  )
+}

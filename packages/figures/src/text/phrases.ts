@@ -1,0 +1,93 @@
+import type { Token } from './token.ts'
+
+/** A phrase of the lexicon as words, and what it stands for. */
+export interface Phrased<T> {
+  readonly words: readonly string[]
+  readonly means: T
+}
+
+/** Phrases by their first word (or, for those read backwards, their last), the longest first. */
+export type PhraseTable<T> = ReadonlyMap<string, readonly Phrased<T>[]>
+
+const pieces = /\p{L}+|\p{N}+|[^\s]/gu
+
+/** The words and marks of a phrase, cut as `tokenize` cuts them. */
+export function piecesOf(phrase: string): string[] {
+  return phrase.match(pieces) ?? []
+}
+
+/** Puts phrases into a table; `backwards` for those that end where the reader stands. */
+export function toPhraseTable<T>(
+  entries: Iterable<readonly [phrase: string, means: T]>,
+  backwards = false,
+): PhraseTable<T> {
+  const table = new Map<string, Phrased<T>[]>()
+  for (const [phrase, means] of entries) {
+    const words = piecesOf(phrase)
+    if (backwards) words.reverse()
+    const key = words[0]
+    if (key === undefined) continue
+    const row = table.get(key)
+    if (row) row.push({ words, means })
+    else table.set(key, [{ words, means }])
+  }
+  for (const row of table.values()) row.sort((a, b) => b.words.length - a.words.length)
+  return table
+}
+
+/** What a phrase match found: where it ends (or starts, backwards), by token. */
+export interface PhraseMatch<T> {
+  readonly at: number
+  readonly means: T
+}
+
+const wordOf = (token: Token, text: string, exact: boolean): string =>
+  exact || token.type === 'digits' ? text.slice(token.start, token.end) : token.lower
+
+/** The longest phrase that starts at token `i`; `at` is its last token. No line break may stand inside it. */
+export function matchForward<T>(
+  table: PhraseTable<T>,
+  tokens: readonly Token[],
+  i: number,
+  text: string,
+  exact = false,
+): PhraseMatch<T> | undefined {
+  const first = tokens[i]
+  if (!first) return undefined
+  const row = table.get(wordOf(first, text, exact))
+  if (!row) return undefined
+  for (const { words, means } of row) {
+    let k = 1
+    while (k < words.length) {
+      const token = tokens[i + k]
+      if (!token || token.gap === 2 || wordOf(token, text, exact) !== words[k]) break
+      k += 1
+    }
+    if (k === words.length) return { at: i + k - 1, means }
+  }
+  return undefined
+}
+
+/** The longest phrase that ends at token `i`; `at` is its first token. */
+export function matchBackward<T>(
+  table: PhraseTable<T>,
+  tokens: readonly Token[],
+  i: number,
+  text: string,
+  exact = false,
+): PhraseMatch<T> | undefined {
+  const last = tokens[i]
+  if (!last) return undefined
+  const row = table.get(wordOf(last, text, exact))
+  if (!row) return undefined
+  for (const { words, means } of row) {
+    let k = 1
+    while (k < words.length) {
+      const token = tokens[i - k]
+      if (!token || tokens[i - k + 1]!.gap === 2 || wordOf(token, text, exact) !== words[k]) break
+      k += 1
+    }
+    if (k === words.length) return { at: i - k + 1, means }
+  }
+  return undefined
+}
