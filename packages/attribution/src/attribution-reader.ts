@@ -20,12 +20,14 @@ export interface Speaking {
 export class AttributionReader {
   readonly views: DocumentViews
   readonly #models: Models
+  readonly #attitudes: boolean
   readonly #own: (readonly Found[] | undefined)[]
   readonly #speaking: (Speaking | null | undefined)[]
   readonly #features = new Features()
 
-  constructor(views: DocumentViews, models: Models) {
+  constructor(views: DocumentViews, models: Models, attitudes: boolean) {
     this.views = views
+    this.#attitudes = attitudes
     this.#models = models
     this.#own = new Array(views.count)
     this.#speaking = new Array(views.count)
@@ -33,9 +35,48 @@ export class AttributionReader {
 
   /** The attributions whose cue stands in sentence `s`. */
   own(s: number): readonly Found[] {
-    const own = this.#own[s] ?? findInSentence(this.views.view(s), this.#models)
+    const own = this.#own[s] ?? findInSentence(this.views.view(s), this.#models, this.#attitudes)
     this.#own[s] = own
     return own
+  }
+
+  /**
+   * Who is quoted in a quotation that sentence `s` shares with others: the attribution with its cue outside the
+   * quotation and content within, in any of the sentences the quotation touches or goes on in.
+   */
+  quoting(s: number): { found: Found; span: Span }[] {
+    const view = this.views.view(s)
+    const result: { found: Found; span: Span }[] = []
+    let previous = 0
+    for (const q of view.quoted) {
+      if (q === 0 || q === previous) continue
+      previous = q
+      const { span } = this.views.quotes[q - 1]!
+      if (span.start >= view.span.start && span.end <= view.span.end) continue
+      const found = this.#ownerOf(q, s)
+      if (!found || found.view === view) continue
+      const start = Math.max(span.start, view.span.start)
+      const end = Math.min(span.end, view.span.end)
+      result.push({ found, span: { start, end } })
+    }
+    return result
+  }
+
+  #ownerOf(q: number, s: number): Found | undefined {
+    const { span } = this.views.quotes[q - 1]!
+    for (const step of [1, -1]) {
+      for (let k = s + step; k >= 0 && k < this.views.count && Math.abs(k - s) <= REACH; k += step) {
+        const other = this.views.view(k)
+        if (other.span.start >= span.end || other.span.end <= span.start) break
+        const owner = this.own(k).find(
+          (found) =>
+            found.view.quoted[found.cue.head] !== q &&
+            found.content.some((run) => other.quoted[run.first] === q || other.quoted[run.last] === q),
+        )
+        if (owner) return owner
+      }
+    }
+    return undefined
   }
 
   /** What carries into sentence `s`, which has no cue of its own, from those before it. */

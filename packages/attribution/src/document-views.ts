@@ -1,4 +1,5 @@
 import type { Block, Sentence } from '@sayso/clean'
+import type { Span } from '@sayso/core'
 import type { Analyzer } from '@sayso/language'
 import { findQuotes, type Quote } from './quotes.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
@@ -24,6 +25,10 @@ export class DocumentViews {
 
   get count(): number {
     return this.#sentences.length
+  }
+
+  spanOf(index: number): Span {
+    return this.#sentences[index]!.span
   }
 
   view(index: number): SentenceView {

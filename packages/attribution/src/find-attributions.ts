@@ -1,14 +1,17 @@
 import type { Block, Sentence } from '@sayso/clean'
 import type { Span } from '@sayso/core'
-import type { Entity, Mention } from '@sayso/entities'
+import { findEntities, type Entity, type Mention } from '@sayso/entities'
 import { type Analyzer, createAnalyzer } from '@sayso/language'
 import { AttributionReader, spanOf } from './attribution-reader.ts'
 import { divide } from './divide.ts'
 import { DocumentViews } from './document-views.ts'
 import type { Found } from './found.ts'
+import { addOuterSources } from './add-outer-sources.ts'
 import type { Attribution } from './layers.ts'
 import type { Models } from './model/models.ts'
 import { standardModels } from './model/standard-models.ts'
+import { SourceNamer } from './names/source-namer.ts'
+import type { Quote } from './quotes.ts'
 
 /** An article of which other rooms have read their part; all but the text may be left out. */
 export interface AttributionInput {
@@ -46,53 +49,96 @@ export function findAttributions(
   const blocks = article.blocks ?? divided!.blocks
   const sentences = article.sentences ?? divided!.sentences
   const views = new DocumentViews(text, blocks, sentences, article.language ?? createAnalyzer(text))
-  const reader = new AttributionReader(views, options.models ?? standardModels())
-  const content = new Map<Found, Span[]>()
+  const reader = new AttributionReader(views, options.models ?? standardModels(), options.attitudes ?? false)
+  const content = new Map<Found, { span: Span; rule?: string }[]>()
+  const contentOf = (found: Found) => {
+    const known = content.get(found)
+    if (known) return known
+    const own: { span: Span; rule?: string }[] = found.content.map((run) => ({
+      span: spanOf(found.view, run.first, run.last),
+    }))
+    content.set(found, own)
+    return own
+  }
   const wanted = options.only ? sentencesOf(options.only, sentences) : sentences.map((_, i) => i)
   for (const s of wanted) {
-    const own = reader.own(s)
-    for (const found of own) {
-      const spans = content.get(found) ?? []
-      content.set(found, spans)
-      for (const run of found.content) spans.push(spanOf(found.view, run.first, run.last))
+    for (const found of reader.own(s)) contentOf(found)
+    const quoting = reader.quoting(s)
+    for (const { found, span } of quoting) {
+      contentOf(found).push({ span, rule: 'attribution/quotation-goes-on' })
     }
-    const carried = reader.carried(s)
-    if (carried) {
-      const { found } = carried
-      let spans = content.get(found)
-      if (!spans) {
-        spans = found.content.map((run) => spanOf(found.view, run.first, run.last))
-        content.set(found, spans)
-      }
-      spans.push(sentences[s]!.span)
-    }
+    const carried = quoting.length > 0 ? undefined : reader.carried(s)
+    if (carried) contentOf(carried.found).push({ span: sentences[s]!.span, rule: 'attribution/carries-on' })
   }
-  const attributions: Attribution[] = []
-  for (const [found, spans] of content) attributions.push(toAttribution(text, found, spans))
-  return attributions
+  const named = article.entities && article.mentions
+  const { entities, mentions } = named
+    ? { entities: article.entities, mentions: article.mentions }
+    : findEntities(text)
+  const namer = new SourceNamer(reader, { text, entities, mentions })
+  const attributions = [...content].map(([found, parts]) =>
+    toAttribution(text, found, parts, namer, views.quotes),
+  )
+  attributions.sort((a, b) => firstOf(a) - firstOf(b))
+  return addOuterSources(attributions)
 }
 
-function toAttribution(text: string, found: Found, spans: Span[]): Attribution {
-  const { view, cue, source } = found
+function firstOf({ source, cue, content }: Attribution): number {
+  return Math.min(
+    source?.span.start ?? Number.POSITIVE_INFINITY,
+    cue?.span.start ?? Number.POSITIVE_INFINITY,
+    content[0]?.start ?? Number.POSITIVE_INFINITY,
+  )
+}
+
+function toAttribution(
+  text: string,
+  found: Found,
+  parts: readonly { span: Span; rule?: string }[],
+  namer: SourceNamer,
+  quotes: readonly Quote[],
+): Attribution {
+  const { view, cue } = found
   const cueSpan = spanOf(view, cue.first, cue.last)
-  const sourceSpan = source.head < 0 ? undefined : spanOf(view, source.first, found.sourceLast)
-  const content = spans.toSorted((a, b) => a.start - b.start)
+  const content = joinSpans(parts.map((part) => part.span))
+  const carried = new Set(parts.flatMap(({ rule }) => (rule ? [rule] : [])))
   return {
-    source: sourceSpan
-      ? {
-          name: text.slice(sourceSpan.start, sourceSpan.end),
-          text: text.slice(sourceSpan.start, sourceSpan.end),
-          span: sourceSpan,
-          kind: 'person',
-          resolved: false,
-          via: [],
-        }
-      : null,
+    source: namer.nameOf(found),
     cue: { text: text.slice(cueSpan.start, cueSpan.end), lemma: cue.lemma, span: cueSpan },
     content,
-    quoted: [],
-    rules: found.rules,
+    quoted: quotedWithin(content, quotes),
+    rules: [...found.rules, ...carried],
   }
+}
+
+/** Spans in order, those that touch or overlap as one. */
+function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1)
+    if (last && span.start <= last.end) {
+      if (span.end > last.end) joined[joined.length - 1] = { start: last.start, end: span.end }
+    } else joined.push(span)
+  }
+  return joined
+}
+
+/** The parts of `content` that stand inside quotation marks. */
+function quotedWithin(content: readonly Span[], quotes: readonly Quote[]): Span[] {
+  const quoted: Span[] = []
+  for (const span of content) {
+    let low = 0
+    let high = quotes.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (quotes[middle]!.inner.end <= span.start) low = middle + 1
+      else high = middle
+    }
+    for (let q = low; q < quotes.length && quotes[q]!.inner.start < span.end; q++) {
+      const { inner } = quotes[q]!
+      quoted.push({ start: Math.max(inner.start, span.start), end: Math.min(inner.end, span.end) })
+    }
+  }
+  return quoted
 }
 
 /** Indices of the sentences in which the places stand, in order, each once. */

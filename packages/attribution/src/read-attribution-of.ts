@@ -1,5 +1,10 @@
 import { contains, type Span } from '@sayso/core'
+import { indexContent } from './add-outer-sources.ts'
 import type { Attribution } from './layers.ts'
+
+type Index = ReturnType<typeof indexContent>
+
+const indices = new WeakMap<readonly Attribution[], Index>()
 
 /**
  * The attribution that a stretch of text stands on: of those whose content holds it the innermost, so that in
@@ -7,16 +12,23 @@ import type { Attribution } from './layers.ts'
  *
  * @param attributions - as {@link findAttributions} gives them
  */
-export function readAttributionOf(span: Span, attributions: readonly Attribution[]): Attribution | undefined {
+export function readAttributionOf(
+  span: Span,
+  attributions: readonly Attribution[],
+): Attribution | undefined {
+  let index = indices.get(attributions)
+  if (!index) {
+    index = indexContent(attributions)
+    indices.set(attributions, index)
+  }
   let best: Attribution | undefined
   let bestLength = Number.POSITIVE_INFINITY
-  for (const attribution of attributions) {
-    const within = attribution.content.some((stretch) => contains(stretch, span))
-    if (!within) continue
+  for (const { other, span: stretch } of index(span.start)) {
+    if (!contains(stretch, span)) continue
     let length = 0
-    for (const { start, end } of attribution.content) length += end - start
-    if (length < bestLength) {
-      best = attribution
+    for (const { start, end } of other.content) length += end - start
+    if (length < bestLength || (length === bestLength && (other.source?.via.length ?? 0) > (best?.source?.via.length ?? 0))) {
+      best = other
       bestLength = length
     }
   }

@@ -9,7 +9,6 @@ import { divide } from '../src/divide.ts'
 import { DocumentViews } from '../src/document-views.ts'
 import { Features } from '../src/model/features.ts'
 import type { SentenceView } from '../src/sentence-view.ts'
-import { extendSource } from '../src/sources/extend-source.ts'
 import { findSourceCandidates } from '../src/sources/find-source-candidates.ts'
 import { NO_SOURCE, type SourceCandidate } from '../src/sources/source-candidate.ts'
 import { addSourceFeatures } from '../src/sources/source-features.ts'
@@ -143,7 +142,7 @@ function teachContent(
 ): void {
   const inside = view.tokens.map(({ span }) => touches(relation.content, span.start, span.end))
   if (!inside.includes(true)) return
-  const last = extendSource(view, cue, source)
+  const last = source.end
   judgeSegments(view, findCuts(view), cue, source, last, (segment, f) => {
     let n = 0
     for (let i = segment.first; i <= segment.last; i++) if (inside[i]) n++

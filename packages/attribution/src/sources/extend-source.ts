@@ -18,7 +18,7 @@ const JOINS = new Set([
   'near',
 ])
 /** Words after which a following phrase still describes the source. */
-const DESCRIBES = new Set(['of', 'for', 'at', 'from', 'with', 'by', 'in', 'on'])
+const DESCRIBES = new Set(['of', 'for', 'at', 'from', 'with', 'by', 'in', 'on', 'to', 'like', 'about', 'among'])
 
 /**
  * The whole phrase that a source candidate begins: "a spokesman" -> "a spokesman for the ministry of health",
@@ -26,7 +26,11 @@ const DESCRIBES = new Set(['of', 'for', 'at', 'from', 'with', 'by', 'in', 'on'])
  *
  * It ends before the cue, and never takes in a clause. Gives the index of its last token.
  */
-export function extendSource(view: SentenceView, cue: CueCandidate, source: SourceCandidate): number {
+export function extendSource(
+  view: SentenceView,
+  cue: CueCandidate,
+  source: Pick<SourceCandidate, 'first' | 'last' | 'head'>,
+): number {
   if (source.head < 0 || cue.kind === 'speaker') return source.last
   if (view.kinds[source.head]! >= 7 && view.kinds[source.head]! <= 9) return source.last
   const limit = source.last < cue.first ? cue.first : view.tokens.length
@@ -47,6 +51,11 @@ function joinPhrases(view: SentenceView, from: number, limit: number): number {
   for (let steps = 0; steps < 8; steps++) {
     const word = view.words[last + 1]
     if (word === undefined || last + 2 >= limit) break
+    const reduced = readReduced(view, last + 1, limit)
+    if (reduced > 0) {
+      last = reduced
+      continue
+    }
     if (!JOINS.has(word)) {
       // A possessive phrase that the tagger parted: "Iraq's" "Health Ministry".
       if (view.tokens[last + 1]!.penn !== 'POS') break
@@ -60,6 +69,21 @@ function joinPhrases(view: SentenceView, from: number, limit: number): number {
     last = phrase.last
   }
   return last
+}
+
+/** "released in September", "involved in the planning", "taken last week": the end of what a participle adds, or -1. */
+function readReduced(view: SentenceView, i: number, limit: number): number {
+  const { tag, penn } = view.tokens[i]!
+  if (tag !== 'VERB' || (penn !== 'VBN' && penn !== 'VBG' && penn !== 'VBD')) return -1
+  if (i + 1 >= limit) return -1
+  const next = view.tokens[i + 1]!
+  const after = next.tag === 'ADP' || next.penn === 'TO' || next.tag === 'ADV' ? i + 2 : i + 1
+  // A past tense form that is no participle has its object or nothing after it.
+  if (penn === 'VBD' && after === i + 1 && next.penn !== 'JJ') return -1
+  const p = view.phraseAt[after] ?? -1
+  if (p < 0) return -1
+  const phrase = view.analysis.phrases[p]!
+  return phrase.first === after && phrase.last < limit ? phrase.last : -1
 }
 
 /** "(NIS)" straight after a name. */

@@ -43,6 +43,13 @@ export function addSourceFeatures(
   const outer = words[source.first - 1]
   const sameQuote = quoted[source.head] === quoted[cue.head] ? 1 : 0
   f.add(111, side, distance, kind)
+  const reach = Math.min(9, Math.max(0, before ? cue.first - 1 - source.end : 0))
+  const inner = source.inner ? 1 : 0
+  f.add(139, side, reach, inner, kind)
+  f.add(140, side, inner, headKind)
+  f.add(141, side, inner, distance)
+  f.add(142, side, reach, headKind)
+  f.add(143, side, betweenPattern(view, before ? source.end + 1 : from, to), inner, kind)
   f.add(112, side, between, kind)
   f.add(113, side, between, sense)
   f.add(114, side, headKind, kind)

@@ -1,0 +1,182 @@
+import type { Span } from '@sayso/core'
+import type { SourceKind } from '../layers.ts'
+import { findMentionsWithin, mentionsBefore, type NameContext, type Named } from './name-context.ts'
+import { readSourceKind } from './kind-of-source.ts'
+import { readShortReference } from './read-short-reference.ts'
+
+/** A source phrase as it stands. */
+export interface SourcePhrase {
+  readonly span: Span
+  /** Its first plain phrase, without "of ..." and what stands between commas. */
+  readonly base: Span
+  readonly head: Span
+  /** Where the sentence before the last two begins: how far back a name may stand. */
+  readonly near: number
+}
+
+/** A name for a source, and whether its own words gave it. */
+export interface ResolvedName {
+  readonly name: string
+  readonly kind: SourceKind
+  readonly resolved: boolean
+}
+
+const PRONOUNS = new Set(['he', 'she', 'they', 'it'])
+
+/**
+ * Names a source as fully as the article does: "he" by the last person who spoke, "the group" by the organization
+ * it stands for, "Chen" by "Charles Chen"; by its own words where nothing plainly fits.
+ *
+ * @param history - the sources named before, in order of the article
+ */
+export function resolveSource(
+  phrase: SourcePhrase,
+  history: readonly Named[],
+  context: NameContext,
+): ResolvedName {
+  const { text } = context
+  const written = tidy(text.slice(phrase.span.start, phrase.span.end))
+  const word = written.toLowerCase()
+  if (PRONOUNS.has(word)) {
+    return resolvePronoun(word, phrase, history, context) ?? { name: written, kind: 'person', resolved: false }
+  }
+  const named = readOwnName(phrase, context)
+  if (named) return named
+  const words = written.split(/\s+/)
+  const short = readShortReference(words)
+  if (short) {
+    const found = resolveShort(short.noun, short.kind, phrase, history, context)
+    return found ?? { name: written, kind: short.kind, resolved: false }
+  }
+  const head = text.slice(phrase.head.start, phrase.head.end)
+  const mention = findMentionsWithin(context, phrase.head).at(-1)
+  return { name: written, kind: readSourceKind(written, head, mention?.type), resolved: false }
+}
+
+/** The person or organization that the phrase itself names: in its base, or between commas after a role. */
+function readOwnName(phrase: SourcePhrase, context: NameContext): ResolvedName | undefined {
+  const { text, entities } = context
+  const written = tidy(text.slice(phrase.span.start, phrase.span.end))
+  const within = findMentionsWithin(context, phrase.span)
+  const inBase = within.filter((m) => m.span.start < phrase.base.end)
+  const last = inBase.at(-1)
+  // "provincial spokesman Ali Reza", "Ali Reza, a spokesman for the governor".
+  if (last && last.type === 'person' && last.span.end >= phrase.base.end) return toName(last.entity, text, last.span, entities)
+  // "the head of the relief office, Ali Reza": the last name, after a comma.
+  const outer = within.at(-1)
+  if (outer && outer.type === 'person' && outer.span.end >= phrase.span.end) {
+    const comma = text.lastIndexOf(',', outer.span.start)
+    const gap = comma < 0 ? 'x' : text.slice(comma + 1, outer.span.start).trim()
+    if (comma >= phrase.base.end && gap.split(' ').length <= 3) return toName(outer.entity, text, outer.span, entities)
+  }
+  const covers = last && last.span.start <= phrase.head.start && last.span.end >= phrase.head.end
+  if (covers && last.type === 'organization') {
+    const name = entities[last.entity]!.name
+    // What stands before it in the phrase may say which: "China's Ministry of Civil Affairs".
+    const before = tidy(text.slice(phrase.base.start, last.span.start)).replace(/^(?:the|a|an)\b\s*/i, '')
+    if (before === '' && last.span.end >= phrase.span.end - 1) {
+      return { name, kind: 'organization', resolved: !written.includes(name) }
+    }
+    if (name.length >= last.text.length && before !== '' && phrase.span.end - last.span.end < 3) {
+      return { name: written.includes(name) ? written : name, kind: 'organization', resolved: !written.includes(name) }
+    }
+  }
+  return undefined
+}
+
+function toName(
+  entity: number,
+  text: string,
+  span: Span,
+  entities: NameContext['entities'],
+): ResolvedName {
+  const { name } = entities[entity]!
+  return { name, kind: 'person', resolved: !text.slice(span.start, span.end).includes(name) }
+}
+
+/** The last who spoke and can be meant by the pronoun; else a person named just before. */
+function resolvePronoun(
+  word: string,
+  phrase: SourcePhrase,
+  history: readonly Named[],
+  context: NameContext,
+): ResolvedName | undefined {
+  const fits = (kind: SourceKind, plural: boolean, gender?: string): boolean => {
+    if (word === 'they') return plural || kind === 'organization' || kind === 'officials' || kind === 'group'
+    if (word === 'it') return !plural && (kind === 'organization' || kind === 'document' || kind === 'officials')
+    return kind === 'person' && !plural && (gender === undefined || gender === word)
+  }
+  const last = history.at(-1)
+  // A person named after the last one who spoke, as the subject of a sentence, takes the word.
+  if (word === 'he' || word === 'she') {
+    for (const mention of mentionsBefore(context, phrase.span.start, Math.max(phrase.near, last?.span.start ?? 0))) {
+      if (mention.type !== 'person') continue
+      const { name } = context.entities[mention.entity]!
+      if (last && fits(last.kind, last.plural, last.gender) && !isSubject(context.text, mention.span)) continue
+      return { name, kind: 'person', resolved: true }
+    }
+  }
+  for (let i = history.length - 1; i >= 0 && i >= history.length - 4; i--) {
+    const named = history[i]!
+    if (fits(named.kind, named.plural, named.gender)) return { name: named.name, kind: named.kind, resolved: true }
+    // Another of the same sort stands between: the word may mean it.
+    if (word !== 'it' && word !== 'they' && named.kind === 'person') return undefined
+  }
+  return undefined
+}
+
+/** True where a name begins its sentence, or only a title stands before it. */
+function isSubject(text: string, span: Span): boolean {
+  const before = text.slice(Math.max(0, span.start - 40), span.start)
+  return /(?:^|[.!?"”]\s+|\n\s*)(?:[\p{Lu}][\p{L}.]*\s+){0,3}$/u.test(before)
+}
+
+/** What "the group", "the ministry", "the report" stands for. */
+function resolveShort(
+  noun: string,
+  kind: SourceKind,
+  phrase: SourcePhrase,
+  history: readonly Named[],
+  context: NameContext,
+): ResolvedName | undefined {
+  // A source named by the same word: "the commission" after "the state utilities commission".
+  for (let i = history.length - 1; i >= 0; i--) {
+    const named = history[i]!
+    if (named.words.has(noun) && named.name.split(' ').length > 2) {
+      return { name: named.name, kind: named.kind, resolved: true }
+    }
+  }
+  if (kind === 'document') return undefined
+  if (kind === 'person' || kind === 'officials') {
+    const last = history.at(-1)
+    if (last && last.kind === 'person' && last.words.has(noun)) return { name: last.name, kind: 'person', resolved: true }
+    if (kind === 'person') return undefined
+  }
+  // An organization that has the word in its name, anywhere before.
+  for (const mention of mentionsBefore(context, phrase.span.start, 0)) {
+    if (mention.type !== 'organization') continue
+    const { name } = context.entities[mention.entity]!
+    if (new RegExp(`\\b${noun}`, 'i').test(name)) return { name, kind: 'organization', resolved: true }
+  }
+  if (kind !== 'organization') return undefined
+  if (!/^(?:group|agency|company|firm|organization|organisation|charity|airline|union|bank|party|network|newspaper|magazine)$/.test(noun)) {
+    return undefined
+  }
+  // The organization that spoke last, else the one named last.
+  for (let i = history.length - 1; i >= 0 && i >= history.length - 3; i--) {
+    if (history[i]!.kind === 'organization') return { name: history[i]!.name, kind, resolved: true }
+  }
+  for (const mention of mentionsBefore(context, phrase.span.start, phrase.near)) {
+    if (mention.type === 'organization') return { name: context.entities[mention.entity]!.name, kind, resolved: true }
+  }
+  return undefined
+}
+
+/** On one line, without a mark or a possessive at its end. */
+export function tidy(phrase: string): string {
+  return phrase
+    .replace(/\s+/g, ' ')
+    .replace(/^["“”'‘\s]+|["“”\s,;:]+$/g, '')
+    .replace(/['’]s$/, '')
+    .trim()
+}

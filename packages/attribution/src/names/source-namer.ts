@@ -1,0 +1,142 @@
+import { spanOf } from '../attribution-reader.ts'
+import type { AttributionReader } from '../attribution-reader.ts'
+import type { Found } from '../found.ts'
+import type { Source } from '../layers.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import type { NameContext, Named } from './name-context.ts'
+import { resolveSource, type ResolvedName, tidy } from './resolve-source.ts'
+
+/** How many sentences back a pronoun may look for who spoke. */
+const NEAR = 4
+
+/** Gives each attribution's source its name, those before it first where it refers to them. */
+export class SourceNamer {
+  readonly #reader: AttributionReader
+  readonly #context: NameContext
+  readonly #named = new Map<Found, Source | null>()
+  /** In order of the article. */
+  readonly #history: Named[] = []
+
+  constructor(reader: AttributionReader, context: NameContext) {
+    this.#reader = reader
+    this.#context = context
+  }
+
+  /** The source, named; null where the attribution has none. */
+  nameOf(found: Found, depth = 0): Source | null {
+    const known = this.#named.get(found)
+    if (known !== undefined) return known
+    const source = this.#read(found, depth)
+    this.#named.set(found, source)
+    return source
+  }
+
+  #read(found: Found, depth: number): Source | null {
+    const { view } = found
+    if (found.source.head < 0) return null
+    const { text } = this.#context
+    let { first, last, head } = found.source
+    let end = found.sourceLast
+    const span = spanOf(view, first, end)
+    const isRelative = view.kinds[head] === 9 && first === last
+    if (isRelative) {
+      const before = phraseBefore(view, first)
+      if (!before) return { name: text.slice(span.start, span.end), text: text.slice(span.start, span.end), span, kind: 'person', resolved: false, via: [] }
+      ;({ first, last, head } = before)
+      end = last
+    }
+    const phrase = {
+      span: spanOf(view, first, end),
+      base: spanOf(view, first, last),
+      head: view.tokens[head]!.span,
+      near: this.#startOf(Math.max(0, view.index - 2)),
+    }
+    if (refersBack(view, first, last)) this.#nameBefore(found, depth)
+    const history = this.#historyBefore(phrase.span.start)
+    const resolved = resolveSource(phrase, history, this.#context)
+    this.#remember(found, phrase.span, resolved, view, first, end)
+    return {
+      name: resolved.name,
+      text: text.slice(span.start, span.end),
+      span,
+      kind: resolved.kind,
+      resolved: resolved.resolved || isRelative,
+      via: [],
+    }
+  }
+
+  #startOf(s: number): number {
+    return this.#reader.views.spanOf(s).start
+  }
+
+  /** Names the sources of the sentences just before, so that this one can refer to them. */
+  #nameBefore(found: Found, depth: number): void {
+    if (depth > 2) return
+    const s = found.view.index
+    for (let k = Math.max(0, s - NEAR); k <= s; k++) {
+      for (const other of this.#reader.own(k)) {
+        if (other === found) return
+        this.nameOf(other, depth + 1)
+      }
+    }
+  }
+
+  #historyBefore(at: number): Named[] {
+    let n = this.#history.length
+    while (n > 0 && this.#history[n - 1]!.span.start >= at) n--
+    return n === this.#history.length ? this.#history : this.#history.slice(0, n)
+  }
+
+  #remember(found: Found, span: Named['span'], resolved: ResolvedName, view: SentenceView, first: number, last: number): void {
+    if (!resolved.resolved && refersBack(view, found.source.first, found.source.last)) return
+    const words = new Set<string>()
+    for (let i = first; i <= last; i++) words.add(view.tokens[i]!.lemma)
+    for (const word of resolved.name.toLowerCase().split(/\s+/)) words.add(word)
+    const head = view.tokens[found.source.head]!
+    const text = this.#context.text.slice(span.start, span.end)
+    const gender = readGender(tidy(text))
+    const named: Named = {
+      name: resolved.name,
+      kind: resolved.kind,
+      span,
+      words,
+      plural: head.penn === 'NNS' || head.penn === 'NNPS' || /\band\b/.test(text),
+      ...(gender ? { gender } : {}),
+    }
+    let at = this.#history.length
+    while (at > 0 && this.#history[at - 1]!.span.start > span.start) at--
+    this.#history.splice(at, 0, named)
+  }
+}
+
+function readGender(text: string): 'he' | 'she' | undefined {
+  if (/^(?:he|mr)\b|\b(?:spokesman|chairman|businessman|policeman)\b|\bMr\.? /i.test(text)) return 'he'
+  if (/^(?:she|mrs|ms|miss)\b|\b(?:spokeswoman|chairwoman|businesswoman|policewoman)\b|\bM(?:r?s)\.? /i.test(text)) return 'she'
+  return undefined
+}
+
+/** True for a pronoun, or a short definite phrase. */
+function refersBack(view: SentenceView, first: number, last: number): boolean {
+  const kind = view.kinds[first]!
+  if (first === last && (kind === 7 || kind === 9)) return true
+  const { tag, penn } = view.tokens[first]!
+  return last - first <= 2 && (tag === 'DET' || penn === 'PRP$')
+}
+
+/** The phrase that "who" or "which" stands for: the one before it, across a comma. */
+function phraseBefore(view: SentenceView, i: number): { first: number; last: number; head: number } | undefined {
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+    const p = view.phraseAt[k]!
+    if (p < 0) continue
+    const { phrases } = view.analysis
+    let phrase = phrases[p]!
+    // "Ali Reza, head of the office, who said": the first of the chain.
+    while (view.words[phrase.first - 1] === 'of' || view.words[phrase.first - 1] === 'for') {
+      const before = view.phraseAt[phrase.first - 2] ?? -1
+      if (before < 0) break
+      phrase = { ...phrases[before]!, last: phrase.last }
+    }
+    return { first: phrase.first, last: phrase.last, head: phrase.head }
+  }
+  return undefined
+}
