@@ -34,7 +34,8 @@ const SUBORDINATE = new Set([
   'how',
 ])
 // Prepositions too: they begin a clause only where a subject and its verb follow.
-const EITHER = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'once', 'so', 'than'])
+const EITHER = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'once', 'so'])
+const DASHES = new Set(['—', '–', '--', '-'])
 
 const known = new WeakMap<Analysis, Clauses>()
 
@@ -107,6 +108,7 @@ class Cutter {
     if ((word === 'and' || word === 'but' || word === 'or') && verbSeen) {
       return this.#leadsToClause(i + 1) ? 'coordinate' : undefined
     }
+    if (DASHES.has(before) && verbSeen && isNominalStart(token) && this.#leadsToFinite(i)) return 'coordinate'
     if (before !== ',') return undefined
     const verb = this.#verb(i)
     if (verb?.first === i) return verb.form === 'participle' ? 'participial' : 'coordinate'
@@ -137,20 +139,25 @@ class Cutter {
 
   /** True where a verb follows, at once or after its subject: "and killed two", "and two were killed", "and 15 injured". */
   #leadsToClause(i: number): boolean {
-    for (let j = i; j < this.#tokens.length && j < i + 12; j++) {
+    let nominal = false
+    let phrase = false
+    for (let j = i; j < this.#tokens.length && j < i + 14; j++) {
       const verb = this.#verb(j)
-      if (verb) return verb.form !== 'infinitive'
+      if (verb) return phrase ? verb.form === 'finite' : verb.form !== 'infinitive'
       if (this.#isEnd(j) || this.#word(j) === 'and') return false
+      const { tag } = this.#tokens[j]!
+      if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') nominal = true
+      if (tag !== 'ADP' || this.#word(j) === 'of' || this.#tokens[j + 1]?.tag === 'NUM') continue
       // A place after the subject does not end it, one before a subject makes a list: "in Iran and in Iraq".
-      if (this.#tokens[j]!.tag === 'ADP' && this.#word(j) !== 'of' && this.#tokens[j + 1]?.tag !== 'NUM')
-        return false
+      if (!nominal) return false
+      phrase = true
     }
     return false
   }
 
   #isEnd(j: number): boolean {
     const word = this.#word(j)
-    return word === ',' || word === ';' || word === ':' || RELATIVE.has(word)
+    return word === ',' || word === ';' || word === ':' || RELATIVE.has(word) || DASHES.has(word)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { VerbGroup } from '@sayso/language'
 import type { SentenceContext } from '../context.ts'
+import { REPORTING } from '../event/light-verbs.ts'
 import type { Anchor } from './anchor.ts'
 import { findClauses } from './boundaries.ts'
 
@@ -61,20 +62,29 @@ function readAfter(
       if (!participle && !relative && commas === 0 && verb.first <= last + 3) participle = verb
       continue
     }
-    if (!participle && !relative && hasOwnSubject(sentence, verb, last)) break
+    const subject = participle || relative ? 'figure' : readSubject(sentence, verb, last)
+    if (subject === 'close') return { after: undefined, participle, relative: verb }
+    if (subject === 'other') break
     return { after: verb, participle, relative }
   }
   return { after: undefined, participle, relative }
 }
 
-/** True where the verb's subject stands between the figure's phrase and the verb: ", officials said". */
-function hasOwnSubject(
+/**
+ * Whose verb it is: the figure's; that of a phrase close behind, whose object the figure is ("60 homes [the storm] flattened");
+ * or that of another behind a comma (", [officials] said").
+ */
+function readSubject(
   { analysis: { tokens, phrases } }: SentenceContext,
   verb: VerbGroup,
   last: number,
-): boolean {
+): 'figure' | 'close' | 'other' {
   const subject = verb.subject === undefined ? undefined : phrases[verb.subject]
-  if (!subject || subject.first <= last) return false
-  // "some 300 people in the hills fled": a phrase behind a preposition is no subject.
-  return tokens[subject.first - 1]?.tag !== 'ADP'
+  if (!subject || subject.first <= last) return 'figure'
+  const { penn } = tokens[subject.first]!
+  if (subject.first === last + 1 && (penn === 'DT' || penn === 'PRP' || penn === 'PRP$')) return 'close'
+  // A list of subjects, and what is put in between commas, have the figure's verb; a verb of saying has its own.
+  return tokens[subject.first - 1]?.text === ',' && REPORTING.has(tokens[verb.head]!.lemma)
+    ? 'other'
+    : 'figure'
 }

@@ -4,7 +4,8 @@ import { type Anchor, readAnchor } from '../clause/anchor.ts'
 import { readGovernors } from '../clause/governors.ts'
 import type { ClaimContext } from '../context.ts'
 import { type FoundEvent, toFound } from './found.ts'
-import { COMPARING, REPORTING } from './light-verbs.ts'
+import { CAUSATIVES, COMPARING, REPORTING } from './light-verbs.ts'
+import { readLoneWord } from './lone-word.ts'
 import { readObjectEvent } from './object.ts'
 import { readAdjective, readAttribute, readCountedEvent, readEventNoun, readState } from './predicate.ts'
 import { readSharedEvent } from './shared.ts'
@@ -32,7 +33,8 @@ function read(figure: Figure, context: ClaimContext): FoundEvent | undefined {
     readState(analysis, unit.last) ??
     readAdjective(analysis, unit.first) ??
     readGoverned(figure, anchor, context) ??
-    readSharedEvent(figure, context, findEvent)
+    readSharedEvent(figure, context, findEvent) ??
+    readLoneWord(figure, anchor, context)
   )
 }
 
@@ -53,6 +55,9 @@ function readGoverned(figure: Figure, anchor: Anchor, context: ClaimContext): Fo
   if (subject && !isComplement) return subject
   const noun = readEventNoun(analysis, before ? before.last + 1 : 0, unit.first, figure.counted?.span)
   if (noun && isHappening(figure)) return { ...noun, verb: before }
+  if (participle && before && CAUSATIVES.has(lemmaOf(before))) {
+    return toFound(analysis, participle.head, participle, 'claims/event-participle')
+  }
   if (
     participle &&
     !(before && isDirect(analysis.tokens, before, unit.first) && !REPORTING.has(lemmaOf(before)))

@@ -128,3 +128,6 @@ export const COMPARING: ReadonlySet<string> = new Set([
   'match',
   'include',
 ])
+
+/** Verbs with the figure between them and what it does: "left nine provinces battling floods". */
+export const CAUSATIVES: ReadonlySet<string> = new Set(['find', 'keep', 'leave', 'see', 'send', 'have'])

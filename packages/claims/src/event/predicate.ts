@@ -81,6 +81,11 @@ const STATES = new Set([
  */
 export function readState(analysis: Analysis, last: number): FoundEvent | undefined {
   const { tokens } = analysis
+  const end = tokens[last]
+  // The tagger may take the state for the noun: "left [4,000 homeless]".
+  if (end && STATES.has(end.text.toLowerCase()) && end.tag !== 'VERB') {
+    return toFound(analysis, last, undefined, 'claims/event-state')
+  }
   for (let i = last + 1; i < tokens.length && i <= last + 4; i++) {
     const word = tokens[i]!.text.toLowerCase()
     if (STATES.has(word)) return toFound(analysis, i, undefined, 'claims/event-state')
