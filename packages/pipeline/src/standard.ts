@@ -55,6 +55,8 @@ export interface ReadArticle {
   readonly document: ClaimDocument
   readonly header: Header
   readonly text: string
+  /** Whether `text` is plain text or the source of a page. */
+  readonly format: 'text' | 'html'
   readonly blocks: readonly Block[]
 }
 
@@ -85,6 +87,7 @@ export function extract(article: ArticleInput): Extraction {
       document: toDocument(article, header),
       header,
       text: source.original,
+      format: article.html === undefined ? 'text' : 'html',
       blocks: layers.blocks.map(({ kind, span }) => ({ kind, span: source.toSource(span) })),
     },
     claims: layers.claims,
