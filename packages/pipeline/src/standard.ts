@@ -87,7 +87,7 @@ export function extract(article: ArticleInput): Extraction {
       document: toDocument(article, header),
       header,
       text: source.original,
-      format: article.html === undefined ? 'text' : 'html',
+      format: article.text === undefined && article.html !== undefined ? 'html' : 'text',
       blocks: layers.blocks.map(({ kind, span }) => ({ kind, span: source.toSource(span) })),
     },
     claims: layers.claims,
