@@ -1,1 +1,2 @@
-export {}
+export type { ReportArticle } from './article.ts'
+export { toReport } from './to-report.ts'
