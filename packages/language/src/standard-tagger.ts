@@ -14,7 +14,11 @@ let made: NamedTagger | undefined
 export function standardTagger(): NamedTagger {
   if (!made) {
     const labels = model.labels.split(' ')
-    made = { ...createTagger(readModel(labels, model.weights)), named: labels.map(toLabel) }
+    const sure = new Map<string, number>()
+    for (const [label, words] of Object.entries(model.sure)) {
+      for (const word of words.split(' ')) sure.set(word, labels.indexOf(label))
+    }
+    made = { ...createTagger(readModel(labels, model.weights), sure), named: labels.map(toLabel) }
   }
   return made
 }

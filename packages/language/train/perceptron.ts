@@ -1,4 +1,5 @@
 import type { Row } from '../src/tagger/model-file.ts'
+import { NO_TAG } from '../src/tagger/word-features.ts'
 
 /** A sentence to learn from. */
 export interface Lesson {
@@ -21,9 +22,6 @@ export interface Training {
   /** Features seen fewer times than this are not learned. */
   readonly least: number
 }
-
-/** The tag before the first word. */
-export const NO_TAG = 62
 
 /** Learns an averaged perceptron from `lessons`; gives its rows with real-valued weights, unpruned. */
 export function train(lessons: readonly Lesson[], settings: Training): Row[] {

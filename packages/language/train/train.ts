@@ -10,6 +10,7 @@ import { readConllu } from './conllu.ts'
 import { fit } from './fit.ts'
 import { plainLesson } from './lessons.ts'
 import { type Lesson, train } from './perceptron.ts'
+import { findSure, type Labelled } from './sure.ts'
 
 const [silver, shared = '../shared'] = process.argv.slice(2)
 const LARGEST = 1_490_000
@@ -50,8 +51,10 @@ for (let round = 0; round < 3; round++) {
       words.map((w) => toNumber(`${w.upos}|${w.penn}`)),
     )
 }
+const silverWords: Labelled[] = []
 for (const block of readFileSync(silver!, 'utf8').trim().split('\n\n')) {
   const rows = block.split('\n').map((line) => line.split('\t') as [string, string])
+  silverWords.push(...rows)
   learn(
     rows.map(([form]) => form),
     rows.map(([, label]) => toNumber(label)),
@@ -62,4 +65,6 @@ const settings = { size: names.length, contextSize: CONTEXT_SIZE, epochs: 6, see
 const rows = train(lessons, settings)
 const file = join(here, '../src/data/tagger-model.json')
 mkdirSync(dirname(file), { recursive: true })
-writeFileSync(file, `${JSON.stringify({ labels: names.join(' '), weights: fit(rows, LARGEST) })}\n`)
+const goldWords = gold.flatMap((s) => s.words.map((w): Labelled => [w.form, `${w.upos}|${w.penn}`]))
+const model = { labels: names.join(' '), sure: findSure(goldWords, silverWords), weights: fit(rows, LARGEST) }
+writeFileSync(file, `${JSON.stringify(model)}\n`)

@@ -3,7 +3,9 @@ import {
   type Casing,
   CONTEXT_SIZE,
   contextFeatures,
+  NO_TAG,
   OUTSIDE,
+  PROSE,
   toWordFeatures,
   type WordFeatures,
 } from './word-features.ts'
@@ -14,6 +16,8 @@ const REMEMBERED = 40_000
 interface Known extends WordFeatures {
   /** The summed weights of the word's own features, one a label. */
   readonly scores: Int16Array
+  /** The label of a word that is always tagged alike, or -1. */
+  readonly sure: number
 }
 
 /** Gives each word of a stretch the number of its label. */
@@ -23,27 +27,31 @@ export interface Tagger {
   tag(words: readonly string[], casing: Casing): Uint8Array
 }
 
-/** A greedy left-to-right averaged perceptron over `model`. It remembers the words it has seen, never their context. */
-export function createTagger(model: Model): Tagger {
-  const { labels, mask, keys, rows, pairLabels, pairWeights } = model
+/**
+ * A greedy left-to-right averaged perceptron over `model`. It remembers the words it has seen, never their context.
+ *
+ * @param sure - the label of each word that has only one
+ */
+export function createTagger(model: Model, sure: ReadonlyMap<string, number>): Tagger {
+  const { labels, mask, table, filter, filterMask, pairLabels, pairWeights } = model
   const size = labels.length
   const scores = new Int32Array(size)
   const context = new Int32Array(CONTEXT_SIZE)
   const memories: Map<string, Known>[] = [new Map(), new Map(), new Map()]
-  const outside: Known = { ...OUTSIDE, scores: new Int16Array(size) }
+  const outside: Known = { ...OUTSIDE, scores: new Int16Array(size), sure: -1 }
 
   const add = (feature: number, to: Int32Array | Int16Array) => {
-    let slot = feature & mask
+    let slot = (feature & mask) << 1
     for (;;) {
-      const row = rows[slot]!
+      const row = table[slot + 1]!
       if (row === 0) return
-      if (keys[slot] === feature) {
+      if (table[slot] === feature) {
         const first = row >>> 6
         const end = first + (row & 63)
         for (let i = first; i < end; i++) to[pairLabels[i]!]! += pairWeights[i]!
         return
       }
-      slot = (slot + 1) & mask
+      slot = (slot + 2) & (mask * 2 + 1)
     }
   }
 
@@ -54,7 +62,7 @@ export function createTagger(model: Model): Tagger {
     const features = toWordFeatures(word, casing)
     const own = new Int16Array(size)
     for (const feature of features.own) add(feature, own)
-    const made: Known = { ...features, scores: own }
+    const made: Known = { ...features, scores: own, sure: casing === PROSE ? (sure.get(word) ?? -1) : -1 }
     if (memory.size >= REMEMBERED) memory.clear()
     memory.set(word, made)
     return made
@@ -65,23 +73,32 @@ export function createTagger(model: Model): Tagger {
     tag: (words, casing) => {
       const count = words.length
       const tags = new Uint8Array(count)
-      let tag = 62
-      let tag2 = 62
+      let tag = NO_TAG
+      let tag2 = NO_TAG
       let before2 = outside
       let before = outside
       let here = count > 0 ? know(words[0]!, casing) : outside
       let after = count > 1 ? know(words[1]!, casing) : outside
       for (let i = 0; i < count; i++) {
         const after2 = i + 2 < count ? know(words[i + 2]!, casing) : outside
-        contextFeatures(context, before2, before, here, after, after2, tag, tag2)
-        scores.set(here.scores)
-        for (let f = 0; f < CONTEXT_SIZE; f++) add(context[f]!, scores)
-        let best = 0
-        let top = scores[0]!
-        for (let label = 1; label < size; label++) {
-          if (scores[label]! > top) {
-            top = scores[label]!
-            best = label
+        let best = here.sure
+        if (best < 0) {
+          contextFeatures(context, before2, before, here, after, after2, tag, tag2)
+          scores.set(here.scores)
+          for (let f = 0; f < CONTEXT_SIZE; f++) {
+            const feature = context[f]!
+            // Most features have no row: a small filter says so without touching the table.
+            const bit = feature & filterMask
+            if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) add(feature, scores)
+          }
+          best = 0
+          let top = scores[0]!
+          for (let label = 1; label < size; label++) {
+            const score = scores[label]!
+            if (score > top) {
+              top = score
+              best = label
+            }
           }
         }
         tags[i] = best

@@ -18,6 +18,9 @@ export interface WordFeatures {
   readonly own: readonly number[]
 }
 
+/** The tag before the first word. */
+export const NO_TAG = 62
+
 /** Mixes a template's number and two values into one feature of 24 bits. */
 export function mix(template: number, a: number, b: number): number {
   let h = Math.imul(template + 0x9e37, 0x85ebca6b) ^ a
