@@ -2,10 +2,11 @@ import type { PageRun, ParsedPage } from './parse-page.ts'
 
 /**
  * The texts of the page's headline, by index: the `h1` that shares most words
- * with the page's title. None where the page has no such `h1`.
+ * with the page's title, or else the only `h1` of more than one word. None where
+ * the page has no such `h1`.
  */
 export function findHeadline(page: ParsedPage): number[] {
-  const title = new Set(wordsOf(page.document.title))
+  const title = new Set(wordsOf(`${page.document.title} ${shownTitle(page)}`))
   const heads = new Map<number, number[]>()
   page.runs.forEach((run, index) => {
     if (isInHead(run)) heads.set(run.block, [...(heads.get(run.block) ?? []), index])
@@ -21,7 +22,17 @@ export function findHeadline(page: ParsedPage): number[] {
       best = indices
     }
   }
-  return best
+  if (best.length > 0) return best
+  const long = [...heads.values()].filter((indices) =>
+    indices.some((index) => / /.test(page.runs[index]!.words.trim())),
+  )
+  return long.length === 1 ? long[0]! : []
+}
+
+/** The title that the page wants shown where it is shared. */
+function shownTitle(page: ParsedPage): string {
+  const meta = page.document.head.children.find((each) => each.getAttribute('property') === 'og:title')
+  return meta?.getAttribute('content') ?? ''
 }
 
 function isInHead(run: PageRun): boolean {

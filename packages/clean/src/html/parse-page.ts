@@ -61,6 +61,23 @@ const KEPT =
 /** Deeper nesting than this is flattened, as browsers do; no article is so deep. */
 const DEPTH = 200
 
+/**
+ * A parser whose stack stays low, for its own cost grows with it: what is nested
+ * too deep has no inside. It asks of every tag twice, when it opens and when its
+ * attributes are read, and must hear the same both times.
+ */
+class ShallowParser extends Parser {
+  nesting = 0
+  opening = false
+  #shut = false
+
+  protected override isVoidElement(name: string): boolean {
+    if (!this.opening) this.#shut = this.nesting >= 2 * DEPTH
+    this.opening = false
+    return this.#shut || super.isVoidElement(name)
+  }
+}
+
 /** Reads a page: its tree, and where in `html` each text of it stands. Never throws on any string. */
 export function parsePage(html: string): ParsedPage {
   const document = new PageDocument()
@@ -85,10 +102,12 @@ export function parsePage(html: string): ParsedPage {
     text = undefined
   }
 
-  const parser = new Parser(
+  const parser = new ShallowParser(
     {
       onopentag(tag, attribs) {
         flush()
+        parser.nesting++
+        parser.opening = true
         const isBlock = !INLINE.has(tag) && tag !== 'br' && tag !== 'td' && tag !== 'th'
         if (isBlock) block++
         if (tag === 'br') breaks++
@@ -132,6 +151,7 @@ export function parsePage(html: string): ParsedPage {
       },
       onclosetag(tag) {
         flush()
+        parser.nesting--
         const closed = open.pop()
         if (closed?.block) block++
         if (dropped > 0) {
