@@ -334,7 +334,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     sense: 'think',
     example: 'We [[know]] that 11 boats left the port.',
   },
-  { lemma: 'consider', sense: 'think', example: 'Experts [[consider]] 300 of the houses unsafe.' },
+  { lemma: 'consider', sense: 'attitude', example: 'Experts [[consider]] 300 of the houses unsafe.' },
   {
     lemma: 'see',
     forms: ['saw', 'seen'],
@@ -447,7 +447,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'refuse', sense: 'attitude', example: 'The court [[refused]] to free 7 men.' },
   { lemma: 'seem', sense: 'seem', example: 'The plan [[seems]] to cover 90 towns.' },
   { lemma: 'appear', sense: 'seem', example: 'The army [[appears]] to have lost 40 men.' },
-  { lemma: 'name', sense: 'cite', example: 'The magazine [[named]] him one of 100 leaders.' },
+  { lemma: 'name', sense: 'attitude', example: 'The magazine [[named]] him one of 100 leaders.' },
   {
     lemma: 'identify',
     forms: ['identified'],

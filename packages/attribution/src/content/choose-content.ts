@@ -23,7 +23,7 @@ export function judgeSegments(
 ): { segment: Segment; inside: boolean }[] {
   const frame: Frame = toFrame(view, cue, source, sourceLast)
   const taken = (i: number): boolean =>
-    (i >= cue.first && i <= cue.last) || (source.head >= 0 && i >= source.first && i <= sourceLast)
+    (i >= cue.first && i <= cue.tail) || (source.head >= 0 && i >= source.first && i <= sourceLast)
   const segments = findSegments(view, cuts, taken)
   const judged: number[] = new Array(segments.length).fill(2)
   const judge = (k: number, order: number, nearer: number, left: number): number => {

@@ -22,7 +22,7 @@ export interface Frame {
 export function toFrame(view: SentenceView, cue: CueCandidate, source: SourceCandidate, last: number): Frame {
   const side = source.head < 0 ? 0 : source.last < cue.first ? 1 : source.first > cue.last ? 2 : 3
   const first = source.head < 0 ? cue.first : Math.min(cue.first, source.first)
-  const end = source.head < 0 ? cue.last : Math.max(cue.last, last)
+  const end = source.head < 0 ? cue.tail : Math.max(cue.tail, last)
   const toEnd = view.tokens.length - 1 - end
   const shape = `${cue.kind}${side}${clauseAfter(view, end)}${commaBefore(view, first)}${first < 2 ? 'h' : ''}${toEnd < 2 ? 'e' : ''}`
   return {

@@ -9,6 +9,8 @@ export interface CueCandidate {
   readonly last: number
   /** The token that decides: "said" of "has said", "according" of "according to". */
   readonly head: number
+  /** The last token of what goes with it: "said in a statement on Monday". */
+  readonly tail: number
   readonly lemma: string
   readonly sense: ReportingSense | 'source' | 'document'
 }

@@ -58,15 +58,17 @@ export function addCueFeatures(
   const quoteAfter = hasQuoteMark(view, last + 1, last + 5) ? 1 : 0
   f.add(25, quoteBefore, quoteAfter, inside)
   f.add(26, sense, quoteBefore, quoteAfter)
-  const toEnd = Math.min(n - 1 - last, 7)
+  const toEnd = Math.min(n - 1 - cue.tail, 7)
+  f.add(47, sense, at(cue.tail + 1, tags), cue.tail > last ? 1 : 0)
+  f.add(48, lemma, at(cue.tail + 1, tags), cue.tail > last ? 1 : 0)
   f.add(27, sense, toEnd)
   f.add(28, sense, Math.min(first, 5))
   const comma = commaBefore(view, first)
   f.add(29, sense, comma, toEnd < 4 ? 1 : 0)
   f.add(30, lemma, comma, toEnd < 4 ? 1 : 0)
-  f.add(31, sense, clauseAfter(view, last))
-  f.add(32, lemma, clauseAfter(view, last))
-  f.add(33, sense, clauseAfter(view, last), subjectKind)
+  f.add(31, sense, clauseAfter(view, cue.tail))
+  f.add(32, lemma, clauseAfter(view, cue.tail))
+  f.add(33, sense, clauseAfter(view, cue.tail), subjectKind)
   let before = 0
   let after = 0
   for (const other of all) {

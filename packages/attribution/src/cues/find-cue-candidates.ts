@@ -1,5 +1,6 @@
 import type { SentenceView } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
+import { readCueTail } from './cue-tail.ts'
 import { readReportingNoun } from './reporting-noun.ts'
 import { readReportingVerb } from './reporting-verb.ts'
 import { readSourcePreposition } from './source-preposition.ts'
@@ -14,7 +15,7 @@ export function findCueCandidates(view: SentenceView): CueCandidate[] {
     for (const rule of rules) {
       const candidate = rule(view, i)
       if (candidate) {
-        found.push(candidate)
+        found.push({ ...candidate, tail: readCueTail(view, candidate) })
         break
       }
     }

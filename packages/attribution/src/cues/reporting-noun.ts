@@ -19,6 +19,7 @@ export function readReportingNoun(view: SentenceView, i: number): CueCandidate |
     first: i,
     last: i,
     head: i,
+    tail: -1,
     lemma: noun.lemma,
     sense: noun.sense === 'estimate' || noun.sense === 'tally' ? 'estimate' : 'say',
   }

@@ -13,6 +13,8 @@ export function readReportingVerb(view: SentenceView, i: number): CueCandidate |
   if (!known) return undefined
   const { verb } = known
   const { tag } = view.tokens[i]!
+  // "The city saw 82 mm of rain": only who sees it coming speaks.
+  if (verb.lemma === 'see' && known.form !== 'base' && known.form !== 'third') return undefined
   if (verb.particle && view.words[i + 1] !== verb.particle) return undefined
   if (tag === 'PROPN' && i > 0) return undefined
   if (tag !== 'VERB' && tag !== 'AUX') {
@@ -29,6 +31,7 @@ export function readReportingVerb(view: SentenceView, i: number): CueCandidate |
     first,
     last: verb.particle ? i + 1 : i,
     head: i,
+    tail: -1,
     lemma: verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma,
     sense: verb.sense,
   }

@@ -49,6 +49,7 @@ export function readSourcePreposition(view: SentenceView, i: number): CueCandida
       first: i,
       last,
       head: i,
+      tail: -1,
       lemma: entry.words,
       sense: entry.takes === 'document' ? 'document' : 'source',
     }

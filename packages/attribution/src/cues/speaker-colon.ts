@@ -20,6 +20,7 @@ export function readSpeakerColon(view: SentenceView, i: number): CueCandidate | 
     first: i,
     last: i,
     head: i,
+    tail: -1,
     lemma: ':',
     sense: 'say',
   }

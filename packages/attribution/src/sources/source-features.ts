@@ -43,6 +43,9 @@ export function addSourceFeatures(
   const outer = words[source.first - 1]
   const sameQuote = quoted[source.head] === quoted[cue.head] ? 1 : 0
   f.add(111, side, distance, kind)
+  f.add(144, side, cue.tail > cue.last ? 1 : 0, tags[cue.tail + 1] ?? 0)
+  const inTail = source.first > cue.last && source.first <= cue.tail ? 1 : 0
+  f.add(145, side, inTail, kind)
   const reach = Math.min(9, Math.max(0, before ? cue.first - 1 - source.end : 0))
   const inner = source.inner ? 1 : 0
   f.add(139, side, reach, inner, kind)
@@ -67,7 +70,7 @@ export function addSourceFeatures(
   const isSubject = group?.subject !== undefined && view.analysis.phrases[group.subject]?.head === source.head
   f.add(126, isSubject ? 1 : 0, voice, sense)
   f.add(127, isSubject ? 1 : 0, headKind, form)
-  f.add(128, isSubject ? 1 : 0, side, clauseAfter(view, cue.last))
+  f.add(128, isSubject ? 1 : 0, side, clauseAfter(view, cue.tail))
   if (outer === 'by') f.add(129, voice, sense, side)
   if (preposition) f.add(130, hashOf(outer ?? ''), side, kind)
   let phrases = 0
@@ -80,8 +83,8 @@ export function addSourceFeatures(
   f.add(132, side, Math.min(verbs, 3), form, sense)
   f.add(133, side, Math.min(phrases, 5), headKind)
   f.add(134, side, tags[cue.last + 1] ?? 0, distance)
-  f.add(135, side, clauseAfter(view, cue.last), distance)
-  f.add(136, side, clauseAfter(view, cue.last), sense, headKind)
+  f.add(135, side, clauseAfter(view, cue.tail), distance)
+  f.add(136, side, clauseAfter(view, cue.tail), sense, headKind)
   const next = view.verbAt[source.last + 1]!
   if (next >= 0) f.add(137, side, next === view.verbAt[cue.head] ? 1 : 0, headKind)
   f.add(138, side, source.last - source.first > 3 ? 4 : source.last - source.first, headKind)
