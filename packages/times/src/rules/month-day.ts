@@ -10,7 +10,7 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?'
 const SPELLED =
   '(one|two|three|four|five|six|seven|eight|nine)(?=[.,;)\\n]|$| (?:and|to|at|for|when|if|as|with|through|record|pay|reuter|the)\\b)'
 const LEAD = `(?:(?:early|late) )?(?:(?:this|next|last) (?:coming )?)?(?:(${ANY_WEEKDAY}),? (?:the )?)?`
-const TO = ' ?(?:-|–|to|through) ?'
+const TO = '(?: ?(?:-|–|to|through) ?| (and) )'
 
 /** "June 26", "Tuesday, June 26, 2001", "Nov. 5-8"; not "June 2001", "May 20 percent". */
 export const monthDay: TimeRule = {
@@ -20,11 +20,16 @@ export const monthDay: TimeRule = {
     `${LEAD}(${MONTH})[ \\n]?(?:${DAY}| ?${SPELLED})(?:${TO}${DAY})?(?!\\d|[:/]\\d|,\\d{3}(?!\\d))(?:,? ?(\\d{4})(?!\\d|,\\d{3}))?`,
   ),
   read: (match, place) => {
-    const [, weekday, name, digits, spelled, last, year] = match
+    const [text, weekday, name, digits, spelled, and, last, year] = match
     // "In April two, ..." counts; "from April two" does not.
     if (spelled && place.before === 'in') return undefined
     const first = digits ?? String(readCount(spelled!))
-    return readDays(weekday, name!, first, last, year, place)
+    const days = { weekday, name: name!, first, last, year }
+    if (and && !isPair(days, place)) {
+      const end = place.start + text.lastIndexOf(' and ')
+      return { ...readDays({ ...days, last: undefined, year: undefined }, place), end } as Reading
+    }
+    return readDays(days, place)
   },
 }
 
@@ -33,22 +38,33 @@ export const dayMonth: TimeRule = {
   id: 'times/day-month',
   triggers: ['month', 'weekday'],
   pattern: sticky(
-    `${LEAD}(?:the )?${DAY}(?:(?:${TO}| and )${DAY})?(?: of | |-)(${MONTH})(?:(?:,? |-)(\\d{4})(?!\\d|,\\d{3}))?`,
+    `${LEAD}(?:the )?${DAY}(?:${TO}${DAY})?(?: of | |-)(${MONTH})(?:(?:,? |-)(\\d{4})(?!\\d|,\\d{3}))?`,
   ),
   read: (match, place) => {
-    const [, weekday, first, last, name, year] = match
-    return readDays(weekday, name!, first!, last, year, place)
+    const [, weekday, first, and, last, name, year] = match
+    const days = { weekday, name: name!, first: first!, last, year }
+    return and && !isPair(days, place) ? undefined : readDays(days, place)
   },
 }
 
-function readDays(
-  weekday: string | undefined,
-  name: string,
-  first: string,
-  last: string | undefined,
-  printed: string | undefined,
-  place: Place,
-): Reading | undefined {
+/** The words of a day, or of a stretch of days in one month. */
+interface Days {
+  readonly weekday: string | undefined
+  readonly name: string
+  readonly first: string
+  readonly last: string | undefined
+  readonly year: string | undefined
+}
+
+/** "May 9 and 10", "between 3 and 8 May": one stretch; not "May 9 and 25", "May 9 and 10 people". */
+function isPair({ first, last }: Days, { before, context, end }: Place): boolean {
+  if (before !== 'between' && Number(last) !== Number(first) + 1) return false
+  return !/^ (?!(?:in|at|and|when|for|to|as|the|on|after|with|but)\b)\p{L}/u.test(
+    context.text.slice(end, end + 8),
+  )
+}
+
+function readDays({ weekday, name, first, last, year: printed }: Days, place: Place): Reading | undefined {
   if (!/^\p{Lu}/u.test(name) || /^(?:[$£€#]|no)$/.test(place.before)) return undefined
   if (
     /^\s?(?:percent|per cent|pct|mln|million|billion)\b/.test(

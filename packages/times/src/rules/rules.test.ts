@@ -17,6 +17,10 @@ describe.each<[string, readonly [string, ...string[]][]]>([
       ['The bridge fell on 26 June 1999.', '26 June 1999 = 1999-06-26'],
       ['The count ended Tuesday, July 3.', 'Tuesday, July 3 = 2001-07-03'],
       ['Rain fell from 5 to 8 June.', '5 to 8 June = 2001-06-05/2001-06-08'],
+      ['Fires burned on May 9 and 10, he said.', 'May 9 and 10 = 2001-05-09/2001-05-10'],
+      ['It rained between 14 and 16 May.', '14 and 16 May = 2001-05-14/2001-05-16'],
+      ['On May 9 and 10 people died.', 'May 9 = 2001-05-09'],
+      ['It met on 9 and 25 May.', '25 May = 2001-05-25'],
       ['The fair runs Nov. 5-8.', 'Nov. 5-8 = 2000-11-05/2000-11-08'],
       ['The tender closes August 3.', 'August 3 = 2001-08-03'],
       ['The dividend is payable April one.', 'April one = 2002-04-01'],
@@ -92,6 +96,12 @@ describe.each<[string, readonly [string, ...string[]][]]>([
       ['She left a couple of months ago.', 'a couple of months ago = 2001-05'],
       ['She left several years ago.', 'several years ago = ../2001-07-09'],
       ['It was 9 percent, against 5 a year earlier.', 'a year earlier = 2000'],
+      ['It fell to 4 percent in May from 9 a year earlier.', 'May = 2001-05', 'a year earlier = 2000-05'],
+      [
+        'It earned 5 million in 1985. Orders are above those of a year ago.',
+        '1985 = 1985',
+        'a year ago = 2000',
+      ],
       ['It burned in 1996 and again two years later.', '1996 = 1996', 'two years later = 1998'],
       [
         'It burned on 3 May 1996. The following day it rained.',

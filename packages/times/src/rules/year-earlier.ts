@@ -13,10 +13,15 @@ export const yearEarlier: TimeRule = {
   read: (_match, place) => ({ edtf: yearBefore(place), aside: true }),
 }
 
-function yearBefore({ context }: Place): string | null {
-  const named = context.lastQuarter ?? context.last
-  if (named && named.length <= 10) return shiftYears(named, -1)
-  return context.published ? yearEdtf(context.published.year - 1) : null
+function yearBefore({ context, start, end }: Place): string | null {
+  const { last, lastQuarter, published } = context
+  if (lastQuarter) return shiftYears(lastQuarter, -1)
+  const year = published ? yearEdtf(published.year - 1) : null
+  // "Ago" counts from now, "earlier" from the time last named; either keeps the month that was named.
+  const ago = /ago/i.test(context.text.slice(start, end))
+  if (!last || last.length > 10 || (ago && (last.length < 7 || Number(last.slice(0, 4)) !== published?.year)))
+    return year
+  return shiftYears(last, -1)
 }
 
 /** "three days later", "a week earlier", "two months before": counted from the time last named. */
