@@ -2,5 +2,5 @@ export { type ArticleFile, type FileFormat, findArticleFiles, readFormat } from 
 export { runUnits, type UnitRows } from './many/jobs.ts'
 export { readArticleBytes, readArticleFile } from './many/read-article-file.ts'
 export { articlesOf, withPublished } from './many/run-unit.ts'
-export type { BytesUnit, FilesUnit, LinesUnit, Unit, Wanted } from './many/unit.ts'
+export type { BytesUnit, FilesUnit, LinesUnit, Unit, UnreadUnit, Wanted } from './many/unit.ts'
 export { findUnits, lineUnits, pipeUnits } from './many/units.ts'

@@ -82,7 +82,7 @@ class Thread {
         resolve({ articles, unread, size, jsonl: () => jsonl, rows: () => fromLines(jsonl) })
       const { size } = unit
       this.#asked.push({ done, failed: reject })
-      const handed = unit.kind === 'files' ? [] : [unit.bytes.buffer as ArrayBuffer]
+      const handed = 'bytes' in unit ? [unit.bytes.buffer as ArrayBuffer] : []
       this.#worker.postMessage(unit, handed)
     })
   }

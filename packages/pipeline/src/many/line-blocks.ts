@@ -34,8 +34,10 @@ export async function* cutLines(
     const last = chunk.lastIndexOf(LF)
     if (last >= 0) {
       const bytes = join([...parts, chunk.subarray(0, last + 1)])
-      yield { bytes, firstLine: line }
+      // Counted before it is given away: whoever has it may hand its memory to another thread.
+      const firstLine = line
       line += countLines(bytes)
+      yield { bytes, firstLine }
       parts = []
       held = 0
       chunk = chunk.subarray(last + 1)

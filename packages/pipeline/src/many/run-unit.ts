@@ -40,6 +40,8 @@ export function* articlesOf(unit: Unit, everyLine = false): Generator<ArticleSou
     for (const path of unit.paths) yield { id: path, fetch: () => readArticleFile(path) }
   } else if (unit.kind === 'lines') {
     yield* articlesOfLines(unit, everyLine)
+  } else if (unit.kind === 'unread') {
+    yield unit.row
   } else {
     const article = readArticleBytes(unit.bytes, unit.name, unit.format)
     yield isErrorRow(article) || article.id !== unit.name ? article : { ...article, id: undefined }

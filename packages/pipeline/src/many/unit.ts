@@ -1,8 +1,9 @@
+import type { ErrorRow } from '@sayso/claims'
 import type { FileFormat } from './article-files.ts'
 import type { LineBlock } from './line-blocks.ts'
 
 /** A piece of work that a thread can have by itself: some files, or some lines of one. */
-export type Unit = FilesUnit | LinesUnit | BytesUnit
+export type Unit = FilesUnit | LinesUnit | BytesUnit | UnreadUnit
 
 /** Files of one article each. */
 export interface FilesUnit {
@@ -27,6 +28,13 @@ export interface BytesUnit {
   /** What to call it in the row that says why it could not be read. */
   readonly name: string
   readonly format: FileFormat
+  readonly size: number
+}
+
+/** What could not be read, and nothing to do but say so. */
+export interface UnreadUnit {
+  readonly kind: 'unread'
+  readonly row: ErrorRow
   readonly size: number
 }
 

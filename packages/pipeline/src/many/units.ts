@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import { toErrorRow } from '@sayso/claims'
 import { type ArticleFile, type FileFormat, readFormat } from './article-files.ts'
 import { cutLines } from './line-blocks.ts'
 import { guessFormat } from './read-article-file.ts'
@@ -26,15 +27,29 @@ export async function* findUnits(files: AsyncIterable<ArticleFile>): AsyncGenera
       size = 0
     }
     if (many) {
-      try {
-        yield* lineUnits(createReadStream(file.path, { highWaterMark: BLOCK }), file.path)
-      } catch {
-        // Read as a file of one article, it gives the row that says why it cannot be read.
-        yield { kind: 'files', paths: [file.path], size: 0 }
-      }
+      yield* fileLines(file.path)
     }
   }
   if (paths.length > 0) yield together()
+}
+
+/** The lines of a file; where reading it fails, what came before stands and an error row says why there is no more. */
+async function* fileLines(path: string): AsyncGenerator<Unit> {
+  const stream = createReadStream(path, { highWaterMark: BLOCK })
+  let failure: Error | undefined
+  stream.on('error', (error) => {
+    failure = error
+  })
+  try {
+    yield* lineUnits(stream, path)
+  } catch (error) {
+    if (error !== failure) throw error
+    yield {
+      kind: 'unread',
+      row: toErrorRow(path, 'unreadable', `It could not be read: ${failure!.message}`),
+      size: 0,
+    }
+  }
 }
 
 /** The work that a stream with one article a line is. */
