@@ -1,12 +1,15 @@
 import { overlaps, type Span } from '@sayso/core'
 import { findPlacesNamed, states } from '@sayso/lexicon'
-import { findAbbreviations } from './acronyms.ts'
-import { type Candidate, classifyRun } from './classify.ts'
+import { type Abbreviation, findAbbreviations } from './acronyms.ts'
+import type { Candidate } from './candidate.ts'
+import { classifyRun } from './classify.ts'
 import { type Joined, joinNames } from './join.ts'
 import { readKnownName } from './known-names.ts'
 import type { EntitiesLayers, Entity, Mention } from './layers.ts'
+import { settleLists } from './lists.ts'
 import { type CountryContext, readCountry } from './place-country.ts'
 import { findRuns } from './runs.ts'
+import { readRoleAfter } from './surroundings.ts'
 
 /** What is known of a text beside its words. */
 export interface EntityOptions {
@@ -57,6 +60,7 @@ export function findEntities(text: string, options: EntityOptions = {}): Entitie
     }
     for (const run of findRuns(text, span)) candidates.push(...classifyRun(text, run))
   }
+  settleLists(text, candidates)
   const withLong = mergeLongNames(
     candidates,
     abbreviations.map(({ long, longSpan }) => ({ long, span: longSpan })),
@@ -68,6 +72,7 @@ export function findEntities(text: string, options: EntityOptions = {}): Entitie
   withLong.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Candidate[] = []
   for (const candidate of withLong) if (candidate.start >= (kept.at(-1)?.end ?? 0)) kept.push(candidate)
+  nameAcronyms(kept, abbreviations)
   const joined = joinNames(kept, abbreviations)
   const lone = new Set(
     joined
@@ -75,6 +80,20 @@ export function findEntities(text: string, options: EntityOptions = {}): Entitie
       .flatMap((thing) => thing.members),
   )
   return toLayers(text, kept, joined, lone, options.country ?? null)
+}
+
+/** An acronym that the text explains is what its name in full is, whatever else bears its letters. */
+function nameAcronyms(candidates: Candidate[], abbreviations: readonly Abbreviation[]): void {
+  if (abbreviations.length === 0) return
+  const typeOf = new Map<string, Candidate>()
+  for (const { short, longSpan } of abbreviations) {
+    const long = candidates.find(({ start, end }) => start === longSpan.start && end === longSpan.end)
+    if (long) typeOf.set(short, long)
+  }
+  candidates.forEach((candidate, index) => {
+    const long = typeOf.get(candidate.text)
+    if (long) candidates[index] = { ...candidate, type: long.type, country: long.country, sure: true }
+  })
 }
 
 /** Leaves out the lone words that joined nothing, and numbers the rest. */
@@ -117,11 +136,23 @@ function toLayers(
       type: thing.type,
       ...(country ? { country } : {}),
       aliases: [...thing.aliases],
-      ...(thing.role ? { role: thing.role } : {}),
+      ...roleOf(text, thing, kept),
       mentions: thing.members,
     }
   })
   return { entities, mentions }
+}
+
+/** What the words beside its first mentions say a person is; else the title it bears. */
+function roleOf(text: string, thing: Joined, kept: readonly Candidate[]): { role?: string } {
+  if (thing.type !== 'person') return {}
+  for (const member of thing.members.slice(0, 3)) {
+    const { title, end } = kept[member]!
+    if (title && /^[a-z]/.test(title)) return { role: title }
+    const after = readRoleAfter(text, end)
+    if (after) return { role: after }
+  }
+  return thing.role ? { role: thing.role } : {}
 }
 
 /** The lines of a bare text. */
@@ -146,11 +177,7 @@ function mergeLongNames(
   const kept = candidates.filter((candidate) => !longs.some(({ span }) => overlaps(candidate, span)))
   for (const { long, span } of longs) {
     const inside = candidates.filter((candidate) => overlaps(candidate, span))
-    const place =
-      inside.length === 1 &&
-      inside[0]!.type === 'place' &&
-      inside[0]!.start === span.start &&
-      inside[0]!.end === span.end
+    const place = inside.length === 1 && inside[0]!.type === 'place' && inside[0]!.end === span.end
     kept.push({
       start: span.start,
       end: span.end,

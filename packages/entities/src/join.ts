@@ -1,7 +1,10 @@
+import { isEverydayWord } from '@sayso/lexicon'
 import type { Abbreviation } from './acronyms.ts'
-import type { Candidate } from './classify.ts'
+import type { Candidate } from './candidate.ts'
+import { readKnownName, readSameAs } from './known-names.ts'
 import type { EntityType } from './layers.ts'
 import { isCompanySuffix } from './name-words.ts'
+import { partyWords } from './not-names.ts'
 
 /** A thing in the making: its names and the candidates that name it. */
 export interface Joined {
@@ -26,7 +29,8 @@ const bare = (name: string) =>
 export function joinNames(candidates: Candidate[], abbreviations: readonly Abbreviation[]): Joined[] {
   const things: Joined[] = []
   const byName = new Map<string, Joined>()
-  const key = (type: EntityType, name: string) => `${type}\n${bare(name).toLowerCase()}`
+  const key = (type: EntityType, name: string) =>
+    `${type}\n${bare((type === 'person' ? undefined : readSameAs(name)) ?? name).toLowerCase()}`
   const surnames = new Map<string, Joined>()
   const firsts = new Map<string, Joined>()
 
@@ -85,18 +89,14 @@ export function joinNames(candidates: Candidate[], abbreviations: readonly Abbre
         }
       }
       if (type === 'organization') {
-        const words = thing.name.split(' ')
-        for (let cut = words.length - 1; cut > 0; cut--) {
-          const first = words.slice(0, cut).join(' ')
-          if (cut > 1 || isCompanySuffix(words.at(-1)!)) if (!firsts.has(first)) firsts.set(first, thing)
-        }
+        for (const first of shortNames(thing.name)) if (!firsts.has(first)) firsts.set(first, thing)
       }
     }
     if (thing.type !== candidate.type)
       candidates[index] = { ...candidate, type: thing.type, country: thing.country }
     const short = candidate.text.replace(/\s+/g, ' ')
     if (short !== thing.name) thing.aliases.add(short)
-    thing.country ??= candidate.country
+    if (candidate.type === thing.type) thing.country ??= candidate.country
     if (candidate.title && !thing.role) thing.role = candidate.title
     thing.members.push(index)
   }
@@ -107,4 +107,18 @@ export function joinNames(candidates: Candidate[], abbreviations: readonly Abbre
   for (const thing of things) thing.members.sort((a, b) => a - b)
   things.sort((a, b) => a.members[0]! - b.members[0]!)
   return things
+}
+
+/** What a company goes by after its first mention: "Sears Savings Bank of Glendale" -> "Sears Savings", "Sears". */
+function shortNames(name: string): string[] {
+  const words = name.replace(/ (?:of|for) .*$/, '').split(' ')
+  const last = words.at(-1)!
+  const company = isCompanySuffix(last) || last === 'Bank' || last === 'Airlines'
+  const short: string[] = []
+  for (let cut = words.length - 1; cut > 0; cut--) {
+    const first = words.slice(0, cut).join(' ')
+    if (readKnownName(first) || partyWords.has(first)) continue
+    if (cut > 1 || (company && !(isEverydayWord(first) && first.length < 4))) short.push(first)
+  }
+  return short
 }

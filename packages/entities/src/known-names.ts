@@ -1,4 +1,4 @@
-import { compassWords, countries, knownOrganizations } from '@sayso/lexicon'
+import { compassWords, countries, knownAcronyms, knownOrganizations } from '@sayso/lexicon'
 
 /** A name the lexicons know for sure. */
 export interface KnownName {
@@ -11,6 +11,8 @@ const irregular = /(?:ese|ss|sh|ch|lao|swazi|basotho)$/i
 function toTable(): Map<string, KnownName> {
   const table = new Map<string, KnownName>()
   for (const name of knownOrganizations) table.set(name, { type: 'organization', country: null })
+  for (const { short, long } of knownAcronyms)
+    for (const name of [...short, long]) table.set(name, { type: 'organization', country: null })
   for (const { code, names, demonyms, plurals } of countries) {
     for (const name of names) {
       const place: KnownName = { type: 'place', country: code }
@@ -54,6 +56,29 @@ export function readKnownName(name: string): KnownName | undefined {
   table ??= toTable()
   return table.get(name)
 }
+
+const divided = new Set(
+  'England,Scotland,Wales,Northern Ireland,Gaza,Gaza Strip,West Bank,Somaliland,Puntland,Zanzibar,Tobago,Trinidad,Saipan,Tahiti,Diego Garcia,Saba,Javanese,Balinese,Sumatran,Acehnese,Scottish,Welsh,English,Northern Irish,Scots,Englishman,Welshman,Sicilian,Sardinian,Gazan,Okinawan,Greek Cypriot,Turkish Cypriot,Outer Mongolia,East Germany,West Germany,GDR,East German,West German,North Vietnam,South Vietnam,North Yemen,South Yemen,East Pakistan,West Pakistan,Yugoslavia,Czechoslovakia,Soviet Union,USSR,U.S.S.R.,Soviet,Korea,Korean,Zanzibari'.split(
+    ',',
+  ),
+)
+
+/** The name under which all names of one country join: "DPRK" and "N. Korea" under "North Korea"; undefined for a part of a country and for a dead one. */
+export function readSameAs(name: string): string | undefined {
+  sameAs ??= new Map([
+    ...knownAcronyms.flatMap(({ short, long }) => short.map((each) => [each, long] as const)),
+    ...countries.flatMap(({ names }) =>
+      names.filter((each) => !divided.has(each)).map((each) => [each, names[0]!] as const),
+    ),
+    ...countries.flatMap(({ demonyms, plurals }) =>
+      [...demonyms, ...demonyms.map((each) => `${each}s`), ...plurals]
+        .filter((each) => !divided.has(each.replace(/s$/, '')) && each !== 'U.S.')
+        .map((each) => [each, demonyms[0]!] as const),
+    ),
+  ])
+  return sameAs.get(name)
+}
+let sameAs: Map<string, string> | undefined
 
 /** True for "north", "southern", "central" ... in any case. */
 export function isCompassWord(word: string): boolean {

@@ -41,7 +41,7 @@ const possessed = new Set(
   ),
 )
 const particles = new Set(
-  'de del della di da do dos das du des van von der den ter ten bin ibn bint al el la le los las ul y e zu zur af av na'.split(
+  'de del della di da do dos das du des van von der den ter ten bin ibn bint al el la le los las ul y e zu zur af av na fuer für und et'.split(
     ' ',
   ),
 )

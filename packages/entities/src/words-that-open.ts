@@ -23,6 +23,7 @@ export const openers: ReadonlySet<string> = new Set(
   government governments ministry president minister prime king queen congress senate parliament court courts army navy forces military
   its it's he's she's i'm i've i'd i'll we're we've we'll they're they've that's there's what's don't didn't isn't wasn't can't won't let's let you're you've
   north south east west northern southern eastern western central
+  often sometimes usually always never ever mostly nearby elsewhere overnight afterwards additionally furthermore besides finally initially originally recently currently previously eventually unfortunately fortunately virtually especially particularly typically generally clearly obviously apparently reportedly allegedly
   english editor editor's note notes contact copyright correction corrections advertisement bc ad am pm gmt est edt pst pdt utc bst cst cdt mst mdt mph kph km mm cm kg lb ft usd eur gbp tv ceo cfo coo vp mp mps pct dlrs mln bln shr vs avg qtr mths cts revs dlr record pay div inc net loss
   `
     .trim()
@@ -39,3 +40,14 @@ const calendar: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+const functionWords: ReadonlySet<string> = new Set(
+  'a an the this that these those some any each every both all no i he she it we you they his her its our their your my who whom whose which what when where why how and or but nor so yet if then than as at by for from in into of off on onto out over under up upon with within without about above across after against along amid among around before behind below beneath beside besides between beyond despite during except inside like near outside past per since through throughout till to toward towards until via is are was were be been has have had do does did may might must can could shall should will would not only also even still just there here now today yesterday tomorrow meanwhile moreover however although though because while often'.split(
+    ' ',
+  ),
+)
+
+/** True for a word that is part of no name where it stands first: "between", "the", "often"; in lower case. */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.has(word)
+}

@@ -15,7 +15,7 @@ const publishedWord = /\b(?:published|posted|first published|date|issued|release
 const named =
   /^(?:©|\(c\)|copyright|source:?|from)?\s*(?:©\s*|\(c\)\s*)?(?:\d{4}(?:-\d{4})?,?\s+)?((?:The |the )?\p{Lu}[\p{L}.'’&-]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}.'’&-]*){0,5})[,;|·-]?\s*$/u
 const copyright =
-  /(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by )?((?:The |the )?\p{Lu}[\p{L}'’&-]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}'’&-]*){0,5})/iu
+  /(?:©|\([Cc]\)|\b(?:[Cc]opyright|COPYRIGHT)\b)\s*(?:©|\([Cc]\))?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?,?\s*(?:by )?((?:The |the )?\p{Lu}[\p{L}'’&-]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}'’&-]*){0,5})/u
 const notPublisher =
   /^(?:All|All Rights|Rights|Copyright|Copyrighted|Contact|Comments|Published|Posted|Updated|Last|Date|By|On|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Material|Mon|Tue|Wed|Thu|Fri|Sat|Sun|First|Issued|Released)\b/i
 

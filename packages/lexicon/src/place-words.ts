@@ -2,12 +2,12 @@ const words = (list: string): readonly string[] => list.trim().split(/\s*[,\n]\s
 
 /** What ends the name of a place: "River", "Province", "regency". A name before one of these in lower case is a place too. */
 export const placeHeads: readonly string[] = words(`
-River, Rivers, Creek, Lake, Lakes, Sea, Ocean, Bay, Gulf, Strait, Straits, Channel, Canal, Delta, Basin, Falls, Reservoir, Dam, Island, Islands, Isles, Archipelago, Peninsula, Coast, Beach, Cape, Province, Provinces, State, States, County, Counties, District, Districts, Regency, Regencies, Prefecture, Governorate, Oblast, Region, Municipality, Canton, Territory, Territories, Township, Borough, Parish, Department, Commune, Village, Town, City, Suburb, Square, Street, Avenue, Road, Highway, Boulevard, Bridge, Valley, Valleys, Mountain, Mountains, Hills, Hill, Mount, Range, Plateau, Plain, Plains, Highlands, Lowlands, Desert, Forest, National Park, Park, Airport, Port, Harbor, Harbour, Station, Stadium, Heights, Estate, Springs, Ranch, Local Government Area, LGA, Barangay, Upazila, Tehsil, Taluk, Woreda, Zone, First Nation, Reservation, Camp, Peak, Glacier, Volcano, Crater, Oasis, Border, Sub-District, Subdistrict, Sub-district, Ward
+River, Rivers, Creek, Lake, Lakes, Sea, Ocean, Bay, Gulf, Strait, Straits, Channel, Canal, Delta, Basin, Falls, Reservoir, Dam, Island, Islands, Isles, Archipelago, Peninsula, Coast, Beach, Cape, Province, Provinces, State, States, County, Counties, District, Districts, Regency, Regencies, Prefecture, Governorate, Oblast, Region, Municipality, Canton, Territory, Territories, Township, Borough, Parish, Department, Commune, Village, Town, City, Suburb, Square, Street, Avenue, Road, Highway, Boulevard, Bridge, Valley, Valleys, Mountain, Mountains, Hills, Hill, Mount, Range, Plateau, Plain, Plains, Highlands, Lowlands, Desert, Forest, National Park, Park, Airport, Port, Harbor, Harbour, Station, Stadium, Heights, Hall, Estate, Springs, Ranch, Local Government Area, LGA, Barangay, Upazila, Tehsil, Taluk, Woreda, Zone, First Nation, Reservation, Camp, Peak, Glacier, Volcano, Crater, Oasis, Border, Sub-District, Subdistrict, Sub-district, Ward
 `)
 
 /** What begins the name of a place: "Lake", "Mount", "Port". */
 export const placeStarts: readonly string[] = words(
-  'Lake, Mount, Mt, Mt., Fort, Ft., Port, Cape, Gulf, Bay, Strait, Straits, Sea, Isle, Isles, Island, Republic, Province, Barangay, Camp, Puerto, San, Santa, Santo, Saint, St., Sao, Rio, Villa, El, Al, Los, Las, La, Le, Nakhon, Ban, Nong',
+  'Lake, Sierra, Mount, Mt, Mt., Fort, Ft., Port, Cape, Gulf, Bay, Strait, Straits, Sea, Isle, Isles, Island, Republic, Province, Barangay, Camp, Puerto, San, Santa, Santo, Saint, St., Sao, Rio, Villa, El, Al, Los, Las, La, Le, Nakhon, Ban, Nong',
 )
 
 /** Words that turn a place's name into part of it: "northeast China". */

@@ -331,3 +331,18 @@ write(
     .join(' ')
     .replace(/(.{100,110}) /g, '$1\n'),
 )
+
+// ---- the commonest words, which are not names though a sentence or a title gives them a capital
+
+const plainWords = [...words(10, 20)].filter(
+  (word) => /^[a-z]{3,}$/.test(word) && !given.has(word[0]!.toUpperCase() + word.slice(1)),
+)
+write(
+  'everyday-words.ts',
+  'everydayWordRows',
+  'The ten thousand commonest English words.',
+  plainWords
+    .sort()
+    .join(' ')
+    .replace(/(.{100,110}) /g, '$1\n'),
+)

@@ -1,0 +1,41 @@
+import type { Candidate } from './candidate.ts'
+
+const between = /^(?:, | and |, and | or | & |\/)$/
+const placesAfter =
+  /^ (?:districts|provinces|villages|counties|regions|towns|cities|states|municipalities|regencies|areas|islands)\b/
+const placesBefore =
+  /\b(?:districts|provinces|villages|counties|regions|towns|cities|states|municipalities|regencies|areas|islands|including|such as)(?: of)?:? $/
+
+/**
+ * Guesses made sure by the list they stand in: in "Trang, Lan Ska and Krabi", or in "the districts
+ * of Lan Ska and Chang Klang", every name is a place.
+ */
+export function settleLists(text: string, candidates: Candidate[]): void {
+  let from = 0
+  for (let i = 1; i <= candidates.length; i++) {
+    const last = candidates[i - 1]!
+    const next = candidates[i]
+    if (next && next.start - last.end <= 6 && between.test(text.slice(last.end, next.start))) continue
+    if (i - from > 1) settle(text, candidates, from, i)
+    from = i
+  }
+}
+
+function settle(text: string, candidates: Candidate[], from: number, to: number): void {
+  const members = candidates.slice(from, to)
+  const places = members.filter(({ type }) => type === 'place').length
+  const guesses = members.filter(({ type, sure }) => !sure && type !== 'place').length
+  if (guesses === 0 || places + guesses < members.length) return
+  const last = members.at(-1)!
+  const told =
+    placesAfter.test(text.slice(last.end, last.end + 18)) ||
+    (placesBefore.test(text.slice(Math.max(0, members[0]!.start - 24), members[0]!.start)) &&
+      !/(?:including|such as) $/.test(text.slice(Math.max(0, members[0]!.start - 24), members[0]!.start)))
+  if (!told && (places === 0 || members.length < 3)) return
+  for (let i = from; i < to; i++) {
+    const candidate = candidates[i]!
+    if (candidate.type === 'place') continue
+    const { lone: _, ...rest } = candidate
+    candidates[i] = { ...rest, type: 'place', country: null }
+  }
+}

@@ -1,0 +1,90 @@
+import { isGivenName } from '@sayso/lexicon'
+import { isCompassWord, readKnownName } from './known-names.ts'
+import { isCompanySuffix, isOrganizationHead, titleLength } from './name-words.ts'
+import type { Run, Word } from './runs.ts'
+import { isCalendarWord, isFunctionWord, openers } from './words-that-open.ts'
+
+const isSureName = (name: string) => readKnownName(name) !== undefined
+const number =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-|$)/i
+const generic =
+  /^(?:international|national|federal|state|foreign|central|public|general|first|new|high|regional|local|relief|aid|oil|gas|press|interest|second|third|people|children|women|american|private|provincial|emergency|fire|police|health|food|water)$/
+
+/** A run cut into the pieces that may each be a name, without the words that only open a sentence. */
+export function splitRun(run: Run): Word[][] {
+  let words = run.words
+  while (words.length > 0 && dropsFirst(words, run.initial && words === run.words)) words = words.slice(1)
+  const pieces: Word[][] = []
+  let piece: Word[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (piece.length > 0 && !joins(piece, words, i)) {
+      pieces.push(piece)
+      piece = []
+    }
+    piece.push(word)
+  }
+  if (piece.length > 0) pieces.push(piece)
+  return pieces
+}
+
+function joins(piece: readonly Word[], words: readonly Word[], at: number): boolean {
+  switch (words[at]!.gap) {
+    case 'of':
+      return goesOnWithOf(piece)
+    case 'and':
+      return goesOnWithAnd(piece, words.slice(at))
+    default:
+      return true
+  }
+}
+
+function dropsFirst(words: readonly Word[], initial: boolean): boolean {
+  const first = words[0]!
+  const lower = first.text.toLowerCase()
+  if (words.length === 1) return openers.has(lower) && !isSureName(first.text)
+  if (isCalendarWord(first.text) || isFunctionWord(lower) || number.test(first.text)) return true
+  if (!initial) return false
+  if (!openers.has(lower) || isSureName(`${first.text} ${words[1]!.text}`)) return false
+  // "International Monetary Fund" opens with a word that opens sentences: its head tells.
+  if (isCompassWord(lower)) return false
+  const end = words.findIndex((word, index) => index > 0 && word.gap !== 'space')
+  const head = words[(end < 0 ? words.length : end) - 1]!.text
+  return !(generic.test(lower) && isOrganizationHead(head))
+}
+
+/** What is followed by "of" inside a place's name. */
+export const ofPlaces: ReadonlySet<string> = new Set(
+  'Republic Gulf Bay Strait Straits Sea Isle Isles Province City State Kingdom Islands Cape Emirates Territory County District Municipality Horn States'.split(
+    ' ',
+  ),
+)
+
+function goesOnWithOf(piece: readonly Word[]): boolean {
+  const head = piece.at(-1)!.text
+  if (titleLength([head], 0) > 0 && head !== 'Office') return false
+  return (
+    isOrganizationHead(head) ||
+    ofPlaces.has(head) ||
+    head === 'House' ||
+    head === 'Centers' ||
+    head === 'Doctors' ||
+    head === 'Friends'
+  )
+}
+
+function goesOnWithAnd(piece: readonly Word[], rest: readonly Word[]): boolean {
+  const joined = piece.map((word) => word.text).join(' ')
+  const next = rest[0]!.text
+  if (isSureName(next) || isGivenName(next)) return false
+  if (isSureName(`${joined} and ${next}`)) return true
+  if (piece.some((word) => word.gap === 'of') && isOrganizationHead(piece[0]!.text))
+    return titleLength([next], 0) === 0 && rest.length <= 3
+  if (piece.length > 2 || isSureName(joined)) return false
+  let end = 1
+  while (end < rest.length && rest[end]!.gap === 'space') end++
+  const last = rest[end - 1]!.text
+  if (end === 1 || !isOrganizationHead(last) || isCompanySuffix(last)) return false
+  const before = piece.at(-1)!.text
+  return !isOrganizationHead(before) || before === 'Savings' || before === 'Research'
+}
