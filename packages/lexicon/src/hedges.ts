@@ -66,7 +66,12 @@ export const HEDGES: readonly HedgeEntry[] = [
   { lemma: 'intend', reach: 'verb', stance: 'planned', example: 'The chain [[intends]] to open 26 shops.' },
   { lemma: 'aim', reach: 'verb', stance: 'planned', example: 'The scheme [[aims]] to house 900 families.' },
   { lemma: 'hope', reach: 'verb', stance: 'planned', example: 'The scheme [[hopes]] to house 900 families.' },
-  { lemma: 'seek', reach: 'verb', stance: 'planned', example: 'The charity is [[seeking]] $30 million.' },
+  {
+    lemma: 'seek',
+    reach: 'verb',
+    stance: 'planned',
+    example: 'The charity is [[seeking]] to raise $30 million.',
+  },
   { lemma: 'target', reach: 'verb', stance: 'planned', example: 'The charity [[targets]] 30,000 children.' },
   { lemma: 'promise', reach: 'verb', stance: 'planned', example: 'The mayor [[promised]] 500 flats.' },
   { lemma: 'pledge', reach: 'verb', stance: 'planned', example: 'Canada [[pledged]] $3 million.' },

@@ -1,6 +1,7 @@
 import type { Figure } from '@sayso/figures'
 import type { Token } from '@sayso/language'
 import { EVENTS, type EventCategory } from '@sayso/lexicon'
+import { toForms } from '../clause/inflections.ts'
 
 /** An event word found among tokens. */
 export interface EventWord {
@@ -10,13 +11,14 @@ export interface EventWord {
   readonly category: EventCategory
 }
 
-const single = new Map<string, EventCategory>()
+const single = new Map<string, { readonly lemma: string; readonly category: EventCategory }>()
 const several = new Map<string, { readonly words: readonly string[]; readonly category: EventCategory }[]>()
 for (const { lemma, category } of EVENTS) {
   const words = lemma.split(' ')
   const first = words[0]!
-  if (words.length === 1) single.set(first, category)
-  else several.set(first, [...(several.get(first) ?? []), { words, category }])
+  if (words.length === 1) {
+    for (const form of toForms(first)) if (!single.has(form)) single.set(form, { lemma: first, category })
+  } else several.set(first, [...(several.get(first) ?? []), { words, category }])
 }
 
 /** The event word that begins at token `i`, the longest first: "lost their homes" before "lost". */
@@ -29,8 +31,9 @@ export function readEventWord(tokens: readonly Token[], i: number): EventWord | 
       return { first: i, last: i + words.length - 1, lemma: words.join(' '), category }
     }
   }
-  const category = single.get(lemma) ?? single.get(token.text.toLowerCase())
-  return category && { first: i, last: i, lemma, category }
+  // A form the lexicon knows is surer than a tagger's lemma.
+  const word = single.get(token.text.toLowerCase()) ?? single.get(lemma)
+  return word && { first: i, last: i, ...word }
 }
 
 function matches(token: Token | undefined, word: string): boolean {

@@ -2,12 +2,19 @@ import type { Figure } from '@sayso/figures'
 import type { VerbGroup } from '@sayso/language'
 import { type Anchor, readAnchor } from '../clause/anchor.ts'
 import { readGovernors } from '../clause/governors.ts'
-import type { ClaimContext } from '../context.ts'
+import type { ClaimContext, SentenceContext } from '../context.ts'
 import { type FoundEvent, toFound } from './found.ts'
 import { CAUSATIVES, COMPARING, REPORTING } from './light-verbs.ts'
 import { readLoneWord } from './lone-word.ts'
 import { readObjectEvent } from './object.ts'
-import { readAdjective, readAttribute, readCountedEvent, readEventNoun, readState } from './predicate.ts'
+import {
+  readAdjective,
+  readAttribute,
+  readCountedEvent,
+  readCountedPeople,
+  readEventNoun,
+  readState,
+} from './predicate.ts'
 import { readSharedEvent } from './shared.ts'
 import { readSubjectEvent } from './subject.ts'
 
@@ -28,14 +35,16 @@ function read(figure: Figure, context: ClaimContext): FoundEvent | undefined {
   const anchor = readAnchor(figure, analysis)
   if (!anchor || isLabel(figure, anchor, context) || isAccount(context)) return undefined
   const { unit } = anchor
-  return (
+  const found =
     readCountedEvent(analysis, anchor.figure.last + 1, unit.last) ??
     readState(analysis, unit.last) ??
     readAdjective(analysis, unit.first) ??
     readGoverned(figure, anchor, context) ??
     readSharedEvent(figure, context, findEvent) ??
     readLoneWord(figure, anchor, context)
-  )
+  if (found?.category) return found
+  const people = readCountedPeople(analysis, anchor.figure.last + 1, unit.last)
+  return people ? { ...people, verb: found?.verb } : found
 }
 
 function readGoverned(figure: Figure, anchor: Anchor, context: ClaimContext): FoundEvent | undefined {
@@ -74,8 +83,16 @@ function readGoverned(figure: Figure, anchor: Anchor, context: ClaimContext): Fo
     (participle && toFound(analysis, participle.head, participle, 'claims/event-participle')) ??
     object ??
     subject ??
-    noun
+    noun ??
+    readCueEvent(here, around.before ?? around.after)
   )
+}
+
+/** What only looked like a cue: "prosecutors [charged] 19 people". */
+function readCueEvent({ analysis }: SentenceContext, verb: VerbGroup | undefined): FoundEvent | undefined {
+  if (!verb || REPORTING.has(analysis.tokens[verb.head]!.lemma)) return undefined
+  const found = toFound(analysis, verb.head, verb, 'claims/event-object')
+  return found.category ? found : undefined
 }
 
 /** Whether a noun before the figure tells what happened to it: "the evacuation of 300 people", but not "sales of $3 million". */

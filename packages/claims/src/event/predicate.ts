@@ -124,7 +124,22 @@ const NOUNS = new Set([
 /** `claims/event-counted`: what is counted is itself the event: "21 [deaths]". Not "21 evacuees": people have their own verb. */
 export function readCountedEvent(analysis: Analysis, from: number, last: number): FoundEvent | undefined {
   for (let i = last; i >= from; i--) {
-    if (NOUNS.has(analysis.tokens[i]!.lemma)) return toFound(analysis, i, undefined, 'claims/event-counted')
+    if (NOUNS.has(readEventWord(analysis.tokens, i)?.lemma ?? ''))
+      return toFound(analysis, i, undefined, 'claims/event-counted')
+  }
+  return undefined
+}
+
+const PEOPLE = new Set(['refugee', 'evacuee', 'returnee', 'idp', 'survivor', 'body'])
+
+/**
+ * `claims/event-people`: those counted are named for what happened to them: "the district counts 54,000 [returnees]". Only where no
+ * verb of the lexicon says it.
+ */
+export function readCountedPeople(analysis: Analysis, from: number, last: number): FoundEvent | undefined {
+  for (let i = last; i >= from; i--) {
+    const word = readEventWord(analysis.tokens, i)
+    if (word && PEOPLE.has(word.lemma)) return { ...word, verb: undefined, rule: 'claims/event-people' }
   }
   return undefined
 }

@@ -33,7 +33,15 @@ export function readSubjectEvent(
 function readPredicate({ analysis: { tokens } }: SentenceContext, from: number): number | undefined {
   for (let i = from; i < tokens.length && i <= from + 3; i++) {
     const { tag, lemma, text } = tokens[i]!
-    if (tag === 'ADJ' || lemma === 'need' || lemma === 'risk' || lemma === 'danger') return i
+    if (
+      tag === 'ADJ' ||
+      text === 'up' ||
+      text === 'down' ||
+      lemma === 'need' ||
+      lemma === 'risk' ||
+      lemma === 'danger'
+    )
+      return i
     if (tag !== 'ADV' && text !== 'in' && text !== 'at') return undefined
   }
   return undefined

@@ -24,6 +24,11 @@ export function readClauseHedge(sentence: SentenceContext, { unit }: Anchor): Re
       const last = before?.text.toLowerCase() ?? ''
       const stance = NOUNS.get(`${earlier} ${last}`) ?? NOUNS.get(last) ?? (before && NOUNS.get(before.lemma))
       if (stance) return { value: stance, rules: ['claims/stance-clause'] }
+      // "no truth in reports that 40 died"
+      for (let j = i - 2; j > 0 && j >= i - 5; j--) {
+        const denied = NOUNS.get(`${tokens[j - 1]!.text.toLowerCase()} ${tokens[j]!.text.toLowerCase()}`)
+        if (denied) return { value: denied, rules: ['claims/stance-clause'] }
+      }
     }
     if (kind === 'subordinate') {
       const stance = word === 'if' || word === 'unless' ? NOUNS.get(word) : undefined

@@ -1,4 +1,5 @@
 import { HEDGES, type HedgedStance, type HedgeReach } from '@sayso/lexicon'
+import { toForms } from '../clause/inflections.ts'
 
 /** The hedges of one reach by their lemma or words. */
 export function hedgesOf(reach: HedgeReach): ReadonlyMap<string, HedgedStance> {
@@ -7,6 +8,17 @@ export function hedgesOf(reach: HedgeReach): ReadonlyMap<string, HedgedStance> {
 
 /** Modals: "may", "will". */
 export const MODALS: ReadonlyMap<string, HedgedStance> = hedgesOf('modal')
+const FORMS: ReadonlyMap<string, string> = new Map(
+  HEDGES.filter(({ reach }) => reach === 'verb').flatMap(({ lemma }) =>
+    toForms(lemma).map((form) => [form, lemma]),
+  ),
+)
+
+/** The lemma of a hedging verb from its word as written, whatever the tagger made of it. */
+export function toHedgeLemma(word: string, lemma: string): string {
+  return FORMS.get(word.toLowerCase()) ?? lemma
+}
+
 /** Verbs and adjectives that govern an event: "expected to", "likely to". */
 export const VERBS: ReadonlyMap<string, HedgedStance> = hedgesOf('verb')
 /** Words of the figure's phrase or clause: "estimated", "risk", "no evidence". */

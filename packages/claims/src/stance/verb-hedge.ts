@@ -4,7 +4,7 @@ import type { Anchor } from '../clause/anchor.ts'
 import { findClauses } from '../clause/boundaries.ts'
 import type { Reading, SentenceContext } from '../context.ts'
 import type { FoundEvent } from '../event/found.ts'
-import { MODALS, VERBS } from './hedge-words.ts'
+import { MODALS, NOUNS, toHedgeLemma, VERBS } from './hedge-words.ts'
 
 // These hedge only with an infinitive: "set to ship", not "set a record"; or a state: "feared dead".
 const WITH_INFINITIVE = new Set([
@@ -59,8 +59,10 @@ export function readVerbHedge(
 
 function readHedge({ tokens }: Analysis, verb: VerbGroup): Stance | undefined {
   for (let i = verb.first; i <= Math.min(verb.last + 2, tokens.length - 1); i++) {
-    const { lemma, text } = tokens[i]!
-    const word = VERBS.has(lemma) ? lemma : text.toLowerCase()
+    const { lemma, text, tag } = tokens[i]!
+    const adverb = tag === 'ADV' ? NOUNS.get(text.toLowerCase()) : undefined
+    if (adverb && i <= verb.last) return adverb
+    const word = toHedgeLemma(text, lemma)
     const stance = VERBS.get(word)
     if (!stance) continue
     if (i > verb.last && word !== 'likely' && word !== 'unlikely' && word !== 'due' && word !== 'set')
@@ -73,17 +75,10 @@ function readHedge({ tokens }: Analysis, verb: VerbGroup): Stance | undefined {
 
 function leadsOn(next: string | undefined, second: string | undefined): boolean {
   if (next === undefined) return false
-  return (
-    next === 'to' ||
-    second === 'to' ||
-    next === 'dead' ||
-    next === 'missing' ||
-    next === 'lost' ||
-    next === 'in' ||
-    next === 'trapped' ||
-    next === 'that'
-  )
+  return next === 'to' || second === 'to' || LEADING.has(next) || next.endsWith('ing')
 }
+
+const LEADING = new Set(['dead', 'missing', 'lost', 'in', 'trapped', 'that', 'of', 'at'])
 
 /** The event's verb and those it hangs on, innermost first, as far as no other clause begins. */
 function* governing(
