@@ -58,7 +58,10 @@ function* articlesOf(corpus: string): Generator<ArticleInput & { readonly id: st
   if (statSync(corpus).isDirectory()) {
     for (const name of readdirSync(corpus)) {
       const bytes = readFileSync(join(corpus, name))
-      yield { id: name, html: (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8') }
+      yield {
+        id: name,
+        html: (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8'),
+      }
     }
     return
   }
