@@ -5,6 +5,7 @@ import { toLemma } from './lemma.ts'
 import { findNames } from './names.ts'
 import { findPhrases } from './phrases.ts'
 import { findQuotations } from './quotations.ts'
+import { settleNames } from './settle-names.ts'
 import { tagStretch } from './tag-stretch.ts'
 import { findVerbGroups } from './verb-groups.ts'
 
@@ -73,6 +74,7 @@ function* cut(text: string, { start, end }: Span): Generator<Span> {
 function addTokens(text: string, piece: Span, tokens: Token[]): void {
   const { bounds, labels } = tagStretch(text, piece)
   const joined = joinHyphens(text, bounds, labels)
+  settleNames(joined.labels)
   for (let i = 0; i < joined.starts.length; i++) {
     const span = { start: joined.starts[i]!, end: joined.ends[i]! }
     const { upos, penn } = joined.labels[i]!

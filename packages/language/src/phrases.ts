@@ -1,29 +1,19 @@
 import type { NounPhrase, Token } from './layers.ts'
+import { lengthOfLead } from './quantity-lead.ts'
 
-/** What a token can be in a base noun phrase. */
-enum Part {
-  None,
-  /** May open a phrase and nothing else: a determiner or possessive pronoun. */
-  Opener,
-  /** May stand before the head: an adjective, a number, a participle. */
-  Modifier,
-  /** A noun or name: a head, or a modifier of the noun after it. */
-  Nominal,
-  /** A phrase of its own. */
-  Pronoun,
-  /** Before an adjective or number only. */
-  Adverb,
-  /** The 's that makes what stands before it a modifier. */
-  Possessive,
-}
+/** How far a phrase looks ahead for its head, in tokens. */
+const REACH = 8
 
-/** The base noun phrases of a stretch, in order; none overlap. One scan, left to right. */
+/**
+ * The base noun phrases of a stretch, in order; none overlap: each a nominal head with the modifiers to its left. A
+ * possessor belongs to the phrase of what it has ("the ministry's spokesman"). One scan, left to right.
+ */
 export function findPhrases(tokens: readonly Token[]): NounPhrase[] {
   const phrases: NounPhrase[] = []
   let at = 0
   while (at < tokens.length) {
     const end = endOfPhrase(tokens, at)
-    if (end === undefined) {
+    if (end < at) {
       at++
       continue
     }
@@ -31,118 +21,211 @@ export function findPhrases(tokens: readonly Token[]): NounPhrase[] {
       span: { start: tokens[at]!.span.start, end: tokens[end]!.span.end },
       first: at,
       last: end,
-      head: end,
+      head: headOf(tokens, at, end),
     })
     at = end + 1
   }
   return phrases
 }
 
-/** The index of the head of the phrase that opens at `first`, which is its last word. */
-function endOfPhrase(tokens: readonly Token[], first: number): number | undefined {
-  let head: number | undefined
+/** The index of the last token of the phrase that opens at `first`, or -1. */
+function endOfPhrase(tokens: readonly Token[], first: number): number {
+  if (isPronoun(tokens[first]!)) return first
   let at = first
-  for (; at < tokens.length; at++) {
-    const part = partOf(tokens, at)
-    if (part === Part.Nominal) head = at
-    else if (part === Part.Pronoun) return at === first ? at : head
-    else if (part === Part.Opener) {
-      if (at !== first) break
-      head = undefined
-    } else if (part === Part.Modifier) {
-      // A modifier after the head opens something else, unless it is a number in a name or date.
-      if (head !== undefined && tokens[at]!.tag !== 'NUM') break
-      if (tokens[at]!.tag === 'NUM') head = at
-    } else if (part === Part.Possessive) {
-      if (head === undefined || at === tokens.length - 1) break
-      if (!startsNominal(tokens, at + 1)) break
-      head = undefined
-      if (!hasHead(tokens, at + 1)) return at - 1
-    } else if (part === Part.Adverb) {
-      if (head !== undefined || !modifies(tokens, at)) break
-    } else break
+  let opened = false
+  if (isPredeterminer(tokens, at)) at++
+  if (isOpener(tokens[at])) {
+    at++
+    opened = true
   }
-  return head ?? loneHead(tokens, first, at)
+  let end = -1
+  for (;;) {
+    at = skipModifiers(tokens, at, opened)
+    const nominals = skipNominals(tokens, at)
+    if (nominals > at) end = nominals - 1
+    else {
+      const number = lastNumber(tokens, first, at)
+      if (end < 0 && number >= 0) end = number
+      break
+    }
+    at = nominals
+    if (tokens[at]?.penn !== 'POS' || !leadsToHead(tokens, at + 1, true)) break
+    at++
+    opened = true
+  }
+  if (end >= 0) return withNumber(tokens, end)
+  return at === first + 1 && standsAlone(tokens[first]!) ? first : -1
 }
 
-/** "the poor", "this", "some of": a determiner or adjective that stands for a phrase. */
-function loneHead(tokens: readonly Token[], first: number, end: number): number | undefined {
-  const token = tokens[first]!
-  if (
-    end === first + 1 &&
-    token.tag === 'DET' &&
-    token.penn === 'DT' &&
-    !/^(?:the|an?|no|every)$/i.test(token.text)
-  ) {
-    return first
-  }
-  return undefined
-}
-
-function partOf(tokens: readonly Token[], at: number): Part {
-  const token = tokens[at]!
-  switch (token.tag) {
-    case 'DET':
-      return token.penn === 'WDT' ? Part.None : Part.Opener
-    case 'ADJ':
-      return Part.Modifier
-    case 'NUM':
-      return Part.Modifier
-    case 'NOUN':
-    case 'PROPN':
-      return Part.Nominal
-    case 'PRON':
-      if (token.penn === 'PRP$') return Part.Opener
-      return token.penn === 'WDT' || token.penn === 'WP' || token.penn === 'WP$' ? Part.None : Part.Pronoun
-    case 'PART':
-      return token.penn === 'POS' ? Part.Possessive : Part.None
-    case 'SYM':
-      return token.text === '$' || token.text === '£' || token.text === '€' ? Part.Modifier : Part.None
-    case 'ADV':
-      return Part.Adverb
-    case 'VERB':
-      return (token.penn === 'VBN' || token.penn === 'VBG') && isAttributive(tokens, at)
-        ? Part.Modifier
-        : Part.None
-    default:
-      return Part.None
-  }
-}
-
-/** A participle between a determiner or adjective and a noun: "the flooded villages". */
-function isAttributive(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.tag
-  const after = tokens[at + 1]?.tag
+function isPronoun(token: Token): boolean {
   return (
-    (before === 'DET' ||
-      before === 'ADJ' ||
-      before === 'NUM' ||
-      tokens[at - 1]?.penn === 'PRP$' ||
-      tokens[at - 1]?.penn === 'POS') &&
-    (after === 'NOUN' || after === 'PROPN' || after === 'ADJ')
+    token.tag === 'PRON' &&
+    (token.penn === 'PRP' || token.penn === 'NN' || token.penn === 'DT' || token.penn === 'CD')
   )
 }
 
-/** An adverb with a number or adjective after it that leads to a noun: "about 200 homes", "very large floods". */
-function modifies(tokens: readonly Token[], at: number): boolean {
+function isOpener(token: Token | undefined): boolean {
+  return token !== undefined && ((token.tag === 'DET' && token.penn !== 'WDT') || token.penn === 'PRP$')
+}
+
+/** "all the", "both his", "such a", "half a". */
+function isPredeterminer(tokens: readonly Token[], at: number): boolean {
+  return isOpener(tokens[at + 1]) && /^(?:all|both|half|such|quite|many)$/i.test(tokens[at]!.text)
+}
+
+/** "this", "those", "all", "some": a determiner that stands for a phrase. */
+function standsAlone(token: Token): boolean {
+  return token.tag === 'DET' && token.penn === 'DT' && !/^(?:the|an?|no|every)$/i.test(token.text)
+}
+
+export function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN')
+}
+
+function isModifier(tokens: readonly Token[], at: number, opened: boolean): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (token.tag === 'ADJ' || token.tag === 'NUM') return true
+  if (token.tag === 'SYM') return tokens[at + 1]?.tag === 'NUM' && isCurrency(token)
+  if (token.tag === 'ADV') return isNominal(tokens[at + 1]) && standsForAdjective(token, opened)
+  if (token.tag !== 'VERB') return false
   const next = tokens[at + 1]
-  if (next === undefined) return false
-  if (next.tag === 'NUM') return true
-  if (next.tag === 'SYM') return tokens[at + 2]?.tag === 'NUM'
-  return next.tag === 'ADJ' && hasHead(tokens, at + 1)
+  const before = tokens[at - 1]
+  if (!isNominal(next) && next?.tag !== 'ADJ') return false
+  if (opened || before?.tag === 'ADJ')
+    return token.penn === 'VBN' || token.penn === 'VBG' || token.penn === 'VBD'
+  if (token.penn === 'VBG') return ATTRIBUTIVE.has(token.text.toLowerCase())
+  // "of estimated damages", not "has lost homes" nor "people displaced".
+  return (
+    token.penn === 'VBN' &&
+    (before === undefined || /^(?:ADP|CCONJ|NUM|SCONJ|VERB|PUNCT)$/.test(before.tag)) &&
+    before?.lemma !== 'have'
+  )
 }
 
-function startsNominal(tokens: readonly Token[], at: number): boolean {
-  const part = partOf(tokens, at)
-  return part === Part.Nominal || part === Part.Modifier || part === Part.Adverb
+/** Participles that stand before a noun far more often than they take it for an object. */
+const ATTRIBUTIVE = new Set(
+  (
+    'existing remaining growing rising leading surviving neighbouring neighboring outstanding opposing ongoing missing ' +
+    'living increasing declining falling soaring mounting visiting incoming outgoing surrounding emerging developing ' +
+    'warring ruling governing acting retiring working drinking running breastfeeding floating shifting upcoming'
+  ).split(' '),
+)
+
+function isCurrency({ penn, text }: Token): boolean {
+  return penn === '$' || /[$£€¥₹]$/.test(text)
 }
 
-function hasHead(tokens: readonly Token[], from: number): boolean {
-  const limit = Math.min(tokens.length, from + 6)
+/** "more training", "enough food", and after a determiner "his later years", "the then minister". */
+function standsForAdjective({ text }: Token, opened: boolean): boolean {
+  return (
+    /^(?:more|less|most|enough|fewer)$/i.test(text) ||
+    (opened && /^(?:later|earlier|then|almost|nearly)$/i.test(text))
+  )
+}
+
+/** The place after the adjectives, numbers and participles at `from`, with the adverbs and conjunctions among them. */
+function skipModifiers(tokens: readonly Token[], from: number, opened: boolean): number {
+  let at = from
+  while (at < tokens.length) {
+    const inside = opened || at > from
+    const lead = at === from || opened ? lengthOfLead(tokens, at) : 0
+    if (lead > 0) at += lead
+    else if (isModifier(tokens, at, inside) || isAdverbInside(tokens, at, inside)) at++
+    else {
+      const joint = at > from ? lengthOfJoint(tokens, at) : 0
+      if (joint === 0) break
+      at += joint
+    }
+  }
+  return at
+}
+
+/** An adverb before an adjective or participle of the phrase: "a more settled period", "very large floods". */
+function isAdverbInside(tokens: readonly Token[], at: number, inside: boolean): boolean {
+  const token = tokens[at]!
+  if (token.tag !== 'ADV') return false
+  if (!inside && !(isDegree(token) && tokens[at + 1]?.tag === 'ADJ')) return false
+  return isModifier(tokens, at + 1, inside) && leadsToHead(tokens, at + 1, inside)
+}
+
+function isDegree(token: Token): boolean {
+  return /ly$|^(?:very|more|most|less|least|so|too|quite)$/i.test(token.text)
+}
+
+/** How many tokens join two adjectives of one head: "fair and proper", "long, cold", "social, and most of all political". */
+function lengthOfJoint(tokens: readonly Token[], at: number): number {
+  const { tag, text } = tokens[at]!
+  const comma = text === ','
+  if (tokens[at - 1]!.tag === 'NUM' && /^[-–—]$/.test(text) && tokens[at + 1]?.tag === 'NUM') return 1
+  if (tag !== 'CCONJ' && !comma && text !== '/') return 0
+  let length = comma && tokens[at + 1]?.tag === 'CCONJ' ? 2 : 1
+  const before = tokens[at - 1]!
+  if (before.tag === 'NUM') {
+    return text.toLowerCase() === 'or' && tokens[at + 1]?.tag === 'NUM' && leadsToHead(tokens, at + 1, false)
+      ? 1
+      : 0
+  }
+  if (before.tag !== 'ADJ' && before.tag !== 'VERB') return 0
+  if (tokens[at + length]?.tag === 'ADV' && isDegree(tokens[at + length]!)) length++
+  const after = tokens[at + length]
+  const fits = after?.tag === 'ADJ' || after?.penn === 'VBN' || after?.penn === 'VBG'
+  return fits && leadsToHead(tokens, at + length, true) ? length : 0
+}
+
+/** Whether modifiers and then a noun stand at `from`. */
+function leadsToHead(tokens: readonly Token[], from: number, opened: boolean): boolean {
+  const limit = Math.min(tokens.length, from + REACH)
   for (let at = from; at < limit; at++) {
-    const part = partOf(tokens, at)
-    if (part === Part.Nominal) return true
-    if (part !== Part.Modifier && part !== Part.Adverb) return false
+    if (isNominal(tokens[at])) return true
+    if (
+      !isModifier(tokens, at, opened) &&
+      tokens[at]!.tag !== 'ADV' &&
+      tokens[at]!.tag !== 'CCONJ' &&
+      tokens[at]!.text !== ','
+    )
+      return false
   }
   return false
+}
+
+function skipNominals(tokens: readonly Token[], from: number): number {
+  let at = from
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]!
+    if (isNominal(token)) continue
+    if (at > from && isNominal(tokens[at + 1])) {
+      // "teaching/learning activities", "AT & T Corp", "Republic of"-less names with an adjective inside: "Bank Central Asia".
+      if (token.text === '/' && token.span.start === tokens[at - 1]!.span.end) continue
+      if (token.text === '&') continue
+      if (token.penn === 'NNP') continue
+    }
+    break
+  }
+  return at
+}
+
+/** The last number of a phrase that has no noun: "more than 3,000", "$5 million". */
+function lastNumber(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = Math.min(end, tokens.length) - 1; at >= first; at--) {
+    if (tokens[at]!.tag === 'NUM' || tokens[at]!.tag === 'SYM') return at
+    if (tokens[at]!.tag !== 'ADJ' && tokens[at]!.tag !== 'ADV' && tokens[at]!.tag !== 'ADP') return -1
+  }
+  return -1
+}
+
+/** A number that names what stands before it belongs to it ("Article 47", "June 26"); a year after a month does not. */
+function withNumber(tokens: readonly Token[], end: number): number {
+  const next = tokens[end + 1]
+  if (next?.tag !== 'NUM' || tokens[end]!.tag === 'NUM' || !isNominal(tokens[end])) return end
+  if (/^(?:1[5-9]|20)\d\d$/.test(next.text) || isNominal(tokens[end + 2]) || tokens[end + 2]?.tag === 'NUM')
+    return end
+  return tokens[end]!.penn === 'NNP' || tokens[end]!.penn === 'NN' ? end + 1 : end
+}
+
+function headOf(tokens: readonly Token[], first: number, end: number): number {
+  if (tokens[end]!.tag !== 'NUM') return end
+  // "$5 million": the amount stands for its money; "Article 47": the name.
+  for (let at = end; at >= first; at--) if (isNominal(tokens[at])) return at
+  return end
 }

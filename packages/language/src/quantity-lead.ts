@@ -1,0 +1,38 @@
+import type { Token } from './layers.ts'
+
+const BEFORE_NUMBER = new Set(
+  (
+    'about around over under nearly almost roughly approximately only just some another exactly least most ' +
+    'perhaps maybe possibly estimated close above below between every well barely fully'
+  ).split(' '),
+)
+
+/**
+ * How many tokens before a number belong to it: "more than", "at least", "as many as", "up to", "about", "close to".
+ * 0 where none do. Must not take "rose to 200" or "fell by 200": those words belong to the verb.
+ */
+export function lengthOfLead(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]!
+  const word = first.text.toLowerCase()
+  const second = tokens[at + 1]?.text.toLowerCase()
+  let length = 0
+  if ((word === 'at' && (second === 'least' || second === 'most')) || (word === 'up' && second === 'to'))
+    length = 2
+  else if (
+    second === 'than' &&
+    (word === 'more' || word === 'less' || word === 'fewer' || word === 'greater' || word === 'better')
+  )
+    length = 2
+  else if (word === 'no' && tokens[at + 2]?.text.toLowerCase() === 'than') length = 3
+  else if (word === 'as' && tokens[at + 2]?.text.toLowerCase() === 'as') length = 3
+  else if ((word === 'close' || word === 'next') && second === 'to') length = 2
+  else if (BEFORE_NUMBER.has(word) && first.tag !== 'NOUN' && first.tag !== 'VERB') length = 1
+  if (length === 0) return 0
+  const next = tokens[at + length]
+  if (next === undefined) return 0
+  if (next.tag === 'NUM') return length
+  if (next.tag === 'SYM' && tokens[at + length + 1]?.tag === 'NUM') return length
+  // "at least about 200": one lead on another.
+  const more = length > 1 ? lengthOfLead(tokens, at + length) : 0
+  return more > 0 ? length + more : 0
+}
