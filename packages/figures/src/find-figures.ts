@@ -1,6 +1,6 @@
 import type { Span } from '@sayso/core'
 import type { Analyzer } from '@sayso/language'
-import { findCounted } from './counted/find-counted.ts'
+import { type Context, findCounted, toContext } from './counted/find-counted.ts'
 import type { Figure } from './layers.ts'
 import type { Reader } from './quantity/draft.ts'
 import { readFigures } from './read-figures.ts'
@@ -31,11 +31,14 @@ export function findFigures(text: string, options: FindFiguresOptions = {}): Fig
   const country = options.country ?? null
   const blocks = options.blocks ?? [{ start: 0, end: text.length }]
   const figures: Figure[] = []
+  let context: Context | undefined
   for (const block of blocks) {
     const tokens = tokenize(text, block.start, block.end)
     const reader: Reader = { text, tokens, country }
     const drafts = readFigures(reader)
-    if (drafts.length > 0) figures.push(...findCounted(reader, drafts, options))
+    if (drafts.length === 0) continue
+    context ??= toContext(text, options)
+    figures.push(...findCounted(reader, drafts, context, block))
   }
   return figures
 }

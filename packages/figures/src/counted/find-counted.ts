@@ -1,29 +1,100 @@
+import type { Span } from '@sayso/core'
+import { findSentences } from '@sayso/clean'
+import { type Analyzer, createAnalyzer } from '@sayso/language'
 import type { FindFiguresOptions } from '../find-figures.ts'
 import type { Figure } from '../layers.ts'
 import type { Draft, Reader } from '../quantity/draft.ts'
+import { countedOf } from './counted-of.ts'
+import { isRestated } from './restates.ts'
+import { inheritUnit } from './twin.ts'
+import { tokenAfter, tokenBefore, type View } from './view.ts'
 
-/** The figures that the drafts come to. */
-export function findCounted(
-  reader: Reader,
-  drafts: readonly Draft[],
-  _options: FindFiguresOptions,
-): Figure[] {
-  return drafts.map((draft) => toFigure(reader, draft))
+/** A figure with its place in its sentence, for those who look for what it counts. */
+export interface Placed {
+  readonly draft: Draft
+  readonly span: Span
+  readonly view: View
+  /** Index of the last token of the sentence before the figure; -1 where it opens the sentence. */
+  readonly before: number
+  /** Index of the first token after the figure. */
+  readonly after: number
+  /** Figures before it in its block, nearest last, with what they count. */
+  readonly earlier: readonly Found[]
+  /** True of an earlier figure that stands in the same sentence. */
+  readonly sentence: Span
 }
 
-function toFigure({ tokens, text }: Reader, draft: Draft): Figure {
-  const span = { start: tokens[draft.first]!.start, end: tokens[draft.last]!.end }
+/** A figure that is done. */
+export interface Found {
+  readonly figure: Figure
+  readonly draft: Draft
+  readonly sentence: Span
+}
+
+/** Where sentences are and what analyses them, for one text. */
+export interface Context {
+  readonly text: string
+  readonly sentences: readonly Span[]
+  readonly analyzer: Analyzer
+  cursor: number
+}
+
+/** What is needed to look for what figures count; sentences and analyzer are made where the caller has none. */
+export function toContext(text: string, { sentences, analyzer }: FindFiguresOptions): Context {
   return {
-    text: text.slice(span.start, span.end),
-    span,
-    kind: draft.kind,
-    low: draft.low,
-    high: draft.high,
-    bound: draft.bound,
-    unit: draft.unit,
-    restates: false,
-    counted: null,
-    of: null,
-    rules: draft.rules,
+    text,
+    sentences: sentences ?? findSentences(text),
+    analyzer: analyzer ?? createAnalyzer(text),
+    cursor: 0,
   }
+}
+
+/** The sentence in which `at` stands; the rest of the block where no sentence does. */
+function sentenceAt(context: Context, at: number, block: Span): Span {
+  const { sentences } = context
+  while (context.cursor < sentences.length && sentences[context.cursor]!.end <= at) context.cursor += 1
+  const found = sentences[context.cursor]
+  if (!found || found.start > at) return block
+  return { start: Math.max(found.start, block.start), end: Math.min(found.end, block.end) }
+}
+
+/** The figures that the drafts of one block come to, with what each counts. */
+export function findCounted(reader: Reader, drafts: readonly Draft[], context: Context, block: Span): Figure[] {
+  const { tokens, text } = reader
+  const found: Found[] = []
+  drafts.forEach((read) => {
+    const span = { start: tokens[read.first]!.start, end: tokens[read.last]!.end }
+    const sentence = sentenceAt(context, span.start, block)
+    const analysis = context.analyzer.analyze(sentence)
+    const view: View = { text, analysis, tokens: analysis.tokens }
+    const draft = inheritUnit(reader, read, found, sentence)
+    const placed: Placed = {
+      draft,
+      span,
+      view,
+      before: tokenBefore(view, span.start),
+      after: tokenAfter(view, span.end),
+      earlier: found,
+      sentence,
+    }
+    const { counted, of, unit, kind, rule } = countedOf(placed)
+    found.push({
+      sentence,
+      draft,
+      figure: {
+        text: text.slice(span.start, span.end),
+        span,
+        kind: kind ?? draft.kind,
+        low: draft.low,
+        high: draft.high,
+        bound: draft.bound,
+        unit: unit ?? draft.unit,
+        restates: isRestated(reader, draft, found.at(-1), unit ?? draft.unit),
+        counted,
+        of,
+        rules: rule ? [...draft.rules, rule] : draft.rules,
+      },
+    })
+  })
+  return found.map(({ figure }) => figure)
 }

@@ -121,7 +121,8 @@ function join(
   const twoBare = two.kind === 'count' && two.unit === null
   const bareShare = one.share !== two.share
   if (bareShare && !(one.share && two.share)) return undefined
-  if (!sameKind && !oneBare && !(twoBare && one.kind === 'money')) {
+  const aged = one.kind === 'age' && twoBare
+  if (!sameKind && !oneBare && !aged && !(twoBare && one.kind === 'money')) {
     if (!(one.kind === 'measure' && two.kind === 'rate') && !(one.kind === 'money' && two.kind === 'rate'))
       return undefined
     if (!two.unit?.startsWith(one.unit ?? ' ')) return undefined
@@ -180,7 +181,7 @@ function join(
     tokens[one.last + 1]!.lower === '—'
   )
     return undefined
-  const base = two.stated || oneBare ? two : one
+  const base = (two.stated || oneBare) && !aged ? two : one
   return {
     ...base,
     low: round(low),

@@ -1,0 +1,33 @@
+import type { FigureKind, Phrase } from '../layers.ts'
+import { countedOfAge } from './of-age.ts'
+import { countedOfCount } from './of-count.ts'
+import { countedOfMeasure } from './of-measure.ts'
+import { countedOfMoney } from './of-money.ts'
+import { countedOfPart } from './of-part.ts'
+import type { Placed } from './find-counted.ts'
+
+/** What a figure counts, and what that says of its unit. */
+export interface Counted {
+  readonly counted: Phrase | null
+  readonly of: Phrase | null
+  readonly unit?: string
+  readonly kind?: FigureKind
+  readonly rule?: string
+}
+
+/** What a figure counts or measures: each kind looks for it in its own places, in its own order. */
+export function countedOf(placed: Placed): Counted {
+  switch (placed.draft.kind) {
+    case 'count':
+      return countedOfCount(placed)
+    case 'age':
+      return countedOfAge(placed)
+    case 'percent':
+    case 'share':
+      return countedOfPart(placed)
+    case 'money':
+      return countedOfMoney(placed)
+    default:
+      return countedOfMeasure(placed)
+  }
+}

@@ -1,0 +1,146 @@
+import { countries } from '@sayso/lexicon'
+import type { Phrase } from '../layers.ts'
+import { toSingular } from '../quantity/singular.ts'
+import { sortOfNoun } from './nouns.ts'
+import { isVerb, lowerAt, phraseAt, phraseBefore, spanOf, type View } from './view.ts'
+
+/** A noun phrase that a figure may count: its words and its head in lower case. */
+export interface Noun {
+  readonly first: number
+  readonly last: number
+  readonly head: string
+  /** The head's Penn tag: NNS plural, NNP name ... */
+  readonly penn: string
+}
+
+const demonyms = new Set<string>()
+for (const { demonyms: names, plurals } of countries) {
+  for (const name of [...names, ...plurals]) {
+    const last = name.split(' ').at(-1)!.toLowerCase()
+    demonyms.add(last)
+    demonyms.add(/(?:ese|ss|sh|ch)$/.test(last) ? last : `${last}s`)
+  }
+}
+const fillers = /^(?:more|additional|further|extra|such)$/
+const notHeads = /^(?:vs|versus|v|mln|bln|bn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|which|who|whom|that|this|it|he|she|they|we|i|you|each|apiece|both|all|them|us|those|these|there)$/
+
+/**
+ * The noun phrase that starts at token `k`, right after a figure; after "of" too ("thousands of refugees").
+ * None where a new phrase starts ("killed 300 the next day") or a verb, preposition or mark comes.
+ */
+export function nounAfter(view: View, k: number): Noun | undefined {
+  const { tokens } = view
+  let at = k
+  let afterOf = false
+  while (fillers.test(lowerAt(view, at)) && tokens[at + 1] && /^(?:NN|JJ|VBN|VBG)/.test(tokens[at + 1]!.penn)) at += 1
+  if (lowerAt(view, at) === '-' || lowerAt(view, at) === '–') at += 1
+  if (lowerAt(view, at) === 'of') {
+    at += 1
+    afterOf = true
+  }
+  const token = tokens[at]
+  if (!token || token.tag === 'PUNCT') return undefined
+  const phrase = phraseAt(view, at)
+  if (!phrase) return undefined
+  if (!afterOf && /^(?:DT|PDT|PRP|PRP\$|WDT|WP|EX|CD)$/.test(token.penn)) return undefined
+  let first = at
+  if (afterOf && phrase.first < at) first = at
+  // A phrase inside which another number stands ends before it: "20 boats 3 planes".
+  let last = phrase.last
+  for (let j = first + 1; j <= last; j++) if (tokens[j]!.penn === 'CD' && j > phrase.head) last = j - 1
+  const headAt = Math.min(Math.max(phrase.head, first), last)
+  const head = tokens[headAt]!
+  if (notHeads.test(head.text.toLowerCase()) || isTime(view, first, headAt)) return undefined
+  if (afterOf && (head.penn === 'CD' || head.penn === 'PRP')) return undefined
+  if (!/^(?:NN|JJ|VBG|VBN|FW|CD)/.test(head.penn)) return undefined
+  if (head.penn === 'CD') return undefined
+  const name = longName(view, first, last)
+  return { first, last: name, head: tokens[name > last ? name : headAt]!.text.toLowerCase(), penn: tokens[name > last ? name : headAt]!.penn }
+}
+
+const timeNouns = /^(?:year|month|week|night|day|morning|evening|afternoon|quarter|time|season|century|decade|summer|winter|spring|autumn|fall)s?$/
+const timeLeads = /^(?:last|next|this|that|each|every|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early|previous|same|past|coming|following|current|a)$/
+
+/** "last month", "Thursday night": a time, not what is counted. */
+function isTime(view: View, first: number, head: number): boolean {
+  return timeNouns.test(lowerAt(view, head)) && timeLeads.test(lowerAt(view, first)) && head - first < 3
+}
+
+/** "400 Red Crescent Society of the Republic of X National Society teams": a long name ahead of the noun that is counted. */
+function longName(view: View, _first: number, last: number): number {
+  const { tokens } = view
+  let at = last
+  if (tokens[last]!.penn !== 'NNP') return last
+  for (let steps = 0; steps < 4; steps++) {
+    if (lowerAt(view, at + 1) !== 'of') break
+    const next = phraseAt(view, at + 2)
+    if (!next) break
+    at = next.last
+    const following = phraseAt(view, at + 1)
+    if (following && following.first === at + 1) at = following.last
+  }
+  return tokens[at]!.penn === 'NNS' ? at : last
+}
+
+/** A noun phrase with what "of" adds to it: "parcels of canned food", "assets of branch offices of the bank". */
+export function withOf(view: View, noun: Noun, most = 2): Noun {
+  let last = noun.last
+  for (let turns = 0; turns < most; turns++) {
+    const link = lowerAt(view, last + 1)
+    if (link !== 'of' && !(turns === 0 && link === 'under' && view.tokens[last + 2]?.penn === 'CD')) break
+    const phrase = phraseAt(view, last + 2)
+    if (!phrase || phrase.first > last + 2) {
+      if (link === 'under') last += 2
+      break
+    }
+    last = phrase.last
+  }
+  return last === noun.last ? noun : { ...noun, last }
+}
+
+/** The noun phrase just before token `k`, without what belongs to the figure. */
+export function nounBefore(view: View, k: number): Noun | undefined {
+  const phrase = phraseBefore(view, k)
+  if (!phrase) return undefined
+  return toNoun(view, phrase.first, Math.min(phrase.last, k - 1), phrase.head)
+}
+
+/** A noun from tokens, cut of a leading number; undefined of a pronoun or a bare number. */
+export function toNoun(view: View, first: number, last: number, head: number): Noun | undefined {
+  const { tokens } = view
+  let start = first
+  while (start < last && tokens[start]!.penn === 'CD') start += 1
+  const at = head <= last && head >= start ? head : last
+  const token = tokens[at]
+  if (!token || token.penn === 'CD' || /^(?:PRP|WP|WDT|EX|DT)/.test(token.penn) || isVerb(token)) return undefined
+  if (notHeads.test(token.text.toLowerCase()) || isTime(view, start, at)) return undefined
+  return { first: start, last, head: token.text.toLowerCase(), penn: token.penn }
+}
+
+/** The words of a noun as a record holds them. */
+export function toPhrase(view: View, noun: Noun): Phrase {
+  const span = spanOf(view, noun.first, noun.last)
+  return { text: view.text.slice(span.start, span.end), span }
+}
+
+const bodies = /^(?:number|total|toll|count|tally|figure|estimate|majority|rest|group|crowd|population|series|range|amount|list|average|quota)$/
+
+/** What a figure that counts this noun is in: "person", "household", "building", or the noun's singular. */
+export function unitOf(view: View, noun: Noun): string {
+  const { tokens } = view
+  const head = noun.head.toLowerCase()
+  const two = `${lowerAt(view, noun.last - 1)} ${head}`
+  const sort = (noun.last > noun.first ? sortOfNoun(two) : undefined) ?? sortOfNoun(head.replace(/^.*[-‑]/, ''))
+  if (sort) return sort
+  if (bodies.test(head) && lowerAt(view, noun.last + 1) === 'of') {
+    const inner = nounAfter(view, noun.last + 1)
+    if (inner && inner.head !== head) return unitOf(view, inner)
+  }
+  if (/^(?:toll|population|crowd|dead)$/.test(head)) return 'person'
+  const token = tokens[noun.last]
+  const proper = token !== undefined && /^\p{Lu}/u.test(token.text)
+  if (proper && demonyms.has(head)) return 'person'
+  if (/(?:ists|ologists|women|holders|goers|makers|owners|seekers|dwellers|lovers|workers|eers|keepers|ees|crats|icians)$/.test(head) && !/(?:committees|trees|degrees|fees|knees|employees' )$/.test(head)) return 'person'
+  if (/[-](?:somethings?|olds?)$/.test(head)) return 'person'
+  return toSingular(head)
+}

@@ -1,0 +1,153 @@
+import type { Counted } from './counted-of.ts'
+import type { Found, Placed } from './find-counted.ts'
+import { type Noun, nounAfter, nounBefore, toPhrase, unitOf, withOf } from './noun.ts'
+import { labelOf, subjectOf } from './subject.ts'
+import { people, takesPeople, tellsFate } from './understood.ts'
+import { isVerb, lowerAt, spanOf, type View } from './view.ts'
+
+const groups = /^(?:family|group|team|crew|party|class|squad|gang|delegation|household|band|staff|cast|panel|jury|crowd|population|workforce|audience|congregation)$/
+const tolls = /^(?:toll|number|total|count|tally|figure|figures|population|casualties|deaths|dead|estimate|estimates|turnout|attendance|crowd|audience|membership|workforce|staff|enrollment|enrolment|payroll|headcount)$/
+
+/** What a bare number counts, in this order: the noun after it, its group, what befell the counted, its label, its twin. */
+export function countedOfCount(placed: Placed): Counted {
+  const { view, after, before, draft } = placed
+  if (draft.unit === 'time') return { counted: subjectPhrase(placed), of: null }
+  const noun = afterNoun(placed)
+  if (noun) return named(view, noun, 'figures/counts-noun-after')
+  const others = lowerAt(view, after)
+  if (others === 'others' || (others === 'other' && !isNounish(view, after + 1))) {
+    const twin = twinOf(placed)
+    if (twin && twin.figure.unit !== 'person' && twin.figure.unit !== null && tellsFate(view, after + 1) !== 'strict') return fromTwin(twin)
+    return understood()
+  }
+  const link = lowerAt(view, before)
+  if (link === 'of') {
+    const group = nounBefore(view, before)
+    if (group && groups.test(group.head) && group.last === before - 1) {
+      return { counted: { ...toPhrase(view, group), text: `${group.head === 'family' ? 'family members' : toPhrase(view, group).text}`, span: group.head === 'family' ? null : spanOf(view, group.first, group.last) }, of: null, unit: 'person', rule: 'figures/group-of' }
+    }
+  }
+  const fate = tellsFate(view, after)
+  if (fate === 'strict') return understood()
+  if (link === 'the' && draft.bound === 'exact') {
+    const earlier = [...placed.earlier].reverse().find((found) => found.figure.low === draft.low && found.figure.counted)
+    if (earlier) {
+      const unit = earlier.figure.unit
+      return { counted: { text: `the ${view.text.slice(placed.span.start, placed.span.end)} ${earlier.figure.counted!.text}`, span: null }, of: null, ...(unit ? { unit } : {}), rule: 'figures/again' }
+    }
+    if (!isNounish(view, after)) return { ...understood(), counted: { text: `the ${view.text.slice(placed.span.start, placed.span.end)}`, span: null } }
+  }
+  const twin = twinOf(placed)
+  if (fate === 'loose') {
+    if (twin && /^(?:household|building|person)$/.test(twin.figure.unit ?? '')) return fromTwin(twin)
+    const label = subjectOf(placed)
+    if (label && unitOf(view, label) === 'household') return named(view, label, 'figures/subject')
+    return understood()
+  }
+  if (takesPeople(view, before)) return understood()
+  const toll = tollOf(placed)
+  if (toll) return named(view, toll, 'figures/subject')
+  if (twin && isParallel(placed, twin)) return fromTwin(twin)
+  const label = labelOf(placed)
+  if (label && !isVerb(view.tokens[label.last])) return labelled(view, label)
+  const subject = subjectOf(placed)
+  if (subject && !isPerson(view, subject)) return named(view, subject, 'figures/subject')
+  if (twin) return fromTwin(twin)
+  if (fateNear(view, after)) return understood()
+  return { counted: null, of: null }
+}
+
+const understood = (): Counted => ({ counted: people, of: null, unit: 'person', rule: 'figures/people-understood' })
+
+const named = (view: View, noun: Noun, rule: string): Counted => ({
+  counted: toPhrase(view, withOf(view, noun)),
+  of: null,
+  unit: unitOf(view, noun),
+  rule,
+})
+
+/** A heading's words hold the noun anywhere: "Evacuation total people: 3,614", "IDPs total 122 387". */
+function labelled(view: View, noun: Noun): Counted {
+  const { tokens } = view
+  for (let k = noun.first; k <= noun.last; k++) {
+    const unit = unitOf(view, { first: k, last: k, head: lowerAt(view, k), penn: tokens[k]!.penn })
+    if (unit === 'person' || unit === 'household' || unit === 'building') return { counted: toPhrase(view, noun), of: null, unit, rule: 'figures/label' }
+  }
+  return named(view, noun, 'figures/label')
+}
+
+function subjectPhrase(placed: Placed) {
+  const noun = nounAfter(placed.view, placed.after) ?? subjectOf(placed)
+  return noun ? toPhrase(placed.view, noun) : null
+}
+
+const isNounish = (view: View, k: number) => /^(?:NN|JJ)/.test(view.tokens[k]?.penn ?? '')
+
+/** The noun after the number, unless what looks like one tells a fate: "15 missing", "4,000 homeless", "six dead". */
+function afterNoun({ view, after }: Placed): Noun | undefined {
+  const noun = nounAfter(view, after)
+  if (!noun) return partOf(view, after)
+  const token = view.tokens[noun.last]!
+  if (noun.first === noun.last && tellsFate(view, noun.first) && /^(?:JJ|VB|RB)/.test(token.penn)) return undefined
+  if (noun.first === noun.last && /^(?:dead|missing|injured|wounded|homeless|hurt|killed|others)$/.test(noun.head)) return undefined
+  return noun
+}
+
+/** "five of them", "12 of the victims", "two of his children" */
+function partOf(view: View, after: number): Noun | undefined {
+  if (lowerAt(view, after) !== 'of') return undefined
+  const next = view.tokens[after + 1]
+  if (!next || !/^(?:DT|PRP\$|CD|JJ|NN)/.test(next.penn)) return undefined
+  for (const phrase of view.analysis.phrases) {
+    if (phrase.first === after + 1 && view.tokens[phrase.head]!.penn !== 'CD') {
+      return { first: phrase.first, last: phrase.last, head: view.tokens[phrase.head]!.text.toLowerCase(), penn: view.tokens[phrase.head]!.penn }
+    }
+  }
+  return undefined
+}
+
+/** The last figure of the sentence that counted something by a bare number. */
+function twinOf({ earlier, sentence }: Placed): Found | undefined {
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - 3); i--) {
+    const found = earlier[i]!
+    if (found.sentence.start !== sentence.start) break
+    if (found.figure.kind === 'count' && found.figure.counted) return found
+  }
+  const last = earlier.at(-1)
+  return last && last.sentence.start !== sentence.start && last.figure.kind === 'count' && last.figure.counted ? last : undefined
+}
+
+function fromTwin({ figure }: Found): Counted {
+  return {
+    counted: figure.counted,
+    of: null,
+    ...(figure.unit === null ? {} : { unit: figure.unit }),
+    rule: 'figures/twin',
+  }
+}
+
+/** "33 homes in one village, 185 in the next": what follows a twin is as little a noun as what follows this one. */
+function isParallel({ view, after, before }: Placed, twin: Found): boolean {
+  const next = lowerAt(view, after)
+  const link = lowerAt(view, before)
+  const sameSentence = twin.sentence.start === view.analysis.span.start
+  if (/^(?:in|at|from|on|near|across|by|were|was|had|have|of|and|or|,|;|\.|\)|to|that|who|for|as|more|damaged|destroyed|completely|partially|severely|moderately|totally|slightly)$/.test(next) || next === '') {
+    if (sameSentence) return true
+    return link === 'another' || /^(?:in|across)$/.test(next) || view.tokens[0] === view.tokens[before + 1]
+  }
+  return sameSentence && /^(?:and|,|or|;|but|while|to|from|another|with|than|vs)$/.test(link)
+}
+
+function tollOf(placed: Placed): Noun | undefined {
+  const noun = subjectOf(placed)
+  return noun && tolls.test(noun.head) ? noun : undefined
+}
+
+function isPerson(view: View, noun: Noun): boolean {
+  return noun.penn === 'NNP' && unitOf(view, noun) !== 'person' ? true : noun.penn === 'PRP'
+}
+
+function fateNear(view: View, after: number): boolean {
+  for (let k = after; k < after + 10; k++) if (tellsFate(view, k) === 'strict') return true
+  return false
+}

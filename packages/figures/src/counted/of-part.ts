@@ -1,0 +1,63 @@
+import type { Counted } from './counted-of.ts'
+import type { Placed } from './find-counted.ts'
+import { type Noun, nounAfter, nounBefore, toPhrase, withOf } from './noun.ts'
+import { labelOf, subjectOf } from './subject.ts'
+import { lowerAt, phraseAt, type View } from './view.ts'
+
+/** What a percent or share is of, or what moved by it: "62 percent of children", "half the money", "unemployment fell to 7 percent". */
+export function countedOfPart(placed: Placed): Counted {
+  const { view, after, earlier, sentence, draft } = placed
+  const whole = wholeAfter(placed)
+  if (whole === 'them') {
+    const twin = [...earlier].reverse().find((found) => found.figure.kind === 'count' && found.figure.counted)
+    if (twin) return { counted: twin.figure.counted, of: twin.figure.counted, rule: 'figures/of-them' }
+  } else if (whole) {
+    const phrase = toPhrase(view, withOf(view, whole))
+    return { counted: phrase, of: phrase, rule: 'figures/of' }
+  }
+  const twin = earlier.at(-1)
+  const link = lowerAt(view, placed.before)
+  if (twin && twin.sentence.start === sentence.start && twin.figure.kind === draft.kind && /^(?:from|to|vs|against|with|and|or|versus|than|at)$/.test(link)) {
+    return { counted: twin.figure.counted, of: twin.figure.of, rule: 'figures/twin' }
+  }
+  const noun = nounAfter(view, after)
+  if (noun && !/^(?:higher|lower|more|less|better|worse|contained)$/.test(noun.head)) {
+    const phrase = toPhrase(view, withOf(view, noun))
+    return { counted: phrase, of: draft.kind === 'share' ? phrase : null, rule: 'figures/counts-noun-after' }
+  }
+  if (link === '(') {
+    const label = labelOf(placed)
+    if (label) return { counted: toPhrase(view, label), of: toPhrase(view, label), rule: 'figures/label' }
+  }
+  const subject = subjectOf(placed)
+  if (subject) return { counted: toPhrase(view, subject), of: null, rule: 'figures/subject' }
+  if (link === 'of') {
+    const outer = nounBefore(view, placed.before)
+    if (outer) return { counted: toPhrase(view, outer), of: null, rule: 'figures/noun-before' }
+  }
+  const label = labelOf(placed) ?? nounBefore(view, placed.before + 1)
+  if (label) return { counted: toPhrase(view, label), of: null, rule: 'figures/label' }
+  return { counted: twin?.figure.counted ?? null, of: null }
+}
+
+/** The noun after "of", or right after "half": with its article, since it is told as a whole. */
+function wholeAfter({ view, after, draft }: Placed): Noun | 'them' | undefined {
+  let k = after
+  if (lowerAt(view, k) === 'of') k += 1
+  else if (draft.kind !== 'share') return undefined
+  const word = lowerAt(view, k)
+  if (k > after && /^(?:them|those|these|whom|which|us)$/.test(word)) {
+    const inner = word === 'those' || word === 'these' ? nounAt(view, k + 1) : undefined
+    return inner ?? 'them'
+  }
+  return nounAt(view, k)
+}
+
+function nounAt(view: View, k: number): Noun | undefined {
+  const phrase = phraseAt(view, k)
+  if (!phrase || phrase.first < k - 1) return undefined
+  const head = view.tokens[phrase.head]!
+  if (/^(?:PRP|CD|WP|WDT|EX)$/.test(head.penn)) return undefined
+  const last = phrase.last
+  return { first: k, last, head: head.text.toLowerCase(), penn: head.penn }
+}

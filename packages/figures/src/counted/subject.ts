@@ -1,0 +1,70 @@
+import type { Placed } from './find-counted.ts'
+import { type Noun, nounBefore, toNoun } from './noun.ts'
+import { isVerb, lowerAt, phraseAt, verbBefore } from './view.ts'
+
+const approach = /^(?:to|at|by|from|of|about|around|only|just|now|nearly|almost|roughly|was|were|is|are|as|a|an|the|,|\(|:|total|totaling|totalling|some|more|than|over|under|up|down|between|-|–|out|in|up to|record|vs|with|estimated|least|high|low|another)$/
+
+/**
+ * What a figure is said of, where it stands on the verb's other side: "the death toll rose to 61", "unemployment fell
+ * to 7.5 percent", "the wall was 15 feet high".
+ */
+export function subjectOf({ view, before }: Placed): Noun | undefined {
+  let k = before
+  let steps = 0
+  while (k >= 0 && steps < 6 && approach.test(lowerAt(view, k)) && !isVerb(view.tokens[k])) {
+    k -= 1
+    steps += 1
+  }
+  const token = view.tokens[k]
+  if (!token) return undefined
+  if (isVerb(token) || token.tag === 'AUX' || token.tag === 'ADV') {
+    const verb = verbBefore(view, k + 1)
+    if (!verb || verb.last < k - 2) return undefined
+    const index = verb.subject
+    const subject = index === undefined ? undefined : view.analysis.phrases[index]
+    if (subject) {
+      const noun = toNoun(view, subject.first, subject.last, subject.head)
+      if (noun) return headed(view, noun)
+    }
+    const noun = nounBefore(view, verb.first)
+    return noun && headed(view, noun)
+  }
+  return undefined
+}
+
+/** "the number of homes": the phrase that another hangs on by "of" is what is told of. */
+function headed(view: Placed['view'], noun: Noun): Noun {
+  let first = noun.first
+  let { head, penn } = noun
+  for (let turns = 0; turns < 2; turns++) {
+    const link = lowerAt(view, first - 1)
+    if (link !== 'of' && link !== 'in' && link !== 'for') break
+    const outer = phraseAt(view, first - 2)
+    if (!outer || outer.last !== first - 2) break
+    first = outer.first
+    head = view.tokens[outer.head]!.text.toLowerCase()
+    penn = view.tokens[outer.head]!.penn
+  }
+  return { first, last: noun.last, head, penn }
+}
+
+/** The noun phrase that touches the figure on its left: "Group net profit 30 mln", "homes damaged: 66,000". */
+export function labelOf({ view, before }: Placed): Noun | undefined {
+  let k = before
+  while (k >= 0 && /^(?:[:(=–—-]|vs|--)$/.test(lowerAt(view, k))) k -= 1
+  const token = view.tokens[k]
+  if (!token) return undefined
+  if (/^(?:NN|JJ|VBN|VBD|VBG)/.test(token.penn)) {
+    const phrase = phraseAt(view, k)
+    if (phrase) {
+      const noun = toNoun(view, phrase.first, k, Math.min(phrase.head, k))
+      return noun && headed(view, noun)
+    }
+    // "homes damaged: 66,000", "Population evacuated 116,129"
+    if (/^VB[ND]/.test(token.penn)) {
+      const noun = nounBefore(view, k)
+      if (noun && noun.last >= k - 2) return noun
+    }
+  }
+  return undefined
+}
