@@ -106,7 +106,20 @@ function print(
   )
 }
 
-const ours = (row: Row): readonly Guess[] => findTimes(row.text, { published: row.dct })
+/** TIMEX3 marks the two ends of a stretch apart: "from May 9 to May 12". */
+const ends = (time: Time): readonly Guess[] => {
+  const joint =
+    time.rule === 'times/interval' && /( to | through | until | till | and |\s?[-–]\s?)/.exec(time.text)
+  if (!joint || !time.edtf) return [time]
+  const [from, to] = time.edtf.split('/')
+  const middle = time.span.start + joint.index
+  const after = middle + joint[0].length
+  return [
+    { ...time, span: { start: time.span.start, end: middle }, edtf: from ?? null },
+    { ...time, span: { start: after, end: time.span.end }, edtf: to ?? null },
+  ]
+}
+const ours = (row: Row): readonly Guess[] => findTimes(row.text, { published: row.dct }).flatMap(ends)
 const chrono = (row: Row): readonly Guess[] =>
   casual.parse(row.text, new Date(`${row.dct.slice(0, 10)}T12:00:00Z`)).map((result) => {
     const { start } = result

@@ -18,7 +18,7 @@ interface Clock extends Span {
 
 /**
  * `times` with the clock times of the text joined in: "8 p.m. Friday" is one time of that Friday, "8 p.m." alone has
- * `edtf` null unless a day stands before it in its sentence.
+ * `edtf` null unless a day stands shortly before it or in its sentence.
  */
 export function withClocks(text: string, times: readonly Time[]): readonly Time[] {
   const clocks = findClocks(text)
@@ -34,7 +34,7 @@ export function withClocks(text: string, times: readonly Time[]): readonly Time[
     while (next < times.length && times[next]!.span.start < clock.end) next++
     const after = inside ?? (follows(text, clock, times[next]) ? times[next++] : undefined)
     const before = after ? undefined : precedes(text, last, clock) ? out.pop() : undefined
-    out.push(joined(text, clock, after ?? before, out.at(-1)))
+    out.push(joined(text, clock, after ?? before, nearDay(text, clock, out.at(-1), times[next])))
   }
   return [...out, ...times.slice(next)]
 }
@@ -75,12 +75,11 @@ function findClocks(text: string): Clock[] {
   return clocks
 }
 
-function joined(text: string, clock: Clock, date: Time | undefined, earlier: Time | undefined): Time {
+function joined(text: string, clock: Clock, date: Time | undefined, nearby: string | null): Time {
   const start = Math.min(clock.start, date?.span.start ?? clock.start)
   const end = Math.max(clock.end, date?.span.end ?? clock.end)
   const day = wholeDay(date?.edtf) ?? clock.day
-  const near =
-    day ?? (earlier && sameSentence(text, earlier.span.end, clock.start) ? wholeDay(earlier.edtf) : null)
+  const near = day ?? nearby
   return {
     text: text.slice(start, end),
     span: { start, end },
@@ -121,6 +120,18 @@ function sentenceEnd(text: string, at: number): number {
   const window = text.slice(at, at + REACH)
   const stop = window.search(/[.;?!] [A-Z]|\n/)
   return at + (stop < 0 ? window.length : stop)
+}
+
+/** The day that a clock time by itself belongs to: the last one shortly before, else one that its sentence names. */
+function nearDay(
+  text: string,
+  clock: Span,
+  earlier: Time | undefined,
+  later: Time | undefined,
+): string | null {
+  const day = wholeDay(earlier?.edtf)
+  if (earlier && day && clock.start - earlier.span.end < 2 * REACH) return day
+  return later && sameSentence(text, clock.end, later.span.start) ? wholeDay(later.edtf) : null
 }
 
 function sameSentence(text: string, from: number, to: number): boolean {

@@ -14,18 +14,22 @@ const REACH = 120
  */
 export function pointsForward(text: string, start: number): boolean {
   const window = text.slice(Math.max(0, start - REACH), start)
-  const stop = Math.max(
-    window.lastIndexOf('. '),
-    window.lastIndexOf('\n\n'),
-    window.lastIndexOf('? '),
-    window.lastIndexOf('! '),
-  )
+  const stop = lastStop(window)
   let forward = false
   // "Had been due to expire": what was to come then is past now.
   let past = false
-  for (const cue of window.slice(stop + 1).matchAll(CUE)) {
+  for (const cue of window.slice(stop).matchAll(CUE)) {
     past ||= /^had$/i.test(cue[0])
     forward = cue[1] !== undefined && !past
   }
   return forward
+}
+
+/** A sentence's end: not the full stop of "a.m." or of an initial. */
+const STOP = /(?:[a-z]{2}|\d)[.?!]["'”’)]*\s|\n\s*\n/g
+
+function lastStop(window: string): number {
+  let stop = 0
+  for (const match of window.matchAll(STOP)) stop = match.index + match[0].length
+  return stop
 }
