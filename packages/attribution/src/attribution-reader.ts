@@ -2,6 +2,8 @@ import type { Span } from '@sayso/core'
 import { addCarryFeatures } from './content/carry-features.ts'
 import type { DocumentViews } from './document-views.ts'
 import { findInSentence } from './find-in-sentence.ts'
+import { goesOnCounting } from './content/goes-on.ts'
+import { findIntroducingColon, readIntroduction } from './content/introduces.ts'
 import type { Found } from './found.ts'
 import { Features } from './model/features.ts'
 import type { Models } from './model/models.ts'
@@ -14,6 +16,10 @@ const REACH = 6
 export interface Speaking {
   readonly found: Found
   readonly sentences: number
+  /** How it came into this sentence, where it did. */
+  readonly rule?: string
+  /** A colon lets it speak in what follows: a list or a quotation. */
+  readonly list: boolean
 }
 
 /** Reads an article's attributions sentence by sentence, each when asked for, once. */
@@ -24,6 +30,8 @@ export class AttributionReader {
   readonly #own: (readonly Found[] | undefined)[]
   readonly #speaking: (Speaking | null | undefined)[]
   readonly #features = new Features()
+  /** By sentence, what a colon at its end lets speak next. */
+  readonly #introductions = new Map<number, Found>()
 
   constructor(views: DocumentViews, models: Models, attitudes: boolean) {
     this.views = views
@@ -35,7 +43,21 @@ export class AttributionReader {
 
   /** The attributions whose cue stands in sentence `s`. */
   own(s: number): readonly Found[] {
-    const own = this.#own[s] ?? findInSentence(this.views.view(s), this.#models, this.#attitudes)
+    const known = this.#own[s]
+    if (known) return known
+    const view = this.views.view(s)
+    let own = findInSentence(view, this.#models, this.#attitudes)
+    const colon = findIntroducingColon(view)
+    if (colon > 0) {
+      const covered = own.some((found) => found.content.some((run) => run.last > colon))
+      const introduction = covered ? undefined : readIntroduction(view, this.#models)
+      if (introduction) {
+        if (introduction.content.length > 0) own = [...own, introduction]
+        if (colon === view.tokens.length - 1) this.#introductions.set(s, introduction)
+      } else if (colon === view.tokens.length - 1 && own.length > 0) {
+        this.#introductions.set(s, own.at(-1)!)
+      }
+    }
     this.#own[s] = own
     return own
   }
@@ -53,13 +75,24 @@ export class AttributionReader {
       previous = q
       const { span } = this.views.quotes[q - 1]!
       if (span.start >= view.span.start && span.end <= view.span.end) continue
-      const found = this.#ownerOf(q, s)
+      const found = this.#ownerOf(q, s) ?? this.#introducing(q, s)
       if (!found || found.view === view) continue
       const start = Math.max(span.start, view.span.start)
       const end = Math.min(span.end, view.span.end)
       result.push({ found, span: { start, end } })
     }
     return result
+  }
+
+  /** What a colon before the quotation lets speak in it. */
+  #introducing(q: number, s: number): Found | undefined {
+    const { span } = this.views.quotes[q - 1]!
+    for (let k = s; k >= 0 && s - k <= REACH; k--) {
+      if (this.views.spanOf(k).end > span.start) continue
+      this.own(k)
+      return this.#introductions.get(k)
+    }
+    return undefined
   }
 
   #ownerOf(q: number, s: number): Found | undefined {
@@ -91,18 +124,47 @@ export class AttributionReader {
     if (known !== undefined) return known ?? undefined
     const own = this.own(s)
     let result: Speaking | undefined
-    if (own.length > 0) result = { found: own.at(-1)!, sentences: 0 }
+    const introduction = this.#introductions.get(s)
+    if (introduction) result = { found: introduction, sentences: 0, list: true }
+    else if (own.length > 0) result = { found: own.at(-1)!, sentences: 0, list: false }
     else if (s > 0 && reach > 0) {
       const before = this.speaking(s - 1, reach - 1)
-      if (before && before.sentences < REACH && this.#carries(before, s)) {
-        result = { found: before.found, sentences: before.sentences + 1 }
+      if (before) {
+        const rule = this.#carriedBy(before, s)
+        if (rule) {
+          const list = rule === 'attribution/list-goes-on' || this.#opensList(s)
+          result = { found: before.found, sentences: before.sentences + 1, rule, list }
+        }
       }
     }
     this.#speaking[s] = result ?? null
     return result
   }
 
-  #carries({ found, sentences }: Speaking, s: number): boolean {
+  /** True where a sentence without a source ends in a colon: "The main figures are:". */
+  #opensList(s: number): boolean {
+    const view = this.views.view(s)
+    return view.words.at(-1) === ':'
+  }
+
+  /** The rule by which what speaks goes on in sentence `s`, or nothing. */
+  #carriedBy({ found, sentences, list }: Speaking, s: number): string | undefined {
+    const view = this.views.view(s)
+    const before = this.views.view(s - 1)
+    if (list) {
+      if (view.quoted[0]! > 0) return 'attribution/colon-introduces'
+      if (isListItem(view) && view.block !== before.block) return 'attribution/list-goes-on'
+      if (before.words.at(-1) !== ':') return undefined
+    }
+    if (sentences >= REACH) return undefined
+    if (found.cue.sense !== 'ask' && goesOnCounting(before, view) && reaches(found)) return 'attribution/goes-on-counting'
+    if (this.#opensList(s) && view.block === before.block && /follow|figures|include|:$/.test(view.words.slice(-3).join(' '))) {
+      return 'attribution/carries-on'
+    }
+    return this.#carries(found, sentences, s) ? 'attribution/carries-on' : undefined
+  }
+
+  #carries(found: Found, sentences: number, s: number): boolean {
     const { view, cue, source } = found
     this.#features.clear()
     addCarryFeatures(
@@ -134,6 +196,18 @@ function lastWord(view: SentenceView): number {
   let i = view.tokens.length - 1
   while (i > 0 && view.tokens[i]!.tag === 'PUNCT') i--
   return i
+}
+
+/** A short line with a number: an item of a list. */
+function isListItem(view: SentenceView): boolean {
+  return view.tokens.length < 25 && view.tokens.some((token) => token.tag === 'NUM')
+}
+
+/** True where the content is more than a few quoted words, so that a count may go on from it. */
+function reaches(found: Found): boolean {
+  const { view, content, cue } = found
+  const last = content.at(-1)
+  return last !== undefined && (last.last >= lastWord(view) || cue.head > last.last)
 }
 
 /** The span of a run of tokens. */

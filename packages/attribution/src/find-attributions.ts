@@ -68,7 +68,7 @@ export function findAttributions(
       contentOf(found).push({ span, rule: 'attribution/quotation-goes-on' })
     }
     const carried = quoting.length > 0 ? undefined : reader.carried(s)
-    if (carried) contentOf(carried.found).push({ span: sentences[s]!.span, rule: 'attribution/carries-on' })
+    if (carried) contentOf(carried.found).push({ span: sentences[s]!.span, rule: carried.rule ?? 'attribution/carries-on' })
   }
   const named = article.entities && article.mentions
   const { entities, mentions } = named

@@ -1,7 +1,9 @@
 import { chooseContent } from './content/choose-content.ts'
 import { findCuts } from './content/segments.ts'
 import { addCueFeatures } from './cues/cue-features.ts'
+import type { CueCandidate } from './cues/cue-candidate.ts'
 import { findCueCandidates } from './cues/find-cue-candidates.ts'
+import { isForced } from './cues/under-a-law.ts'
 import type { Found } from './found.ts'
 import { Features } from './model/features.ts'
 import type { Models } from './model/models.ts'
@@ -13,35 +15,60 @@ const features = new Features()
 
 /** What someone does, wants or means to do reports no figure; what only seems has no one behind it. */
 const ATTITUDES = new Set(['attitude', 'plan', 'seem'])
+/** What is reported within another's words by these is theirs. */
+const REPORTS = new Set(['say', 'find', 'estimate', 'forecast', 'source', 'document', 'cite'])
+const INNER_BAR = 0.5
 
 /** The attributions whose cue stands in the sentence: rules propose, the models choose. */
 export function findInSentence(view: SentenceView, models: Models, attitudes: boolean): Found[] {
   const candidates = findCueCandidates(view)
   const found: Found[] = []
+  const left: CueCandidate[] = []
   let cuts: Uint8Array | undefined
+  const read = (cue: CueCandidate, confidence: number): Found | undefined => {
+    const { source } = chooseSource(view, cue, models.source)
+    if (isOwnVoice(view, source)) return undefined
+    cuts ??= findCuts(view)
+    const sourceLast = source.end
+    let content = chooseContent(view, cuts, cue, source, sourceLast, models.content)
+    if (content.length === 0 && isForced(view, cue)) content = [{ first: sourceLast + 1, last: view.tokens.length - 1 }]
+    if (content.length === 0) return undefined
+    const rules = source.head < 0 ? [cue.rule] : [cue.rule, source.rule]
+    return { view, cue, confidence, source, sourceLast, content, rules }
+  }
   for (const cue of candidates) {
     if (!attitudes && ATTITUDES.has(cue.sense)) continue
     features.clear()
     addCueFeatures(view, cue, candidates, features)
     const confidence = models.cue.score(features)
-    if (confidence < 0) continue
-    const { source } = chooseSource(view, cue, models.source)
-    if (isOwnVoice(view, source)) continue
-    const sourceLast = source.end
-    cuts ??= findCuts(view)
-    const content = chooseContent(view, cuts, cue, source, sourceLast, models.content)
-    if (content.length === 0) continue
-    found.push({
-      view,
-      cue,
-      confidence,
-      source,
-      sourceLast,
-      content,
-      rules: source.head < 0 ? [cue.rule] : [cue.rule, source.rule],
-    })
+    if (confidence < 0 && !isForced(view, cue)) {
+      if (REPORTS.has(cue.sense)) left.push(cue)
+      continue
+    }
+    const one = read(cue, confidence)
+    if (one) found.push(one)
   }
-  return found
+  const outer = found.length
+  for (const cue of left) {
+    if (!isWithin(cue, found, outer)) continue
+    features.clear()
+    addCueFeatures(view, cue, candidates, features)
+    const confidence = models.inner.score(features)
+    if (confidence < INNER_BAR) continue
+    const one = read(cue, confidence)
+    if (one && one.source.head >= 0 && view.kinds[one.source.head] !== 8) {
+      found.push({ ...one, rules: [...one.rules, 'attribution/within-another'] })
+    }
+  }
+  return found.length > outer ? found.toSorted((a, b) => a.cue.head - b.cue.head) : found
+}
+
+/** True where a cue stands in what one of the first `n` says. */
+function isWithin(cue: CueCandidate, found: readonly Found[], n: number): boolean {
+  for (let i = 0; i < n; i++) {
+    if (found[i]!.content.some((run) => run.first <= cue.head && cue.head <= run.last)) return true
+  }
+  return false
 }
 
 /** "I" or "we" in a quotation: the speaker's own, which the quotation gives to the speaker. */

@@ -18,6 +18,7 @@ import type { Lesson } from './learn.ts'
 /** What is learnt from, by decision. */
 export interface Lessons {
   readonly cue: Lesson[]
+  readonly inner: Lesson[]
   readonly source: Lesson[]
   readonly content: Lesson[]
   readonly carry: Lesson[]
@@ -32,6 +33,7 @@ export function addLessons(document: Document, lessons: Lessons): void {
   const { blocks, sentences } = divide(text)
   const views = new DocumentViews(text, blocks, sentences, createAnalyzer(text))
   const cues = attributions.map((a) => a.cue)
+  const contents = attributions.map((a) => a.content)
   let last:
     | { relation: Relation; candidate: CueCandidate; source: SourceCandidate; view: SentenceView }
     | undefined
@@ -49,7 +51,11 @@ export function addLessons(document: Document, lessons: Lessons): void {
       if (relation) seen.add(relation)
       features.clear()
       addCueFeatures(view, candidate, all, features)
-      lessons.cue.push({ choices: [take()], right: relation ? 0 : -1 })
+      const lesson = { choices: [take()], right: relation ? 0 : -1 }
+      lessons.cue.push(lesson)
+      // The corpus marks no attribution within another: what is no cue there, inside content, may well be one.
+      const nested = !relation && contents.some((spans) => touches(spans, at.start, at.end))
+      if (!nested) lessons.inner.push(lesson)
       if (!relation) continue
       const source = teachSource(view, candidate, relation, text, lessons)
       if (!source) continue

@@ -1,5 +1,5 @@
 /**
- * Learns the four decisions of this package from a corpus of attributions and writes them as one data file.
+ * Learns the decisions of this package from a corpus of attributions and writes them as one data file.
  *
  *   npx tsx --conditions=sayso-source packages/attribution/train/train.ts [CORPUS.jsonl] [--check] [--others OUT.json]
  *
@@ -13,13 +13,13 @@ import { addLessons, type Lessons } from './to-lessons.ts'
 
 const path =
   process.argv[2] ?? new URL('../../../../shared/attribution/politics.train.jsonl', import.meta.url).pathname
-const lessons: Lessons = { cue: [], source: [], content: [], carry: [] }
+const lessons: Lessons = { cue: [], inner: [], source: [], content: [], carry: [] }
 const started = Date.now()
 const others = process.argv.indexOf('--others')
 for (const document of readCorpus(path, others > 0 ? 'others' : 'train')) addLessons(document, lessons)
 console.log(`lessons in ${Date.now() - started} ms`)
 const packed: Record<string, { scale: number; weights: string }> = {}
-for (const name of ['cue', 'source', 'content', 'carry'] as const) {
+for (const name of ['cue', 'inner', 'source', 'content', 'carry'] as const) {
   const all: readonly Lesson[] = lessons[name]
   // A tenth by turns checks the rest, then all are learnt from.
   const kept = all.filter((_, i) => i % 1000 < 900)

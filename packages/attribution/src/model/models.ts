@@ -1,9 +1,15 @@
 import type { Scorer } from './scorer.ts'
 
-/** The four decisions that are learnt: is it a cue, which phrase is its source, is a segment its content, does it carry on. */
+/** The decisions that are learnt. */
 export interface Models {
+  /** Is it a cue, with no other around it. */
   readonly cue: Scorer
+  /** Is it a cue within what another says. */
+  readonly inner: Scorer
+  /** Which phrase is its source. */
   readonly source: Scorer
+  /** Is a segment its content. */
   readonly content: Scorer
+  /** Does it carry on into the next sentence. */
   readonly carry: Scorer
 }

@@ -10,10 +10,11 @@ export function standardModels(): Models {
   return models
 }
 
-/** Unpacks the four models of a data file. */
+/** Unpacks the models of a data file. */
 export function toModels(file: Readonly<Record<keyof Models, PackedModel>>): Models {
   return {
     cue: toScorer(file.cue),
+    inner: toScorer(file.inner),
     source: toScorer(file.source),
     content: toScorer(file.content),
     carry: toScorer(file.carry),

@@ -1,0 +1,14 @@
+import type { SentenceView } from '../sentence-view.ts'
+import type { CueCandidate } from './cue-candidate.ts'
+
+/**
+ * "Under Article 12 of the code, thieves face at least two years": a law at the head of its sentence stands behind
+ * what it lays down. Such a cue needs no model.
+ *
+ * Never "under the law of the jungle" in mid-sentence.
+ */
+export function isForced(view: SentenceView, cue: CueCandidate): boolean {
+  if (cue.lemma !== 'under' || cue.first !== 0) return false
+  for (let i = 1; i < Math.min(view.tokens.length, 14); i++) if (view.words[i] === ',') return true
+  return false
+}
