@@ -11,11 +11,9 @@ import { isCalendarWord, openers } from './words-that-open.ts'
 
 const stateShorts = new Map(states.flatMap((state) => state.short.map((short) => [short, state] as const)))
 
-/** The names in a run, each with what it is. Pieces that name nothing are left out. */
-export function classifyRun(text: string, run: Run): Candidate[] {
-  const found: Candidate[] = []
+/** Adds the names in a run to `found`, each with what it is. Pieces that name nothing are left out. */
+export function classifyRun(text: string, run: Run, found: Candidate[]): void {
   for (const piece of splitRun(run)) classifyPiece(text, piece, found)
-  return found
 }
 
 const textOf = (text: string, words: readonly Word[]) =>

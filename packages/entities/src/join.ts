@@ -18,7 +18,7 @@ export interface Joined {
 
 const bare = (name: string) =>
   name
-    .replace(/^(?:The|the) /, '')
+    .replace(/^[Tt]he /, '')
     .replace(/[.,]/g, '')
     .replace(/\s+/g, ' ')
 
@@ -29,77 +29,109 @@ const bare = (name: string) =>
 export function joinNames(candidates: Candidate[], abbreviations: readonly Abbreviation[]): Joined[] {
   const things: Joined[] = []
   const byName = new Map<string, Joined>()
-  const key = (type: EntityType, name: string) =>
-    `${type}\n${bare((type === 'person' ? undefined : readSameAs(name)) ?? name).toLowerCase()}`
-  const surnames = new Map<string, Joined>()
-  const firsts = new Map<string, Joined>()
-
-  const longOf = new Map(abbreviations.map((abbreviation) => [abbreviation.short, abbreviation]))
-  const order = candidates.map((_, index) => index)
-  // Longer names first, so that a short one finds the thing it is short for wherever it stands.
-  const size = (index: number) => candidates[index]!.text.split(' ').length
-  order.sort((a, b) => size(b) - size(a) || a - b)
-
-  for (const index of order) {
-    const candidate = candidates[index]!
-    let { type } = candidate
-    let thing = byName.get(key(type, candidate.text))
-    const one = !candidate.text.includes(' ')
-    if (!thing && one) {
-      const person = surnames.get(candidate.text)
-      if (person && (type === 'person' || (type === 'place' && !candidate.sure))) {
-        thing = person
-        type = 'person'
-      }
-      if (!thing && type !== 'demonym' && type !== 'place' && longOf.has(candidate.text)) {
-        const long = longOf.get(candidate.text)!
-        thing = byName.get(key('organization', long.long))
-        if (thing) type = 'organization'
-      }
+  const keys = new Map<string, string>()
+  const key = (type: EntityType, name: string) => {
+    const written = type + name
+    let found = keys.get(written)
+    if (found === undefined) {
+      found = type + bare((type === 'person' ? undefined : readSameAs(name)) ?? name).toLowerCase()
+      keys.set(written, found)
     }
-    if (!thing && (type === 'person' || type === 'organization') && !(type === 'person' && candidate.title)) {
-      const company = firsts.get(candidate.text)
-      if (company && (type === 'organization' || !candidate.sure)) {
-        thing = company
-        type = company.type
-      }
-    }
-    if (!thing && type === 'person') {
-      const words = candidate.text.split(' ')
-      // "Mohammad Yusufi" after "Mohammad Karim Yusufi".
-      const person = surnames.get(words.at(-1)!)
-      if (person && words.length > 1 && person.name.split(' ')[0] === words[0]) thing = person
-    }
-    if (!thing) {
-      thing = {
-        name: candidate.text.replace(/\s+/g, ' '),
-        type,
-        country: candidate.country,
-        aliases: new Set(),
-        members: [],
-      }
-      things.push(thing)
-      byName.set(key(type, candidate.text), thing)
-      if (type === 'person') {
-        const words = thing.name.split(' ')
-        if (words.length > 1) {
-          const family = words.at(-1)!
-          if (!surnames.has(family)) surnames.set(family, thing)
-          if (!surnames.has(words[0]!)) surnames.set(words[0]!, thing)
-        }
-      }
-      if (type === 'organization') {
-        for (const first of shortNames(thing.name)) if (!firsts.has(first)) firsts.set(first, thing)
-      }
-    }
-    if (thing.type !== candidate.type)
-      candidates[index] = { ...candidate, type: thing.type, country: thing.country }
-    const short = candidate.text.replace(/\s+/g, ' ')
-    if (short !== thing.name) thing.aliases.add(short)
-    if (candidate.type === thing.type) thing.country ??= candidate.country
-    if (candidate.title && !thing.role) thing.role = candidate.title
-    thing.members.push(index)
+    return found
   }
+  const families = new Map<string, Joined[]>()
+  const firsts = new Map<string, Joined>()
+  const longOf = new Map(abbreviations.map((abbreviation) => [abbreviation.short, abbreviation]))
+
+  /** The person of that family or given name who was last named in full before, else the first after. */
+  const readPerson = (word: string, index: number): Joined | undefined => {
+    const people = families.get(word)
+    if (!people) return undefined
+    let best = people[0]!
+    for (const person of people) {
+      const first = person.members[0]!
+      if (first < index && (best.members[0]! > index || first > best.members[0]!)) best = person
+    }
+    return best
+  }
+
+  const readThing = (candidate: Candidate, index: number): Joined | undefined => {
+    const { type, text, sure, title } = candidate
+    const same = byName.get(key(type, text))
+    if (same) return same
+    const one = !text.includes(' ')
+    if (one && (type === 'person' || (type === 'place' && !sure))) {
+      const person = readPerson(text, index)
+      if (person) return person
+    }
+    if (one && type !== 'demonym' && type !== 'place' && longOf.has(text)) {
+      const long = byName.get(key('organization', longOf.get(text)!.long))
+      if (long) return long
+    }
+    if (type === 'organization' || (type === 'person' && !title && !sure)) {
+      const company = firsts.get(text)
+      if (company) return company
+    }
+    if (type === 'person' && !one) {
+      // "Mohammad Yusufi" after "Mohammad Karim Yusufi".
+      const words = text.split(' ')
+      const person = readPerson(words.at(-1)!, index)
+      if (person?.name.startsWith(`${words[0]} `)) return person
+    }
+    return undefined
+  }
+
+  const add = (candidate: Candidate): Joined => {
+    const { type, country } = candidate
+    const thing: Joined = {
+      name: candidate.text.replace(/\s+/g, ' '),
+      type,
+      country,
+      aliases: new Set(),
+      members: [],
+    }
+    things.push(thing)
+    byName.set(key(type, candidate.text), thing)
+    if (type === 'person') {
+      const words = thing.name.split(' ')
+      if (words.length > 1)
+        for (const word of [words.at(-1)!, words[0]!]) {
+          const people = families.get(word)
+          if (people) people.push(thing)
+          else families.set(word, [thing])
+        }
+    } else if (type === 'organization')
+      for (const first of shortNames(thing.name)) if (!firsts.has(first)) firsts.set(first, thing)
+    return thing
+  }
+
+  // Longer names first, so that a short one finds the thing it is short for wherever it stands.
+  const byWords: number[][] = []
+  candidates.forEach(({ text }, index) => {
+    let spaces = 0
+    for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces++
+    byWords[spaces] = byWords[spaces] ?? []
+    byWords[spaces].push(index)
+  })
+  for (let spaces = byWords.length - 1; spaces >= 0; spaces--)
+    for (const index of byWords[spaces] ?? []) {
+      const candidate = candidates[index]!
+      const thing = readThing(candidate, index) ?? add(candidate)
+      if (thing.type !== candidate.type)
+        candidates[index] = { ...candidate, type: thing.type, country: thing.country }
+      else thing.country ??= candidate.country
+      const short = candidate.text.replace(/\s+/g, ' ')
+      if (short !== thing.name) {
+        // "N Koreans" and "North Koreans": the fuller is the name.
+        const fuller =
+          thing.type !== 'person' && short.length > thing.name.length && readSameAs(short) !== undefined
+        thing.aliases.add(fuller ? thing.name : short)
+        if (fuller) thing.name = short
+        thing.aliases.delete(thing.name)
+      }
+      if (candidate.title && !thing.role) thing.role = candidate.title
+      thing.members.push(index)
+    }
   for (const { short, long } of abbreviations) {
     const thing = byName.get(key('organization', long))
     if (thing && short !== thing.name) thing.aliases.add(short)

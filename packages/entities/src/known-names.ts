@@ -76,8 +76,9 @@ export function readSameAs(name: string): string | undefined {
         .map((each) => [each, demonyms[0]!] as const),
     ),
   ])
-  return sameAs.get(name)
+  return sameAs.get(name) ?? halves[name]
 }
+const halves: Record<string, string> = { 'the North': 'North Korea', 'the South': 'South Korea' }
 let sameAs: Map<string, string> | undefined
 
 /** True for "north", "southern", "central" ... in any case. */

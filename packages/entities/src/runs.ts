@@ -63,7 +63,7 @@ function readGap(gap: string, before: Word, text: string): Gap | undefined {
   if (gap === ' ') return before.possessive && !possessed.has(before.text) ? undefined : 'space'
   if (gap.length > 14 || gap.length === 0) return undefined
   if (before.possessive && !(possessed.has(before.text) && gap.trim() === '')) return undefined
-  if (/^[ \t]*\n?[ \t]*$/.test(gap)) return gap.includes('\n') ? undefined : 'space'
+  if (/^[ \t]*\n?[ \t]*$/.test(gap)) return 'space'
   if (gap === '. ' || gap === '.') {
     if (before.text.length === 1 || abbreviated.has(before.text)) return 'initial'
     return undefined
@@ -92,7 +92,7 @@ function opensSentence(text: string, start: number, from: number): boolean {
   let quoted = false
   while (at >= from && closers.test(text[at]!)) {
     const char = text[at]!
-    if (char === '\n') return true
+    if (char === '\n' && text[at - 1] === '\n') return true
     if (char === '"' || char === '“' || char === '‘' || char === '_' || char === '*') quoted = true
     if (char === '-' && text[at - 1] !== ' ' && text[at - 1] !== '-') return quoted
     at--

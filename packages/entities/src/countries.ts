@@ -1,0 +1,51 @@
+import { states } from '@sayso/lexicon'
+import type { Candidate } from './candidate.ts'
+import { readKnownName } from './known-names.ts'
+import { readCountry } from './place-country.ts'
+
+const stateCountry = new Map<string, string>(states.map((state) => [state.name, state.country]))
+const compass = /^(?:Northern|Southern|Central|Eastern|Western|Upstate) /
+
+/** The country of every candidate, in order; of a place read in the light of the others. */
+export function readCountries(
+  text: string,
+  candidates: readonly Candidate[],
+  dateline: string | null,
+): (string | null)[] {
+  const counts = new Map<string, number>()
+  const regions = new Set<string>()
+  const count = (country: string | null | undefined, by: number) => {
+    if (country) counts.set(country, (counts.get(country) ?? 0) + by)
+  }
+  count(dateline, 1)
+  for (const { text: name, type, sure, country } of candidates) {
+    if (type === 'person') continue
+    const known = readKnownName(name)
+    if (known) {
+      if (name !== 'Georgia') count(known.country, 1)
+      continue
+    }
+    if (type !== 'place') continue
+    if (sure) count(country, 0.5)
+    const state = compass.test(name) ? name.replace(compass, '') : name
+    if (!stateCountry.has(state)) continue
+    regions.add(state)
+    count(stateCountry.get(state), 1)
+  }
+  let near: string | null = dateline
+  return candidates.map(({ text: name, type, end, sure, country: own }) => {
+    if (type === 'person' || type === 'organization') return own
+    const known = name === 'Georgia' ? undefined : readKnownName(name)
+    if (known || type === 'demonym') {
+      const country = known ? known.country : own
+      if (country) near = country
+      return country
+    }
+    const country =
+      own && sure && !text.startsWith(',', end) && counts.get(own)
+        ? own
+        : readCountry(name, text.slice(end, end + 40), { counts, regions, near })
+    if (country && sure) near = country
+    return country
+  })
+}

@@ -1,0 +1,68 @@
+import type { Span } from '@sayso/core'
+import { findPlacesNamed } from '@sayso/lexicon'
+import type { Candidate } from './candidate.ts'
+import { readKnownName } from './known-names.ts'
+
+const looked = 240
+
+/** True for a stretch in which capitals say nothing: nearly all its words have one, or all its letters are capitals. */
+export function shouts(text: string, span: Span): boolean {
+  const end = Math.min(span.end, span.start + looked)
+  let words = 0
+  let upper = 0
+  let long = 0
+  let capital = 0
+  let at = span.start
+  while (at < end) {
+    const unit = text.charCodeAt(at)
+    if (!isLetter(unit)) {
+      at++
+      continue
+    }
+    const begin = at
+    let small = 0
+    while (at < end && isLetter(text.charCodeAt(at))) if (text.charCodeAt(at++) >= 97) small++
+    const size = at - begin
+    words++
+    if (small === 0 && size > 1) upper++
+    if (size > 3) {
+      long++
+      if (unit < 97) capital++
+    }
+  }
+  return words > 2 && (upper > words * 0.7 || (long > 2 && capital > long * 0.75))
+}
+
+const isLetter = (unit: number) => (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
+
+/** In a heading only names count that the rest of the article or the lexicons know. */
+export function readHeading(text: string, span: Span, known: ReadonlyMap<string, Candidate>): Candidate[] {
+  const found: Candidate[] = []
+  const words = [...text.slice(span.start, span.end).matchAll(/[A-Z][A-Za-z.]*(?:-[A-Za-z]+)*/g)]
+  for (let i = 0; i < words.length; i++) {
+    for (let size = Math.min(4, words.length - i); size > 0; size--) {
+      const start = span.start + words[i]!.index
+      const last = words[i + size - 1]!
+      const end = span.start + last.index + last[0].length
+      if (end - start > 40) continue
+      const name = text.slice(start, end)
+      const candidate = known.get(name) ?? readName(name, size)
+      if (!candidate) continue
+      const { title: _, lone: __, ...rest } = { title: '', lone: true, ...candidate }
+      found.push({ ...rest, start, end, text: name, sure: true })
+      i += size - 1
+      break
+    }
+  }
+  return found
+}
+
+function readName(name: string, words: number): Pick<Candidate, 'type' | 'country'> | undefined {
+  const known = readKnownName(name)
+  if (known) return known
+  if (words > 3 || name.length < 5 || name !== name.toUpperCase()) return undefined
+  const places = findPlacesNamed(name)
+  return places.some((place) => place.size > 6 && !place.word)
+    ? { type: 'place', country: places[0]!.country }
+    : undefined
+}

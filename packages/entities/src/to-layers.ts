@@ -1,0 +1,69 @@
+import type { Candidate } from './candidate.ts'
+import { readCountries } from './countries.ts'
+import type { Joined } from './join.ts'
+import type { EntitiesLayers, Entity, Mention } from './layers.ts'
+import { readRoleAfter } from './surroundings.ts'
+import { widenPlace } from './widen.ts'
+
+/** The layers of joined candidates, without the lone words that joined nothing. */
+export function toLayers(
+  text: string,
+  candidates: readonly Candidate[],
+  joined: readonly Joined[],
+  dateline: string | null,
+): EntitiesLayers {
+  const things = joined.filter((thing) => thing.members.some((member) => !candidates[member]!.lone))
+  const entityOf = new Int32Array(candidates.length).fill(-1)
+  things.forEach((thing, index) => {
+    for (const member of thing.members) entityOf[member] = index
+  })
+  const kept = candidates.filter((_, index) => entityOf[index]! >= 0)
+  const owners = entityOf.filter((owner) => owner >= 0)
+  const countries = readCountries(text, kept, dateline)
+  const members: number[][] = things.map(() => [])
+  let reached = 0
+  const mentions: Mention[] = kept.map((candidate, index) => {
+    const entity = owners[index]!
+    members[entity]!.push(index)
+    const country = countries[index] ?? things[entity]!.country
+    const wide = candidate.type === 'place' ? widenPlace(text, candidate) : candidate
+    const span = {
+      start: Math.max(wide.start, Math.min(reached, candidate.start)),
+      end: Math.min(wide.end, kept[index + 1]?.start ?? wide.end),
+    }
+    if (span.start < wide.start) span.start = wide.start
+    if (text[span.start] === ' ') span.start = candidate.start
+    reached = span.end
+    return {
+      text: text.slice(span.start, span.end),
+      span,
+      type: candidate.type,
+      ...(country ? { country } : {}),
+      entity,
+    }
+  })
+  const entities: Entity[] = things.map((thing, index) => {
+    const country = thing.country ?? members[index]!.map((member) => mentions[member]!.country).find(Boolean)
+    return {
+      name: thing.name,
+      type: thing.type,
+      ...(country ? { country } : {}),
+      aliases: [...thing.aliases],
+      ...roleOf(text, thing, candidates),
+      mentions: members[index]!,
+    }
+  })
+  return { entities, mentions }
+}
+
+/** What the words beside its first mentions say a person is; else the title it bears. */
+function roleOf(text: string, thing: Joined, candidates: readonly Candidate[]): { role?: string } {
+  if (thing.type !== 'person') return {}
+  for (const member of thing.members.slice(0, 3)) {
+    const { title, end } = candidates[member]!
+    if (title && /^[a-z]/.test(title)) return { role: title }
+    const after = readRoleAfter(text, end)
+    if (after) return { role: after }
+  }
+  return thing.role ? { role: thing.role } : {}
+}
