@@ -5,7 +5,7 @@ import { toLemma } from './lemma.ts'
 import { findNames } from './names.ts'
 import { findPhrases } from './phrases.ts'
 import { findQuotations } from './quotations.ts'
-import { settleNames } from './settle-names.ts'
+import { settleNames, settleNouns } from './settle-names.ts'
 import { tagStretch } from './tag-stretch.ts'
 import { findVerbGroups } from './verb-groups.ts'
 
@@ -49,12 +49,13 @@ function analyzeStretch(text: string, span: Span): Analysis {
   const tokens: Token[] = []
   for (const piece of cut(text, span)) addTokens(text, piece, tokens)
   const phrases = findPhrases(tokens)
+  const quotations = findQuotations(text, span)
   return {
     span,
     tokens,
     phrases,
-    verbs: findVerbGroups(tokens, phrases),
-    quotations: findQuotations(text, span),
+    verbs: findVerbGroups(tokens, phrases, quotations),
+    quotations,
     names: findNames(tokens),
   }
 }
@@ -75,6 +76,7 @@ function addTokens(text: string, piece: Span, tokens: Token[]): void {
   const { bounds, labels } = tagStretch(text, piece)
   const joined = joinHyphens(text, bounds, labels)
   settleNames(joined.labels)
+  settleNouns(joined.labels, (i) => text.slice(joined.starts[i], joined.ends[i]))
   for (let i = 0; i < joined.starts.length; i++) {
     const span = { start: joined.starts[i]!, end: joined.ends[i]! }
     const { upos, penn } = joined.labels[i]!

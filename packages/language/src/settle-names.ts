@@ -17,3 +17,22 @@ export function settleNames(labels: Label[]): void {
     else labels[i] = { upos: 'ADJ', penn: 'JJ' }
   }
 }
+
+const NOUN: Label = { upos: 'NOUN', penn: 'NN' }
+
+/** "an official in", "a local said": after "a" an adjective that leads to no noun is one itself. */
+export function settleNouns(labels: Label[], words: (i: number) => string): void {
+  for (let i = 1; i < labels.length; i++) {
+    if (labels[i]!.penn !== 'JJ' || labels[i - 1]!.penn !== 'DT') continue
+    const next = labels[i + 1]
+    if (
+      next !== undefined &&
+      next.upos !== 'ADP' &&
+      next.upos !== 'VERB' &&
+      next.upos !== 'AUX' &&
+      next.penn !== '.'
+    )
+      continue
+    if (/^an?$/i.test(words(i - 1))) labels[i] = NOUN
+  }
+}

@@ -1,100 +1,209 @@
-import type { NounPhrase, Token, VerbGroup } from './layers.ts'
+import type { NounPhrase, Quotation, Token, VerbGroup } from './layers.ts'
+import { objectOf } from './object-side.ts'
 
-/** The verb groups with the phrases on their subject and object sides, where these can be told. */
+/** What is known of the clause being read. */
+interface Clause {
+  /** The phrase that waits for a finite verb. */
+  waiting: number | undefined
+  /** It stands after the clause's verb: it may be that verb's object and nothing more. */
+  afterVerb: boolean
+  /** A finite verb has been read since the clause opened. */
+  verbSeen: boolean
+  /** Commas since it. */
+  commas: number
+  /** The subject of the last finite verb, for what "and" joins to it. */
+  last: number | undefined
+  /** Phrases that waited when a clause opened inside theirs: "The agency, which runs three camps, ..." */
+  readonly held: number[]
+}
+
+/**
+ * The verb groups with the phrase on the subject side and the one on the object side of each, where these can be
+ * told. One pass, left to right; brackets, quotations, relative clauses and appositions inside a clause do not
+ * break it. "Park, an official, said", "said Park", "The agency, which runs three camps, has": agency.
+ */
 export function findSides(
   tokens: readonly Token[],
   phrases: readonly NounPhrase[],
   groups: readonly VerbGroup[],
+  quotations: readonly Quotation[],
 ): VerbGroup[] {
   const opening = new Int32Array(tokens.length + 1).fill(-1)
-  const closing = new Int32Array(tokens.length + 1).fill(-1)
-  for (const [index, { first, last }] of phrases.entries()) {
-    opening[first] = index
-    closing[last] = index
+  for (const [index, { first }] of phrases.entries()) opening[first] = index
+  const subjects: (number | undefined)[] = []
+  const outer: Clause[] = []
+  let clause: Clause = fresh()
+  let quotation = 0
+  let group = 0
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!
+    while (quotation < quotations.length && quotations[quotation]!.span.end <= token.span.start) quotation++
+    const marks = quotations[quotation]
+    const index = opening[at]!
+    if (groups[group]?.first === at) {
+      const verb = groups[group]!
+      const subject = subjectOf(verb)
+      subjects.push(subject)
+      group++
+      at = verb.last + 1
+    } else if (index >= 0) {
+      readPhrase(index)
+      at = phrases[index]!.last + 1
+    } else {
+      if (token.penn === '-LRB-' || marks?.span.start === token.span.start) {
+        outer.push(clause)
+        clause = fresh()
+      } else if (
+        token.penn === '-RRB-' ||
+        (marks !== undefined && !marks.open && marks.inner.end === token.span.start)
+      ) {
+        clause = outer.pop() ?? fresh()
+      } else readWord(token, at)
+      at++
+    }
   }
-  return groups.map((group) => {
-    const subject = subjectOf(tokens, phrases, closing, opening, group)
-    const object = objectOf(tokens, opening, group, subject)
+  return groups.map((verb, i) => {
+    const subject = subjects[i]
+    const object = objectOf(tokens, phrases, opening, verb, [subject, subjects[i + 1]])
     return {
-      ...group,
+      ...verb,
       ...(subject === undefined ? {} : { subject }),
       ...(object === undefined ? {} : { object }),
     }
   })
-}
 
-function subjectOf(
-  tokens: readonly Token[],
-  phrases: readonly NounPhrase[],
-  closing: Int32Array,
-  opening: Int32Array,
-  group: VerbGroup,
-): number | undefined {
-  let at = group.first - 1
-  let found: number | undefined
-  while (at >= 0) {
-    const token = tokens[at]!
-    const index = closing[at]!
-    if (index >= 0) {
-      found = index
-      const before = phrases[index]!.first - 1
-      const preposition = tokens[before]
-      // "officials in the north said": the phrase of a preposition leads back to the one it belongs to.
-      if (
-        preposition?.tag === 'ADP' &&
-        preposition.penn === 'IN' &&
-        before > 0 &&
-        closing[before - 1]! >= 0
-      ) {
-        at = before - 1
-        continue
-      }
-      if (preposition?.tag === 'ADP') return undefined
-      // "Mr Park, an official, said": an apposition leads back to what it is set beside.
-      if (
-        tokens[group.first - 1]?.text === ',' &&
-        preposition?.text === ',' &&
-        before > 0 &&
-        closing[before - 1]! >= 0
-      ) {
-        at = before - 1
-        continue
-      }
-      return found
+  function readPhrase(index: number): void {
+    const { first } = phrases[index]!
+    const before = tokens[first - 1]
+    const next = groups[group]
+    const leads = next !== undefined && next.form === 'finite' && next.first === phrases[index]!.last + 1
+    const verb = groups[group - 1]
+    if (before !== undefined && isPreposition(before)) {
+      // "as rivers keep rising", "before troops arrived": a clause, not a phrase of time.
+      if (!leads || !OPENERS.test(before.text)) return
+      hold(false)
     }
-    if (
-      token.tag === 'ADV' ||
-      token.penn === 'WP' ||
-      token.penn === 'WDT' ||
-      token.text === ',' ||
-      token.penn === 'TO'
-    ) {
-      at--
-      continue
+    // The object of "flooding 300 homes" or "to leave the camp" is no clause's subject.
+    if (verb !== undefined && verb.form !== 'finite' && verb.last === first - 1) return
+    if (clause.waiting !== undefined && (clause.commas > 0 || before?.tag === 'CCONJ')) {
+      // "Mr Park, an official, said"; "The government, it said, will"; "homes and schools were".
+      if (before?.tag === 'CCONJ' || !leads) return
+      if (!clause.afterVerb) clause.held.push(clause.waiting)
     }
-    break
+    const said = verb !== undefined && verb.last === first - 1 && TAKES_CLAUSE.has(tokens[verb.head]!.lemma)
+    clause.waiting = index
+    clause.afterVerb = clause.verbSeen && !said
+    clause.commas = 0
   }
-  if (found !== undefined) return found
-  return inverted(tokens, opening, group)
+
+  function readWord(token: Token, at: number): void {
+    if (token.text === ',') {
+      clause.commas++
+      return
+    }
+    if (token.penn === ':' || token.penn === '.') clause = fresh()
+    else if (token.penn === 'WDT' || token.penn === 'WP' || token.tag === 'SCONJ') hold(token.tag !== 'SCONJ')
+    else if (token.tag === 'CCONJ' && tokens[at - 1]?.text === ',' && clause.last !== undefined) {
+      clause.waiting = undefined
+      clause.commas = 0
+    }
+  }
+
+  /** A clause opens inside another: what waits, waits on; a relative clause takes it for its subject too. */
+  function hold(relative: boolean): void {
+    if (clause.waiting !== undefined && !clause.afterVerb) clause.held.push(clause.waiting)
+    if (!relative) clause.waiting = undefined
+    clause.afterVerb = false
+    clause.verbSeen = false
+    clause.commas = 0
+  }
+
+  function subjectOf(verb: VerbGroup): number | undefined {
+    const before = tokens[verb.first - 1]
+    if (verb.form !== 'finite') return sharedSubject(verb, before)
+    const subject = finiteSubject(verb)
+    clause.last = subject
+    clause.waiting = undefined
+    clause.verbSeen = true
+    clause.commas = 0
+    return subject
+  }
+
+  function finiteSubject(verb: VerbGroup): number | undefined {
+    let at = verb.first - 1
+    while (at >= 0 && tokens[at]!.tag === 'ADV') at--
+    const before = tokens[at]
+    if (before?.tag === 'CCONJ' && clause.last !== undefined) return clause.last
+    if (clause.waiting !== undefined) {
+      if (clause.held.at(-1) === clause.waiting && isRelative(before)) return clause.waiting
+      // "The floods that hit the north killed": what waits is an object, what is held is the subject.
+      const tail =
+        clause.afterVerb && (clause.held.length > 0 || (clause.commas === 1 && before?.text === ','))
+      if (!tail) {
+        if (clause.held.at(-1) === clause.waiting) clause.held.pop()
+        return clause.waiting
+      }
+    }
+    const held = clause.held.pop()
+    return held ?? inverted(verb, before)
+  }
+
+  /** "said Park": the phrase after a verb that stands after a comma or a quotation. */
+  function inverted(verb: VerbGroup, before: Token | undefined): number | undefined {
+    if (before !== undefined && before.tag !== 'PUNCT') return undefined
+    const next = opening[verb.last + 1]!
+    return next >= 0 ? next : undefined
+  }
+
+  /** What a participle or infinitive is said of: the phrase beside it, or the subject of the verb it hangs from. */
+  function sharedSubject(verb: VerbGroup, before: Token | undefined): number | undefined {
+    const outerVerb = groups[group - 1]
+    const shared = outerVerb === undefined ? undefined : subjects[group - 1]
+    if (before === undefined || (verb.first === verb.last && tokens[verb.head]!.text === 'according'))
+      return undefined
+    if (before.text === ',' || before.tag === 'CCONJ') {
+      if (verb.voice === 'active' || before.tag === 'CCONJ') return shared
+    } else if (outerVerb?.last === verb.first - 1) return shared
+    const place = before.text === ',' ? verb.first - 2 : verb.first - 1
+    const index = phraseEndingAt(place)
+    return index ?? undefined
+  }
+
+  function phraseEndingAt(at: number): number | undefined {
+    let low = 0
+    let high = phrases.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const { last } = phrases[middle]!
+      if (last === at) return middle
+      if (last < at) low = middle + 1
+      else high = middle - 1
+    }
+    return undefined
+  }
 }
 
-/** "said Park": a phrase right after a verb of saying that follows a quotation or a comma. */
-function inverted(tokens: readonly Token[], opening: Int32Array, group: VerbGroup): number | undefined {
-  const before = tokens[group.first - 1]
-  if (before === undefined || before.tag !== 'PUNCT' || group.form !== 'finite') return undefined
-  const next = opening[group.last + 1]!
-  return next >= 0 ? next : undefined
+/** Words that open a clause as often as they govern a phrase. */
+const OPENERS = /^(?:as|before|after|since|until|till|than|like|while|once|because)$/i
+
+/** Verbs that take a clause without "that": "said 40 people died". */
+const TAKES_CLAUSE = new Set(
+  (
+    'say think believe report estimate know claim hope fear suggest show add tell announce confirm insist warn note ' +
+    'find feel mean allege acknowledge admit argue assume calculate declare deny expect guess hear imagine indicate ' +
+    'learn predict project reckon reveal see state suppose suspect understand write'
+  ).split(' '),
+)
+
+function fresh(): Clause {
+  return { waiting: undefined, afterVerb: false, verbSeen: false, commas: 0, last: undefined, held: [] }
 }
 
-function objectOf(
-  tokens: readonly Token[],
-  opening: Int32Array,
-  group: VerbGroup,
-  subject: number | undefined,
-): number | undefined {
-  let at = group.last + 1
-  while (at < tokens.length && (tokens[at]!.tag === 'ADV' || tokens[at]!.penn === 'RP') && opening[at]! < 0)
-    at++
-  const index = opening[at]!
-  return index >= 0 && index !== subject ? index : undefined
+function isRelative(token: Token | undefined): boolean {
+  return token !== undefined && (token.penn === 'WDT' || token.penn === 'WP')
+}
+
+/** A preposition governs the phrase after it; "than" and a bare "that" do not stand here. */
+function isPreposition({ tag, penn }: Token): boolean {
+  return (tag === 'ADP' && penn !== 'RP') || penn === 'TO' || (tag === 'VERB' && penn === 'VBG')
 }

@@ -1,4 +1,4 @@
-import type { NounPhrase, Token, VerbGroup } from './layers.ts'
+import type { NounPhrase, Quotation, Token, VerbGroup } from './layers.ts'
 import { findSides } from './sides.ts'
 
 const MODALS: Readonly<Record<string, string>> = {
@@ -22,7 +22,11 @@ const MODALS: Readonly<Record<string, string>> = {
 }
 
 /** The verb groups of a stretch, in order, with the phrases on either side of each. One scan, left to right. */
-export function findVerbGroups(tokens: readonly Token[], phrases: readonly NounPhrase[]): VerbGroup[] {
+export function findVerbGroups(
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+  quotations: readonly Quotation[],
+): VerbGroup[] {
   const groups: VerbGroup[] = []
   const taken = new Uint8Array(tokens.length)
   for (const { first, last } of phrases) taken.fill(1, first, last + 1)
@@ -33,7 +37,7 @@ export function findVerbGroups(tokens: readonly Token[], phrases: readonly NounP
     groups.push(group)
     at = group.last
   }
-  return findSides(tokens, phrases, groups)
+  return findSides(tokens, phrases, groups, quotations)
 }
 
 function isVerbal(token: Token): boolean {

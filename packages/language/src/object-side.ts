@@ -1,0 +1,27 @@
+import type { NounPhrase, Token, VerbGroup } from './layers.ts'
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow)$/i
+
+/**
+ * The phrase on a verb's object side: the first one after it, past adverbs and a day ("said Tuesday"). One that is
+ * the subject of this verb or of the next is none: "said 40 people died".
+ */
+export function objectOf(
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+  opening: Int32Array,
+  verb: VerbGroup,
+  subjects: readonly (number | undefined)[],
+): number | undefined {
+  let at = verb.last + 1
+  for (let skipped = 0; at < tokens.length && skipped < 4; skipped++) {
+    const index = opening[at]!
+    const token = tokens[at]!
+    if (index < 0) {
+      if (token.tag !== 'ADV' && token.penn !== 'RP') return undefined
+      at++
+    } else if (DAYS.test(token.text) && phrases[index]!.last === at) at++
+    else return subjects.includes(index) ? undefined : index
+  }
+  return undefined
+}
