@@ -5,6 +5,7 @@ import { findCharacterEdits } from './characters.ts'
 import { readHtml } from './html/read-html.ts'
 import type { ArticleLayer, CleanLayers } from './layers.ts'
 import { findLayoutEdits } from './layout.ts'
+import { findMojibake } from './mojibake/repair.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** What {@link clean} gives: the layers, and what it had to say. */
@@ -39,7 +40,7 @@ export function clean(article: ArticleInput): Cleaned {
       })
     }
   }
-  for (const find of [findCharacterEdits, findLayoutEdits]) {
+  for (const find of [findMojibake, findCharacterEdits, findLayoutEdits]) {
     const edits = find(source.text)
     tagged = moveThrough(tagged, edits)
     source = source.edit(edits)

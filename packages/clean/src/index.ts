@@ -1,5 +1,7 @@
 export { findBlocks, type TaggedBlock } from './blocks/find-blocks.ts'
 export { type Cleaned, clean, cleanStage } from './clean.ts'
+export { type DecodedBytes, decodeBytes } from './decode-bytes.ts'
 export { readArticleText } from './html/read-article-text.ts'
 export type { ArticleLayer, Block, BlockKind, CleanLayers, Sentence } from './layers.ts'
+export { findMojibake, repairText } from './mojibake/repair.ts'
 export { findSentences } from './sentences.ts'
