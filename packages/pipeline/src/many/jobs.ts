@@ -61,6 +61,12 @@ export function toLines(rows: readonly object[]): string {
 const inSource = import.meta.url.endsWith('.ts')
 const workerFile = new URL(inSource ? './worker.ts' : './worker.js', import.meta.url)
 
+const sourceFlags = [
+  '--conditions=sayso-source',
+  '--experimental-transform-types',
+  '--disable-warning=ExperimentalWarning',
+]
+
 /** One worker thread, which does its units in the order it is given them. */
 class Thread {
   readonly #worker: Worker
@@ -69,7 +75,7 @@ class Thread {
   constructor(wanted: Wanted) {
     this.#worker = new Worker(workerFile, {
       workerData: wanted,
-      ...(inSource && { execArgv: ['--conditions=sayso-source'] }),
+      ...(inSource && { execArgv: sourceFlags }),
     })
     this.#worker.on('message', (answer: Answer) => this.#asked.shift()?.done(answer))
     this.#worker.on('error', (error) => this.#fail(error as Error))

@@ -59,8 +59,8 @@ export function readArticleBytes(
 export function guessFormat(text: string): FileFormat {
   const head = text.slice(0, 1000).trimStart()
   if (head.startsWith('{')) {
-    const line = text.slice(0, text.indexOf('\n') >>> 0).trim()
-    return line.endsWith('}') && isJson(line) ? 'jsonl' : 'json'
+    const end = text.indexOf('\n')
+    return end >= 0 && isJson(text.slice(0, end)) ? 'jsonl' : 'json'
   }
   return /^<(?:!doctype|\?xml|!--|html|head|body|article|div|p|h1)\b/i.test(head) ? 'html' : 'text'
 }

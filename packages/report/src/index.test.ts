@@ -1,0 +1,5 @@
+import { expect, it } from 'vitest'
+
+it('exports these and no others', async () => {
+  expect(Object.keys(await import('./index.ts'))).toEqual(['toReport'])
+})

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { toIntervalChart } from './interval-chart.ts'
+
+const all = [
+  { low: 0, high: 0 },
+  { low: 50, high: 100 },
+  { low: null, high: 100 },
+  { low: 50, high: null },
+]
+
+it('draws a dot for a value, a bar for a range, an arrow for an open end, on one scale', () => {
+  expect(toIntervalChart(all[0]!, all)).toContain('<circle cx="8" cy="7"')
+  expect(toIntervalChart(all[1]!, all)).toContain('M100 7H192')
+  expect(toIntervalChart(all[2]!, all)).toContain('M0 7H192')
+  expect(toIntervalChart(all[3]!, all).match(/class="arrow"/g)?.length).toBe(1)
+})
+
+it('draws one value in the middle, and nothing of nothing', () => {
+  expect(toIntervalChart({ low: 5, high: 5 }, [{ low: 5, high: 5 }])).toContain('cx="100"')
+  expect(toIntervalChart({ low: null, high: null }, [{ low: null, high: null }])).toBe('')
+})
