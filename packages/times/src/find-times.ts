@@ -43,7 +43,9 @@ interface Found {
 /** The longest reading of the leftmost start at which any rule reads the trigger. */
 function readAt(context: Context, trigger: TriggerWord, floor: number): Found | undefined {
   const rules = BY_TRIGGER.get(trigger.trigger) ?? []
-  for (const start of startsOf(context.text, trigger, floor)) {
+  const starts = startsOf(context.text, trigger, floor)
+  if (starts.length === 1 && isBare(context.text, trigger)) return undefined
+  for (const start of starts) {
     let best: Found | undefined
     for (const rule of rules) {
       const time = readWith(rule, context, start, trigger)
@@ -52,6 +54,11 @@ function readAt(context: Context, trigger: TriggerWord, floor: number): Found | 
     if (best) return best
   }
   return undefined
+}
+
+/** True for "weeks" with nothing before it, which no rule reads; "year-end" and "Q3" stand alone. */
+function isBare(text: string, { trigger, start }: TriggerWord): boolean {
+  return (trigger === 'unit' || trigger === 'quarter') && !/[yq]/i.test(text[start]!)
 }
 
 function readWith(rule: TimeRule, context: Context, start: number, trigger: TriggerWord): Found | undefined {

@@ -54,5 +54,5 @@ export interface TimeRule {
 
 /** A sticky pattern that ignores case, ending at a word's end. */
 export function sticky(source: string): RegExp {
-  return new RegExp(`${source}(?![\\p{L}\\d])`, 'iuy')
+  return new RegExp(`${source}(?![A-Za-zÀ-ɏ\\d])`, 'iy')
 }

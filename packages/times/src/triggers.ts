@@ -60,6 +60,16 @@ const LEAD = new Set(
 )
 
 const MOST_LEADS = 8
+const LONGEST_LEAD = 20
+
+function isLead(word: string): boolean {
+  if (LEAD.has(word) || LEAD.has(word.toLowerCase())) return true
+  const last = word.charCodeAt(word.length - 1)
+  // "year's", "the '80s"; "26", "26th".
+  if (last === 39 || last === 0x2019 || word.endsWith("'s") || word.endsWith('’s')) return true
+  const first = word.charCodeAt(0)
+  return first >= 48 && first <= 57 && /^\d{1,4}(?:st|nd|rd|th)?$/i.test(word)
+}
 
 /**
  * The places an expression around the trigger may start at, leftmost first, none before `floor`.
@@ -72,10 +82,8 @@ export function startsOf(text: string, trigger: TriggerWord, floor: number): num
     while (end > floor && end > at - 2 && isJoint(text.charCodeAt(end - 1))) end--
     if (end === at) break
     let start = end
-    while (start > floor && isWordUnit(text.charCodeAt(start - 1))) start--
-    if (start === end) break
-    const word = text.slice(start, end)
-    if (!LEAD.has(word.toLowerCase()) && !/^\d{1,4}(?:st|nd|rd|th)?$|['’]s?$/i.test(word)) break
+    while (start > floor && end - start < LONGEST_LEAD && isWordUnit(text.charCodeAt(start - 1))) start--
+    if (start === end || !isLead(text.slice(start, end))) break
     starts.push(start)
     at = start
   }
