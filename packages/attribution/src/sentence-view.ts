@@ -87,12 +87,23 @@ export function viewSentence(
   analysis.verbs.forEach((group, v) => {
     for (let i = group.first; i <= group.last; i++) verbAt[i] = v
   })
+  const named = nameRuns(tokens, words, phraseAt, verbAt)
+  for (const { first, last } of named) {
+    for (let i = first; i <= last; i++) phraseAt[i] = analysis.phrases.length + named.findIndex((r) => r.first === first)
+  }
+  const phrases = named.map(({ first, last }) => ({
+    span: { start: tokens[first]!.span.start, end: tokens[last]!.span.end },
+    first,
+    last,
+    head: last,
+  }))
   return {
     index,
     span,
     block,
     text,
-    analysis,
+    // Those added come last, so that the indices of the others still hold.
+    analysis: named.length === 0 ? analysis : { ...analysis, phrases: [...analysis.phrases, ...phrases] },
     tokens,
     words,
     lemmas,
@@ -101,5 +112,36 @@ export function viewSentence(
     phraseAt,
     verbAt,
     kinds,
+  }
+}
+
+const NO_NAME = new Set(['PUNCT', 'PRON', 'DET', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'NUM'])
+
+/** Words with a capital that the tagger took for no phrase, as it does with names it has never seen: "Leavitt said". */
+function nameRuns(
+  tokens: readonly Token[],
+  words: readonly string[],
+  phraseAt: Int16Array,
+  verbAt: Int16Array,
+): { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isName(i)) continue
+    let last = i
+    while (last + 1 < tokens.length && isName(last + 1)) last++
+    const opens = i === 0 || tokens[i - 1]!.tag === 'PUNCT'
+    // A capital at the head of a sentence says little: there a verb or a comma must follow.
+    const next = tokens[last + 1]
+    if (!opens || next?.tag === 'VERB' || (next?.text === ',' && last > i)) runs.push({ first: i, last })
+    i = last
+  }
+  return runs
+
+  function isName(i: number): boolean {
+    const { text, tag } = tokens[i]!
+    if (phraseAt[i]! >= 0 || NO_NAME.has(tag)) return false
+    const unit = text.charCodeAt(0)
+    if (unit < 65 || unit > 90 || text.length < 3) return false
+    return !verbForms.has(words[i]!) && (verbAt[i]! < 0 || tag !== 'VERB' || i === 0)
   }
 }

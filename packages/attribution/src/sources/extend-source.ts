@@ -48,7 +48,7 @@ export function extendSource(
 function joinPhrases(view: SentenceView, from: number, limit: number): number {
   const { phrases } = view.analysis
   let last = from
-  for (let steps = 0; steps < 8; steps++) {
+  for (let steps = 0; steps < 10; steps++) {
     const word = view.words[last + 1]
     if (word === undefined || last + 2 >= limit) break
     const reduced = readReduced(view, last + 1, limit)

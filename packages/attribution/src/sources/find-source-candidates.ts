@@ -33,6 +33,10 @@ function findPlain(view: SentenceView, cue: CueCandidate): Plain[] {
     found.push({ rule: 'attribution/speaker', first: 0, last, head })
     return found
   }
+  if (cue.kind === 'preposition') {
+    const object = readObject(view, cue)
+    return object ? [object] : []
+  }
   if (cue.kind === 'noun') {
     const owner = readOwner(view, cue)
     if (owner) found.push(owner)
@@ -47,8 +51,11 @@ function findPlain(view: SentenceView, cue: CueCandidate): Plain[] {
     if (p >= 0) {
       const phrase = phrases[p]!
       if (phrase.last < cue.first) {
-        found.push(toCandidate('attribution/phrase-before', phrase))
-        left++
+        const named = withoutTime(view, phrase)
+        if (named) {
+          found.push(toCandidate('attribution/phrase-before', named))
+          left++
+        }
         i = phrase.first
         continue
       }
@@ -58,14 +65,19 @@ function findPlain(view: SentenceView, cue: CueCandidate): Plain[] {
       if (p < 0) found.push(lone('attribution/pronoun-before', i))
     }
   }
+  const main = readMainSubject(view, cue)
+  if (main) found.push(main)
   let right = 0
   for (let i = cue.last + 1; i < view.tokens.length && right < RIGHT; i++) {
     const p = view.phraseAt[i]!
     if (p >= 0) {
       const phrase = phrases[p]!
       if (phrase.first > cue.last) {
-        found.push(toCandidate('attribution/phrase-after', phrase))
-        right++
+        const named = withoutTime(view, phrase)
+        if (named) {
+          found.push(toCandidate('attribution/phrase-after', named))
+          right++
+        }
       }
       i = Math.max(i, phrase.last)
     } else if (view.kinds[i] === 7 || view.kinds[i] === 8) {
@@ -89,6 +101,25 @@ function lone(rule: string, i: number): Plain {
   return { rule, first: i, last: i, head: i }
 }
 
+const TIMES = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow week month year morning
+  afternoon evening night weekend weeks months years days hours january february march april june july august
+  september october november december`.split(/\s+/),
+)
+
+/** A phrase without a time at its end ("Ortiz Sunday night"); nothing where it is all a time or a numeral. */
+function withoutTime(
+  view: SentenceView,
+  phrase: { first: number; last: number; head: number },
+): { first: number; last: number; head: number } | undefined {
+  let { last } = phrase
+  while (last >= phrase.first && TIMES.has(view.words[last]!)) last--
+  if (last === phrase.last) return view.kinds[phrase.head] === 11 && view.words[phrase.head] !== 'one' ? undefined : phrase
+  // "a month", "this week", "last Friday".
+  if (last < phrase.first || view.tokens[last]!.tag !== 'PROPN') return undefined
+  return { first: phrase.first, last, head: last }
+}
+
 /** "the mayor's claim" -> "the mayor"; "his claim" -> "his". Never "the claim". */
 function readOwner(view: SentenceView, cue: CueCandidate): Plain | undefined {
   const phrase = view.analysis.phrases[view.phraseAt[cue.head]!]
@@ -109,6 +140,51 @@ function readOwner(view: SentenceView, cue: CueCandidate): Plain | undefined {
     if (owner) return toCandidate('attribution/owner', owner)
   }
   return undefined
+}
+
+/** "Saying that 40 homes had burnt, the mayor left": the subject that a sentence's opening participle waits for. */
+function readMainSubject(view: SentenceView, cue: CueCandidate): Plain | undefined {
+  if (cue.kind !== 'verb' || cue.first > 3 || view.tokens[cue.head]!.penn !== 'VBG') return undefined
+  for (let i = cue.last + 1; i + 1 < view.tokens.length; i++) {
+    if (view.words[i] !== ',') continue
+    const phrase = view.analysis.phrases[view.phraseAt[i + 1]!]
+    const next = phrase ? view.analysis.verbs[view.verbAt[phrase.last + 1] ?? -1] : undefined
+    if (phrase && next?.form === 'finite') return toCandidate('attribution/main-subject', phrase)
+  }
+  return undefined
+}
+
+const ENDS = new Set(['PUNCT', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PRON'])
+
+/** What stands straight after a preposition, whatever the tagger makes of it: "according to polls at the time". */
+function readObject(view: SentenceView, cue: CueCandidate): Plain | undefined {
+  const first = cue.last + 1
+  let last = first - 1
+  for (let i = first; i < view.tokens.length && i - first < 16; i++) {
+    const word = view.words[i]!
+    if (word === '"' || word === '“' || word === "''") {
+      if (i === first) continue
+      break
+    }
+    // "an NBC/Marist poll", "the group's report"
+    if (word === '/' || word === '-' || word === '&' || view.tokens[i]!.penn === 'POS') {
+      last = i
+      continue
+    }
+    const p = view.phraseAt[i]!
+    if (p >= 0) {
+      last = i
+      const after = view.words[i + 1]
+      if (view.analysis.phrases[p]!.last === i && after !== '/' && after !== '&' && view.tokens[i + 1]?.penn !== 'POS') break
+      continue
+    }
+    if (i > first && ENDS.has(view.tokens[i]!.tag)) break
+    if (view.tokens[i]!.tag === 'PUNCT') break
+    last = i
+  }
+  while (last >= first && view.tokens[last]!.tag === 'PUNCT') last--
+  if (last < first) return undefined
+  return { rule: 'attribution/object', first, last, head: last }
 }
 
 /** Words just before the cue that the tagger took for no phrase: a name it does not know after a quotation. */
