@@ -9,11 +9,11 @@ const articles = readFileSync(file, 'utf8')
   .split('\n')
   .map((line) => clean({ text: (JSON.parse(line) as { text: string }).text }))
 for (let round = 0; round < 3; round++) {
-  const began = performance.now()
+  const began = process.cpuUsage()
   let mentions = 0
   for (const { source, blocks } of articles)
     mentions += findEntities(source.text, { spans: blocks.map(({ span }) => span) }).mentions.length
   console.log(
-    `${((performance.now() - began) / 1000).toFixed(2)} s, ${mentions} mentions in ${articles.length} articles`,
+    `${(process.cpuUsage(began).user / 1e6).toFixed(2)} s of processor time, ${mentions} mentions in ${articles.length} articles`,
   )
 }

@@ -3,7 +3,7 @@ import { findPlacesNamed } from '@sayso/lexicon'
 import type { Candidate } from './candidate.ts'
 import { readKnownName } from './known-names.ts'
 
-const looked = 240
+const looked = 140
 
 /** True for a stretch in which capitals say nothing: nearly all its words have one, or all its letters are capitals. */
 export function shouts(text: string, span: Span): boolean {

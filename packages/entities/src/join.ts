@@ -29,15 +29,13 @@ const bare = (name: string) =>
 export function joinNames(candidates: Candidate[], abbreviations: readonly Abbreviation[]): Joined[] {
   const things: Joined[] = []
   const byName = new Map<string, Joined>()
-  const keys = new Map<string, string>()
-  const key = (type: EntityType, name: string) => {
-    const written = type + name
-    let found = keys.get(written)
-    if (found === undefined) {
-      found = type + bare((type === 'person' ? undefined : readSameAs(name)) ?? name).toLowerCase()
-      keys.set(written, found)
-    }
-    return found
+  const key = (type: EntityType, name: string) =>
+    type + bare((type === 'person' ? undefined : readSameAs(name)) ?? name).toLowerCase()
+  const exact = {
+    person: new Map<string, Joined>(),
+    organization: new Map<string, Joined>(),
+    place: new Map<string, Joined>(),
+    demonym: new Map<string, Joined>(),
   }
   const families = new Map<string, Joined[]>()
   const firsts = new Map<string, Joined>()
@@ -57,7 +55,7 @@ export function joinNames(candidates: Candidate[], abbreviations: readonly Abbre
 
   const readThing = (candidate: Candidate, index: number): Joined | undefined => {
     const { type, text, sure, title } = candidate
-    const same = byName.get(key(type, text))
+    const same = exact[type].get(text) ?? byName.get(key(type, text))
     if (same) return same
     const one = !text.includes(' ')
     if (one && (type === 'person' || (type === 'place' && !sure))) {
@@ -110,13 +108,16 @@ export function joinNames(candidates: Candidate[], abbreviations: readonly Abbre
   candidates.forEach(({ text }, index) => {
     let spaces = 0
     for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces++
-    byWords[spaces] = byWords[spaces] ?? []
-    byWords[spaces].push(index)
+    const same = byWords[spaces]
+    if (same) same.push(index)
+    else byWords[spaces] = [index]
   })
   for (let spaces = byWords.length - 1; spaces >= 0; spaces--)
     for (const index of byWords[spaces] ?? []) {
       const candidate = candidates[index]!
       const thing = readThing(candidate, index) ?? add(candidate)
+      if (thing.type === candidate.type && (spaces > 0 || thing.type !== 'person'))
+        exact[thing.type].set(candidate.text, thing)
       if (thing.type !== candidate.type)
         candidates[index] = { ...candidate, type: thing.type, country: thing.country }
       else thing.country ??= candidate.country

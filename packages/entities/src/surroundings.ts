@@ -41,6 +41,12 @@ export const isDescribed = ({ after }: Surroundings, words: number): boolean =>
 
 /** The role noun right before a name, with up to two words of lower case that narrow it: "provincial spokesman". */
 export function readRoleBefore(text: string, start: number): string | undefined {
+  let end = start - 1
+  if (text[end] !== ' ') return undefined
+  if (text[end - 1] === ',') end--
+  let begin = end
+  while (begin > 0 && isLower(text.charCodeAt(begin - 1))) begin--
+  if (begin === end || !isRoleNoun(text.slice(begin, end))) return undefined
   const before = text.slice(Math.max(0, start - 60), start)
   const match = /(?<![A-Za-z'-])((?:[a-z][a-z'-]* ){0,3})([a-z][a-z-]*),? $/.exec(before)
   if (!match || !isRoleNoun(match[2]!)) return undefined
@@ -52,6 +58,8 @@ export function readRoleBefore(text: string, start: number): string | undefined 
   while (from > 0 && !stops.has(words[from - 1]!) && words.length - from < 3) from--
   return [...words.slice(from), match[2]].join(' ')
 }
+
+const isLower = (unit: number) => (unit >= 97 && unit <= 122) || unit === 45
 
 const stops = new Set(
   'the a an his her its their our my said says told by of to in on at from with and or but that as for who is was were are has had have added against between among when while after before also according quoted met asked including since if then where than which whose'.split(

@@ -129,6 +129,10 @@ let byName: Map<string, GazetteerPlace[]> | undefined
 
 /** A name as the gazetteer looks it up: lower case, without marks on letters, stops and apostrophes; "saint" as "st". */
 export function toPlaceKey(name: string): string {
+  if (!/[^A-Za-z ]/.test(name)) {
+    const key = name.toLowerCase()
+    return key.startsWith('saint') ? key.replace(/^saint(?=e? )/, 'st') : key
+  }
   let key = name.toLowerCase()
   if (/[^\x20-\x7e]/.test(key)) key = key.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
   return key
