@@ -64,7 +64,10 @@ export function findSides(
   }
   return groups.map((verb, i) => {
     const subject = subjects[i]
-    const object = objectOf(tokens, phrases, opening, verb, [subject, subjects[i + 1]])
+    const object = objectOf(tokens, phrases, opening, verb, [
+      subject,
+      groups[i + 1]?.form === 'finite' ? subjects[i + 1] : undefined,
+    ])
     return {
       ...verb,
       ...(subject === undefined ? {} : { subject }),
@@ -81,14 +84,19 @@ export function findSides(
     if (before !== undefined && isPreposition(before)) {
       // "as rivers keep rising", "before troops arrived": a clause, not a phrase of time.
       if (!leads || !OPENERS.test(before.text)) return
-      hold(false)
+      hold()
     }
     // The object of "flooding 300 homes" or "to leave the camp" is no clause's subject.
-    if (verb !== undefined && verb.form !== 'finite' && verb.last === first - 1) return
+    if (verb !== undefined && verb.form !== 'finite' && verb.last === first - 1 && !leads) return
+    if (isTime(index) || isFloating(index)) return
     if (clause.waiting !== undefined && (clause.commas > 0 || before?.tag === 'CCONJ')) {
       // "Mr Park, an official, said"; "The government, it said, will"; "homes and schools were".
-      if (before?.tag === 'CCONJ' || !leads) return
-      if (!clause.afterVerb) clause.held.push(clause.waiting)
+      if (
+        !leads ||
+        (before?.tag === 'CCONJ' && !isNominative(tokens[first]!) && tokens[first - 2]?.text !== ',')
+      )
+        return
+      if (!clause.afterVerb && tokens[next.last + 1]?.text === ',') clause.held.push(clause.waiting)
     }
     const said = verb !== undefined && verb.last === first - 1 && TAKES_CLAUSE.has(tokens[verb.head]!.lemma)
     clause.waiting = index
@@ -102,20 +110,51 @@ export function findSides(
       return
     }
     if (token.penn === ':' || token.penn === '.') clause = fresh()
-    else if (token.penn === 'WDT' || token.penn === 'WP' || token.tag === 'SCONJ') hold(token.tag !== 'SCONJ')
-    else if (token.tag === 'CCONJ' && tokens[at - 1]?.text === ',' && clause.last !== undefined) {
+    else if (isRelative(token)) relate(at)
+    else if (token.tag === 'SCONJ' || token.penn === 'WRB') hold()
+    else if (token.tag === 'CCONJ' && tokens[at - 1]?.text === ',' && clause.verbSeen) {
       clause.waiting = undefined
       clause.commas = 0
     }
   }
 
-  /** A clause opens inside another: what waits, waits on; a relative clause takes it for its subject too. */
-  function hold(relative: boolean): void {
+  /** A clause opens inside another: what waits, waits on. */
+  function hold(): void {
     if (clause.waiting !== undefined && !clause.afterVerb) clause.held.push(clause.waiting)
-    if (!relative) clause.waiting = undefined
+    clause.waiting = undefined
     clause.afterVerb = false
     clause.verbSeen = false
     clause.commas = 0
+  }
+
+  /** A relative clause opens: the phrase just before it is its subject, unless "in which" or "whom" says otherwise. */
+  function relate(at: number): void {
+    const before = tokens[at - 1]
+    const near =
+      phraseEndingAt(before?.text === ',' || before?.penn === '-RRB-' ? at - 2 : at - 1) ?? clause.waiting
+    hold()
+    if (before === undefined || !isPreposition(before)) clause.waiting = near
+  }
+
+  /** "A year later, ...", "Last week, ...": a phrase of time before the subject. */
+  function isTime(index: number): boolean {
+    const { head, last } = phrases[index]!
+    if (!TIMES.test(tokens[head]!.lemma)) return false
+    const after = tokens[last + 1]
+    return (
+      after?.text === ',' || (after !== undefined && /^(?:later|ago|earlier|before|after)$/i.test(after.text))
+    )
+  }
+
+  /** "we all learn": the second word says nothing new. */
+  function isFloating(index: number): boolean {
+    const { first, last } = phrases[index]!
+    return (
+      first === last &&
+      tokens[first]!.tag === 'DET' &&
+      /^(?:all|both|each)$/i.test(tokens[first]!.text) &&
+      phraseEndingAt(first - 1) !== undefined
+    )
   }
 
   function subjectOf(verb: VerbGroup): number | undefined {
@@ -135,12 +174,11 @@ export function findSides(
     const before = tokens[at]
     if (before?.tag === 'CCONJ' && clause.last !== undefined) return clause.last
     if (clause.waiting !== undefined) {
-      if (clause.held.at(-1) === clause.waiting && isRelative(before)) return clause.waiting
       // "The floods that hit the north killed": what waits is an object, what is held is the subject.
       const tail =
         clause.afterVerb && (clause.held.length > 0 || (clause.commas === 1 && before?.text === ','))
       if (!tail) {
-        if (clause.held.at(-1) === clause.waiting) clause.held.pop()
+        if (clause.held.at(-1) === clause.waiting && !isRelative(before)) clause.held.pop()
         return clause.waiting
       }
     }
@@ -183,6 +221,9 @@ export function findSides(
   }
 }
 
+const TIMES =
+  /^(?:second|minute|hour|day|night|morning|evening|afternoon|week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
 /** Words that open a clause as often as they govern a phrase. */
 const OPENERS = /^(?:as|before|after|since|until|till|than|like|while|once|because)$/i
 
@@ -201,6 +242,10 @@ function fresh(): Clause {
 
 function isRelative(token: Token | undefined): boolean {
   return token !== undefined && (token.penn === 'WDT' || token.penn === 'WP')
+}
+
+function isNominative({ text }: Token): boolean {
+  return /^(?:i|he|she|we|they)$/i.test(text)
 }
 
 /** A preposition governs the phrase after it; "than" and a bare "that" do not stand here. */
