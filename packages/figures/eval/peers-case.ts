@@ -31,7 +31,10 @@ export function agrees(figure: Figure, expected: Expected, bounds: boolean): boo
     near(figure.low, expected.low) && near(figure.high, expected.high)
       ? true
       : !bounds && (near(figure.low, expected.low) || near(figure.high, expected.high))
-  const unit = expected.unit === undefined || figure.unit === expected.unit || figure.unit?.startsWith(`${expected.unit} per`) === true
+  const unit =
+    expected.unit === undefined ||
+    figure.unit === expected.unit ||
+    figure.unit?.startsWith(`${expected.unit} per`) === true
   return value && unit
 }
 
@@ -42,11 +45,15 @@ export function judge(
   { bounds, counts }: { bounds: boolean; counts: (figure: Figure) => boolean },
 ): string | undefined {
   const figures = findFigures(text)
-  const show = (list: readonly Figure[]) => list.map((f) => `[${f.text}] ${f.low}..${f.high} ${f.unit ?? ''}`).join('; ')
+  const show = (list: readonly Figure[]) =>
+    list.map((f) => `[${f.text}] ${f.low}..${f.high} ${f.unit ?? ''}`).join('; ')
   const used = new Set<Figure>()
   for (const each of expected) {
-    const hit = figures.find((f) => f.span.start < each.end && each.start < f.span.end && agrees(f, each, bounds))
-    if (!hit) return `missed ${text.slice(each.start, each.end)} = ${each.low}..${each.high} ${each.unit ?? ''}; got ${show(figures)}`
+    const hit = figures.find(
+      (f) => f.span.start < each.end && each.start < f.span.end && agrees(f, each, bounds),
+    )
+    if (!hit)
+      return `missed ${text.slice(each.start, each.end)} = ${each.low}..${each.high} ${each.unit ?? ''}; got ${show(figures)}`
     used.add(hit)
   }
   const extra = figures.filter((f) => counts(f) && !used.has(f))

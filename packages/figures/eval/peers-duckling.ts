@@ -10,7 +10,10 @@ const leftOut: readonly (readonly [RegExp, string])[] = []
 
 /** Duckling's English corpora, ordinals aside. */
 export function duckling(load: (path: string) => string): Suite[] {
-  const rows = load('duckling/english.jsonl').trim().split('\n').map((line) => JSON.parse(line) as Row)
+  const rows = load('duckling/english.jsonl')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row)
   return [...new Set(rows.map((row) => row.dim))].map((dim) => ({
     name: `duckling ${dim}`,
     cases: rows.filter((row) => row.dim === dim).map(toJudged),
@@ -52,13 +55,30 @@ function joined(text: string, expect: string): number | undefined {
   return expect === 'simple Inch 94' && /feet/.test(text) ? 7 + 10 / 12 : undefined
 }
 
-const seconds: Readonly<Record<string, number>> = { Second: 1, Minute: 60, Hour: 3600, Day: 86400, Week: 604800, Month: 2592000, Quarter: 7776000, Year: 31536000 }
+const seconds: Readonly<Record<string, number>> = {
+  Second: 1,
+  Minute: 60,
+  Hour: 3600,
+  Day: 86400,
+  Week: 604800,
+  Month: 2592000,
+  Quarter: 7776000,
+  Year: 31536000,
+}
 
 /** A length of time told in another unit than ours ("half day" is 12 hours) is put into that of the text. */
 function duration(text: string, expect: string, value: number): Expected | undefined {
   const unit = /\d (\w+)$/.exec(expect)?.[1]
   if (!unit || seconds[unit] === undefined) return undefined
-  const words: readonly (readonly [RegExp, string])[] = [[/year/i, 'Year'], [/quarters$/i, 'Quarter'], [/month/i, 'Month'], [/week/i, 'Week'], [/day/i, 'Day'], [/hour|hr|\dh|\d h/i, 'Hour'], [/min|'|\dm|\d m$/i, 'Minute']]
+  const words: readonly (readonly [RegExp, string])[] = [
+    [/year/i, 'Year'],
+    [/quarters$/i, 'Quarter'],
+    [/month/i, 'Month'],
+    [/week/i, 'Week'],
+    [/day/i, 'Day'],
+    [/hour|hr|\dh|\d h/i, 'Hour'],
+    [/min|'|\dm|\d m$/i, 'Minute'],
+  ]
   const first = words.find(([pattern]) => pattern.test(text))?.[1] ?? unit
   const low = first === 'Quarter' || unit === 'Quarter' ? value : (value * seconds[unit]!) / seconds[first]!
   return { start: 0, end: text.length, low, high: low }

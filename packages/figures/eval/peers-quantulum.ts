@@ -2,7 +2,12 @@ import { type Judged, judge, type Suite } from './peers-case.ts'
 
 interface Case {
   readonly req: string
-  readonly res: readonly { readonly value: number; readonly unit?: string; readonly surface?: string; readonly uncertainty?: number }[]
+  readonly res: readonly {
+    readonly value: number
+    readonly unit?: string
+    readonly surface?: string
+    readonly uncertainty?: number
+  }[]
 }
 
 const leftOut: readonly (readonly [RegExp, string])[] = []

@@ -15,6 +15,7 @@ import { readBoundAfter, readBoundBefore, withBound } from './quantity/bounds.ts
 import { readCurrencyBefore } from './quantity/currency.ts'
 import type { Draft, Reader } from './quantity/draft.ts'
 import { joinOpposed } from './quantity/opposed.ts'
+import { readOrdinalRange } from './quantity/ordinal-range.ts'
 import { readPercentSign } from './quantity/percent.ts'
 import { readRange } from './quantity/range.ts'
 import { readQuantity } from './quantity/read-quantity.ts'
@@ -36,6 +37,7 @@ export function readFigures(reader: Reader): Draft[] {
   const drafts: Draft[] = []
   let next = 0
   let floor = 0
+  let code = -2
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.gap === 2) floor = Math.max(floor, i)
@@ -53,6 +55,19 @@ export function readFigures(reader: Reader): Draft[] {
     if (barred !== undefined) {
       next = barred + 1
       floor = next
+      code = barred
+      continue
+    }
+    // What follows a code with nothing between is more of the code.
+    if (
+      token.type === 'digits' &&
+      i === code + 1 &&
+      token.gap === 1 &&
+      !token.literal!.grouped &&
+      isCode(reader, code)
+    ) {
+      next = i + 1
+      code = i
       continue
     }
     const draft = readWhole(reader, i, floor)
@@ -68,6 +83,14 @@ export function readFigures(reader: Reader): Draft[] {
     else drafts.push(draft)
   }
   return drafts
+}
+
+/** Whether the barred stretch that ends at a token was letters and digits, or a long number. */
+function isCode({ tokens }: Reader, last: number): boolean {
+  const token = tokens[last]!
+  const before = tokens[last - 1]
+  if (token.type !== 'digits') return false
+  return (token.gap === 0 && before?.type === 'word') || token.literal!.broken || token.literal!.leadingZero
 }
 
 /** The last token of what no figure may touch, where the candidate at `i` is a part of it. */
@@ -88,7 +111,7 @@ function readBarred(reader: Reader, i: number): number | undefined {
 }
 
 function readWhole(reader: Reader, i: number, floor: number): Draft | undefined {
-  const special = readZero(reader, i) ?? readDecadeOfAge(reader, i)
+  const special = readZero(reader, i) ?? readDecadeOfAge(reader, i) ?? readOrdinalRange(reader, i, floor)
   if (special) return special
   const single = readQuantity(reader, i, floor)
   if (!single) return undefined

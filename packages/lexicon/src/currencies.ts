@@ -16,7 +16,7 @@ export interface Currency extends Entry {
 
 // code | countries | before | after | minor | example
 const rows = `
-USD | US, EC, SV, PA, PR, TL, ZW | $, US$, U.S.$, US $, USD$, $US, us$, u.s $, U.S. $ | dollar, dollars, dlr, dlrs, buck, bucks, us dollar, us dollars, us dlr, us dlrs, u.s. dollar, u.s. dollars, u.s. dlr, u.s. dlrs, american dollars, american dollar, united states dollars, united states dollar, greenbacks, dols, us$, $ | cent, cents, dime, dimes, penny, pennies, ¢ | Crews lost [[$40 million]] of gear.
+USD | US, EC, SV, PA, PR, TL, ZW | $, US$, U.S.$, US $, USD$, $US, us$, u.s $, U.S. $ | dollar, dollars, dlr, dlrs, buck, bucks, us dollar, us dollars, us dlr, us dlrs, u.s. dollar, u.s. dollars, u.s. dlr, u.s. dlrs, american dollars, american dollar, united states dollars, united states dollar, greenbacks, dols, us$, $ | cent, cents, penny, pennies, ¢, c | Crews lost [[$40 million]] of gear.
 CAD | CA | C$, CA$, Can$, CAD$, Cdn$, C $, c $ | canadian dollar, canadian dollars, canadian dlrs, canadian dlr, cdn dlrs, loonies | | The strip sold for [[C$40 million]].
 AUD | AU, KI, NR, TV | A$, AU$, AUD$, Aus$, A $ | australian dollar, australian dollars, australian dlrs, australian dlr, aussie dollars | | The strip sold for [[A$40 million]].
 NZD | NZ, CK, NU | NZ$, NZD$ | new zealand dollar, new zealand dollars, new zealand dlrs, n.z. dlrs, n.z. dollars, nz dlrs, nz dollars, kiwi dollars | | The strip sold for [[NZ$40 million]].
@@ -116,7 +116,7 @@ BAM | BA | KM | convertible marks | | The mill cost [[40 million convertible mar
 MKD | MK | | denar, denars, macedonian denars | | The mill cost [[40 million denars]].
 ALL | AL | | lek, leks, albanian lek | | The mill cost [[40 million lek]].
 RUB | RU | ₽ | rouble, roubles, ruble, rubles, russian rubles, russian roubles, ₽ | kopeck, kopecks, kopek, kopeks | The mill cost [[40 million roubles]].
-UAH | UA | ₴ | hryvnia, hryvnias, hryvnya, hryvnyas, ukrainian hryvnia, ₴ | | The mill cost [[40 million hryvnias]].
+UAH | UA | ₴ | hryvnia, hryvnias, hryvnya, hryvnyas, ukrainian hryvnia, ₴ | kopiyka, kopiykas | The mill cost [[40 million hryvnias]].
 BYN | BY | Br | belarusian rubles, belarusian roubles | | The mill cost [[40 million Belarusian rubles]].
 KZT | KZ | ₸ | tenge, kazakh tenge, ₸ | | The mill cost [[40 million tenge]].
 UZS | UZ | | uzbek soum, uzbek sum, soums | | The mill cost [[40 million Uzbek soum]].

@@ -1,10 +1,10 @@
 import type { FigureKind, Phrase } from '../layers.ts'
+import type { Placed } from './find-counted.ts'
 import { countedOfAge } from './of-age.ts'
 import { countedOfCount } from './of-count.ts'
 import { countedOfMeasure } from './of-measure.ts'
 import { countedOfMoney } from './of-money.ts'
 import { countedOfPart } from './of-part.ts'
-import type { Placed } from './find-counted.ts'
 
 /** What a figure counts, and what that says of its unit. */
 export interface Counted {

@@ -1,5 +1,5 @@
-import type { Span } from '@sayso/core'
 import { findSentences } from '@sayso/clean'
+import type { Span } from '@sayso/core'
 import { type Analyzer, createAnalyzer } from '@sayso/language'
 import type { FindFiguresOptions } from '../find-figures.ts'
 import type { Figure } from '../layers.ts'
@@ -59,7 +59,12 @@ function sentenceAt(context: Context, at: number, block: Span): Span {
 }
 
 /** The figures that the drafts of one block come to, with what each counts. */
-export function findCounted(reader: Reader, drafts: readonly Draft[], context: Context, block: Span): Figure[] {
+export function findCounted(
+  reader: Reader,
+  drafts: readonly Draft[],
+  context: Context,
+  block: Span,
+): Figure[] {
   const { tokens, text } = reader
   const found: Found[] = []
   drafts.forEach((read) => {

@@ -22,7 +22,8 @@ for (const { demonyms: names, plurals } of countries) {
   }
 }
 const fillers = /^(?:more|additional|further|extra|such)$/
-const notHeads = /^(?:vs|versus|v|mln|bln|bn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|which|who|whom|that|this|it|he|she|they|we|i|you|each|apiece|both|all|them|us|those|these|there)$/
+const notHeads =
+  /^(?:vs|versus|v|mln|bln|bn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|which|who|whom|that|this|it|he|she|they|we|i|you|each|apiece|both|all|them|us|those|these|there)$/
 
 /**
  * The noun phrase that starts at token `k`, right after a figure; after "of" too ("thousands of refugees").
@@ -32,7 +33,8 @@ export function nounAfter(view: View, k: number): Noun | undefined {
   const { tokens } = view
   let at = k
   let afterOf = false
-  while (fillers.test(lowerAt(view, at)) && tokens[at + 1] && /^(?:NN|JJ|VBN|VBG)/.test(tokens[at + 1]!.penn)) at += 1
+  while (fillers.test(lowerAt(view, at)) && tokens[at + 1] && /^(?:NN|JJ|VBN|VBG)/.test(tokens[at + 1]!.penn))
+    at += 1
   if (lowerAt(view, at) === '-' || lowerAt(view, at) === '–') at += 1
   if (lowerAt(view, at) === 'of') {
     at += 1
@@ -55,11 +57,18 @@ export function nounAfter(view: View, k: number): Noun | undefined {
   if (!/^(?:NN|JJ|VBG|VBN|FW|CD)/.test(head.penn)) return undefined
   if (head.penn === 'CD') return undefined
   const name = longName(view, first, last)
-  return { first, last: name, head: tokens[name > last ? name : headAt]!.text.toLowerCase(), penn: tokens[name > last ? name : headAt]!.penn }
+  return {
+    first,
+    last: name,
+    head: tokens[name > last ? name : headAt]!.text.toLowerCase(),
+    penn: tokens[name > last ? name : headAt]!.penn,
+  }
 }
 
-const timeNouns = /^(?:year|month|week|night|day|morning|evening|afternoon|quarter|time|season|century|decade|summer|winter|spring|autumn|fall)s?$/
-const timeLeads = /^(?:last|next|this|that|each|every|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early|previous|same|past|coming|following|current|a)$/
+const timeNouns =
+  /^(?:year|month|week|night|day|morning|evening|afternoon|quarter|time|season|century|decade|summer|winter|spring|autumn|fall)s?$/
+const timeLeads =
+  /^(?:last|next|this|that|each|every|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early|previous|same|past|coming|following|current|a)$/
 
 /** "last month", "Thursday night": a time, not what is counted. */
 function isTime(view: View, first: number, head: number): boolean {
@@ -112,7 +121,8 @@ export function toNoun(view: View, first: number, last: number, head: number): N
   while (start < last && tokens[start]!.penn === 'CD') start += 1
   const at = head <= last && head >= start ? head : last
   const token = tokens[at]
-  if (!token || token.penn === 'CD' || /^(?:PRP|WP|WDT|EX|DT)/.test(token.penn) || isVerb(token)) return undefined
+  if (!token || token.penn === 'CD' || /^(?:PRP|WP|WDT|EX|DT)/.test(token.penn) || isVerb(token))
+    return undefined
   if (notHeads.test(token.text.toLowerCase()) || isTime(view, start, at)) return undefined
   return { first: start, last, head: token.text.toLowerCase(), penn: token.penn }
 }
@@ -123,14 +133,16 @@ export function toPhrase(view: View, noun: Noun): Phrase {
   return { text: view.text.slice(span.start, span.end), span }
 }
 
-const bodies = /^(?:number|total|toll|count|tally|figure|estimate|majority|rest|group|crowd|population|series|range|amount|list|average|quota)$/
+const bodies =
+  /^(?:number|total|toll|count|tally|figure|estimate|majority|rest|group|crowd|population|series|range|amount|list|average|quota)$/
 
 /** What a figure that counts this noun is in: "person", "household", "building", or the noun's singular. */
 export function unitOf(view: View, noun: Noun): string {
   const { tokens } = view
   const head = noun.head.toLowerCase()
   const two = `${lowerAt(view, noun.last - 1)} ${head}`
-  const sort = (noun.last > noun.first ? sortOfNoun(two) : undefined) ?? sortOfNoun(head.replace(/^.*[-‑]/, ''))
+  const sort =
+    (noun.last > noun.first ? sortOfNoun(two) : undefined) ?? sortOfNoun(head.replace(/^.*[-‑]/, ''))
   if (sort) return sort
   if (bodies.test(head) && lowerAt(view, noun.last + 1) === 'of') {
     const inner = nounAfter(view, noun.last + 1)
@@ -140,7 +152,13 @@ export function unitOf(view: View, noun: Noun): string {
   const token = tokens[noun.last]
   const proper = token !== undefined && /^\p{Lu}/u.test(token.text)
   if (proper && demonyms.has(head)) return 'person'
-  if (/(?:ists|ologists|women|holders|goers|makers|owners|seekers|dwellers|lovers|workers|eers|keepers|ees|crats|icians)$/.test(head) && !/(?:committees|trees|degrees|fees|knees|employees' )$/.test(head)) return 'person'
+  if (
+    /(?:ists|ologists|women|holders|goers|makers|owners|seekers|dwellers|lovers|workers|eers|keepers|ees|crats|icians)$/.test(
+      head,
+    ) &&
+    !/(?:committees|trees|degrees|fees|knees|employees' )$/.test(head)
+  )
+    return 'person'
   if (/[-](?:somethings?|olds?)$/.test(head)) return 'person'
   return toSingular(head)
 }

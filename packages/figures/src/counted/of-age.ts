@@ -14,9 +14,17 @@ export function countedOfAge(placed: Placed): Counted {
   }
   if (/olds$/.test(word)) return { counted: { text: 'people', span: null }, of: null, rule: 'figures/age-of' }
   let k = before
-  while (k >= 0 && /^(?:,|\(|aged|age|ages|ranging|in|of|the|at|is|was|who|from|between|around|about|just|only|all|both|mostly|were|are)$/.test(lowerAt(view, k))) k -= 1
+  while (
+    k >= 0 &&
+    /^(?:,|\(|aged|age|ages|ranging|in|of|the|at|is|was|who|from|between|around|about|just|only|all|both|mostly|were|are)$/.test(
+      lowerAt(view, k),
+    )
+  )
+    k -= 1
   const near = nounBefore(view, k + 1)
   if (near && near.last >= k - 1) return { counted: toPhrase(view, near), of: null, rule: 'figures/age-of' }
   const noun = subjectOf(placed) ?? near
-  return noun ? { counted: toPhrase(view, noun), of: null, rule: 'figures/age-of' } : { counted: null, of: null }
+  return noun
+    ? { counted: toPhrase(view, noun), of: null, rule: 'figures/age-of' }
+    : { counted: null, of: null }
 }

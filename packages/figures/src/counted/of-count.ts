@@ -5,8 +5,10 @@ import { labelOf, subjectOf } from './subject.ts'
 import { people, takesPeople, tellsFate } from './understood.ts'
 import { isVerb, lowerAt, spanOf, type View } from './view.ts'
 
-const groups = /^(?:family|group|team|crew|party|class|squad|gang|delegation|household|band|staff|cast|panel|jury|crowd|population|workforce|audience|congregation)$/
-const tolls = /^(?:toll|number|total|count|tally|figure|figures|population|casualties|deaths|dead|estimate|estimates|turnout|attendance|crowd|audience|membership|workforce|staff|enrollment|enrolment|payroll|headcount)$/
+const groups =
+  /^(?:family|group|team|crew|party|class|squad|gang|delegation|household|band|staff|cast|panel|jury|crowd|population|workforce|audience|congregation)$/
+const tolls =
+  /^(?:toll|number|total|count|tally|figure|figures|population|casualties|deaths|dead|estimate|estimates|turnout|attendance|crowd|audience|membership|workforce|staff|enrollment|enrolment|payroll|headcount)$/
 
 /** What a bare number counts, in this order: the noun after it, its group, what befell the counted, its label, its twin. */
 export function countedOfCount(placed: Placed): Counted {
@@ -17,25 +19,54 @@ export function countedOfCount(placed: Placed): Counted {
   const others = lowerAt(view, after)
   if (others === 'others' || (others === 'other' && !isNounish(view, after + 1))) {
     const twin = twinOf(placed)
-    if (twin && twin.figure.unit !== 'person' && twin.figure.unit !== null && tellsFate(view, after + 1) !== 'strict') return fromTwin(twin)
+    if (
+      twin &&
+      twin.figure.unit !== 'person' &&
+      twin.figure.unit !== null &&
+      tellsFate(view, after + 1) !== 'strict'
+    )
+      return fromTwin(twin)
     return understood()
   }
   const link = lowerAt(view, before)
   if (link === 'of') {
     const group = nounBefore(view, before)
     if (group && groups.test(group.head) && group.last === before - 1) {
-      return { counted: { ...toPhrase(view, group), text: `${group.head === 'family' ? 'family members' : toPhrase(view, group).text}`, span: group.head === 'family' ? null : spanOf(view, group.first, group.last) }, of: null, unit: 'person', rule: 'figures/group-of' }
+      return {
+        counted: {
+          ...toPhrase(view, group),
+          text: `${group.head === 'family' ? 'family members' : toPhrase(view, group).text}`,
+          span: group.head === 'family' ? null : spanOf(view, group.first, group.last),
+        },
+        of: null,
+        unit: 'person',
+        rule: 'figures/group-of',
+      }
     }
   }
   const fate = tellsFate(view, after)
   if (fate === 'strict') return understood()
   if (link === 'the' && draft.bound === 'exact') {
-    const earlier = [...placed.earlier].reverse().find((found) => found.figure.low === draft.low && found.figure.counted)
+    const earlier = [...placed.earlier]
+      .reverse()
+      .find((found) => found.figure.low === draft.low && found.figure.counted)
     if (earlier) {
       const unit = earlier.figure.unit
-      return { counted: { text: `the ${view.text.slice(placed.span.start, placed.span.end)} ${earlier.figure.counted!.text}`, span: null }, of: null, ...(unit ? { unit } : {}), rule: 'figures/again' }
+      return {
+        counted: {
+          text: `the ${view.text.slice(placed.span.start, placed.span.end)} ${earlier.figure.counted!.text}`,
+          span: null,
+        },
+        of: null,
+        ...(unit ? { unit } : {}),
+        rule: 'figures/again',
+      }
     }
-    if (!isNounish(view, after)) return { ...understood(), counted: { text: `the ${view.text.slice(placed.span.start, placed.span.end)}`, span: null } }
+    if (!isNounish(view, after))
+      return {
+        ...understood(),
+        counted: { text: `the ${view.text.slice(placed.span.start, placed.span.end)}`, span: null },
+      }
   }
   const twin = twinOf(placed)
   if (fate === 'loose') {
@@ -57,7 +88,12 @@ export function countedOfCount(placed: Placed): Counted {
   return { counted: null, of: null }
 }
 
-const understood = (): Counted => ({ counted: people, of: null, unit: 'person', rule: 'figures/people-understood' })
+const understood = (): Counted => ({
+  counted: people,
+  of: null,
+  unit: 'person',
+  rule: 'figures/people-understood',
+})
 
 const named = (view: View, noun: Noun, rule: string): Counted => ({
   counted: toPhrase(view, withOf(view, noun)),
@@ -71,7 +107,8 @@ function labelled(view: View, noun: Noun): Counted {
   const { tokens } = view
   for (let k = noun.first; k <= noun.last; k++) {
     const unit = unitOf(view, { first: k, last: k, head: lowerAt(view, k), penn: tokens[k]!.penn })
-    if (unit === 'person' || unit === 'household' || unit === 'building') return { counted: toPhrase(view, noun), of: null, unit, rule: 'figures/label' }
+    if (unit === 'person' || unit === 'household' || unit === 'building')
+      return { counted: toPhrase(view, noun), of: null, unit, rule: 'figures/label' }
   }
   return named(view, noun, 'figures/label')
 }
@@ -88,8 +125,13 @@ function afterNoun({ view, after }: Placed): Noun | undefined {
   const noun = nounAfter(view, after)
   if (!noun) return partOf(view, after)
   const token = view.tokens[noun.last]!
-  if (noun.first === noun.last && tellsFate(view, noun.first) && /^(?:JJ|VB|RB)/.test(token.penn)) return undefined
-  if (noun.first === noun.last && /^(?:dead|missing|injured|wounded|homeless|hurt|killed|others)$/.test(noun.head)) return undefined
+  if (noun.first === noun.last && tellsFate(view, noun.first) && /^(?:JJ|VB|RB)/.test(token.penn))
+    return undefined
+  if (
+    noun.first === noun.last &&
+    /^(?:dead|missing|injured|wounded|homeless|hurt|killed|others)$/.test(noun.head)
+  )
+    return undefined
   return noun
 }
 
@@ -100,7 +142,12 @@ function partOf(view: View, after: number): Noun | undefined {
   if (!next || !/^(?:DT|PRP\$|CD|JJ|NN)/.test(next.penn)) return undefined
   for (const phrase of view.analysis.phrases) {
     if (phrase.first === after + 1 && view.tokens[phrase.head]!.penn !== 'CD') {
-      return { first: phrase.first, last: phrase.last, head: view.tokens[phrase.head]!.text.toLowerCase(), penn: view.tokens[phrase.head]!.penn }
+      return {
+        first: phrase.first,
+        last: phrase.last,
+        head: view.tokens[phrase.head]!.text.toLowerCase(),
+        penn: view.tokens[phrase.head]!.penn,
+      }
     }
   }
   return undefined
@@ -114,7 +161,9 @@ function twinOf({ earlier, sentence }: Placed): Found | undefined {
     if (found.figure.kind === 'count' && found.figure.counted) return found
   }
   const last = earlier.at(-1)
-  return last && last.sentence.start !== sentence.start && last.figure.kind === 'count' && last.figure.counted ? last : undefined
+  return last && last.sentence.start !== sentence.start && last.figure.kind === 'count' && last.figure.counted
+    ? last
+    : undefined
 }
 
 function fromTwin({ figure }: Found): Counted {
@@ -131,7 +180,12 @@ function isParallel({ view, after, before }: Placed, twin: Found): boolean {
   const next = lowerAt(view, after)
   const link = lowerAt(view, before)
   const sameSentence = twin.sentence.start === view.analysis.span.start
-  if (/^(?:in|at|from|on|near|across|by|were|was|had|have|of|and|or|,|;|\.|\)|to|that|who|for|as|more|damaged|destroyed|completely|partially|severely|moderately|totally|slightly)$/.test(next) || next === '') {
+  if (
+    /^(?:in|at|from|on|near|across|by|were|was|had|have|of|and|or|,|;|\.|\)|to|that|who|for|as|more|damaged|destroyed|completely|partially|severely|moderately|totally|slightly)$/.test(
+      next,
+    ) ||
+    next === ''
+  ) {
     if (sameSentence) return true
     return link === 'another' || /^(?:in|across)$/.test(next) || view.tokens[0] === view.tokens[before + 1]
   }

@@ -4,21 +4,37 @@ import { nounAfter, nounBefore, toPhrase, withOf } from './noun.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { lowerAt, phraseAt } from './view.ts'
 
-const direction = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northern|southern|eastern|western|from|away|off|inland|outside|offshore|downstream|upstream|beyond|apart|ahead|behind|south-west|south-east|north-west|north-east)$/
+const direction =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northern|southern|eastern|western|from|away|off|inland|outside|offshore|downstream|upstream|beyond|apart|ahead|behind|south-west|south-east|north-west|north-east)$/
 
 /** What is measured: "69mm of rain", "a six-mile line", "the water was two metres high", "25 miles north of the city". */
 export function countedOfMeasure(placed: Placed): Counted {
   const { view, after, before, draft, earlier, sentence } = placed
   const next = lowerAt(view, after)
   const noun = next === 'of' || !direction.test(next) ? nounAfter(view, after) : undefined
-  if (noun && !direction.test(noun.head) && !/^(?:high|wide|long|deep|tall|thick|old|square)$/.test(noun.head)) {
+  if (
+    noun &&
+    !direction.test(noun.head) &&
+    !/^(?:high|wide|long|deep|tall|thick|old|square)$/.test(noun.head)
+  ) {
     return { counted: toPhrase(view, withOf(view, noun)), of: null, rule: 'figures/counts-noun-after' }
   }
   if (next === 'of' || next === 'in') {
     const phrase = phraseAt(view, after + 1)
     const head = phrase && view.tokens[phrase.head]!
-    if (phrase && phrase.first === after + 1 && head && (next === 'of' || /^(?:jail|prison|custody|detention|hospital|office|power|exile|captivity|length|height|width|depth|diameter|area|size|weight)$/.test(head.text.toLowerCase()))) {
-      if (next === 'in' && /^(?:length|height|width|depth|diameter|area|size|weight)$/.test(head.text.toLowerCase())) {
+    if (
+      phrase &&
+      phrase.first === after + 1 &&
+      head &&
+      (next === 'of' ||
+        /^(?:jail|prison|custody|detention|hospital|office|power|exile|captivity|length|height|width|depth|diameter|area|size|weight)$/.test(
+          head.text.toLowerCase(),
+        ))
+    ) {
+      if (
+        next === 'in' &&
+        /^(?:length|height|width|depth|diameter|area|size|weight)$/.test(head.text.toLowerCase())
+      ) {
         const owner = subjectOf(placed) ?? nounBefore(view, before + 1)
         if (owner) return { counted: toPhrase(view, owner), of: null, rule: 'figures/subject' }
       }
@@ -29,7 +45,11 @@ export function countedOfMeasure(placed: Placed): Counted {
   if (draft.kind === 'measure' && direction.test(next)) {
     return { counted: { text: `distance ${next}`, span: null }, of: null, rule: 'figures/distance' }
   }
-  if (draft.kind === 'measure' && /^(?:millimetre|centimetre|inch)$/.test(draft.unit ?? '') && !/^(?:high|wide|long|deep|tall|thick)$/.test(next)) {
+  if (
+    draft.kind === 'measure' &&
+    /^(?:millimetre|centimetre|inch)$/.test(draft.unit ?? '') &&
+    !/^(?:high|wide|long|deep|tall|thick)$/.test(next)
+  ) {
     const rain = rainNear(placed)
     if (rain) return rain
   }
@@ -37,7 +57,10 @@ export function countedOfMeasure(placed: Placed): Counted {
   if (link === 'of') {
     const outer = nounBefore(view, before)
     if (outer && outer.last === before - 1) {
-      const rate = /^(?:rate|speed|height|depth|length|width|distance|area|total|average|maximum|minimum|weight|sentence)$/.test(outer.head)
+      const rate =
+        /^(?:rate|speed|height|depth|length|width|distance|area|total|average|maximum|minimum|weight|sentence)$/.test(
+          outer.head,
+        )
       if (rate && lowerAt(view, outer.first - 1) === 'at') {
         const owner = nounBefore(view, outer.first - 1)
         if (owner) return { counted: toPhrase(view, owner), of: null, rule: 'figures/noun-before' }
@@ -46,7 +69,12 @@ export function countedOfMeasure(placed: Placed): Counted {
     }
   }
   const twin = lastOf(earlier, sentence.start)
-  if (twin && twin.figure.kind === draft.kind && /^(?:from|to|vs|and|or|against|by|x|\(|than)$/.test(link) && twin.figure.counted) {
+  if (
+    twin &&
+    twin.figure.kind === draft.kind &&
+    /^(?:from|to|vs|and|or|against|by|x|\(|than)$/.test(link) &&
+    twin.figure.counted
+  ) {
     return { counted: twin.figure.counted, of: null, rule: 'figures/twin' }
   }
   if (twin && draft.kind === 'rate' && twin.figure.kind === 'money' && /^(?:or|,)$/.test(link)) {

@@ -4,7 +4,8 @@ import { type Noun, nounAfter, nounBefore, toPhrase, withOf } from './noun.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { isVerb, lowerAt, phraseAt, verbBefore } from './view.ts'
 
-const givers = /^(?:give|donate|pledge|spend|commit|raise|contribute|invest|lend|pay|offer|allocate|provide|direct|send|receive|borrow|earn|award|lose|put|pour|collect|steal|need|seek|pull|bring|get|take|make|owe|grant|transfer|approve|spare)$/
+const givers =
+  /^(?:give|donate|pledge|spend|commit|raise|contribute|invest|lend|pay|offer|allocate|provide|direct|send|receive|borrow|earn|award|lose|put|pour|collect|steal|need|seek|pull|bring|get|take|make|owe|grant|transfer|approve|spare)$/
 
 /** What a sum of money is: "losses of $3 mln", "$20 mln in grants", "a $48 mln contract", "net profit 30 mln marks". */
 export function countedOfMoney(placed: Placed): Counted {
@@ -12,7 +13,8 @@ export function countedOfMoney(placed: Placed): Counted {
   const { tokens } = view
   const next = lowerAt(view, after)
   const direct = next === 'of' || next === 'in' || next === 'worth' ? undefined : nounAfter(view, after)
-  if (direct && !/^(?:mark|range|apiece)$/.test(direct.head)) return found(placed, withOf(view, direct), 'figures/counts-noun-after')
+  if (direct && !/^(?:mark|range|apiece)$/.test(direct.head))
+    return found(placed, withOf(view, direct), 'figures/counts-noun-after')
   if (next === 'in' || next === 'of' || (next === 'worth' && lowerAt(view, after + 1) === 'of')) {
     const inner = innerNoun(placed, next === 'worth' ? after + 2 : after + 1)
     if (inner) return found(placed, withOf(view, inner), 'figures/money-in')
@@ -21,7 +23,8 @@ export function countedOfMoney(placed: Placed): Counted {
   const link = lowerAt(view, before)
   const near = twin && twin.sentence.start === sentence.start && twin.figure.kind === 'money'
   if (near && /^(?:vs|from|against|versus|or|to|than)$/.test(link)) {
-    if (!(link === 'to' && isVerb(tokens[before - 1]))) return { counted: twin.figure.counted, of: null, rule: 'figures/twin' }
+    if (!(link === 'to' && isVerb(tokens[before - 1])))
+      return { counted: twin.figure.counted, of: null, rule: 'figures/twin' }
   }
   if (link === 'of') {
     const outer = nounBefore(view, before)
@@ -41,13 +44,21 @@ export function countedOfMoney(placed: Placed): Counted {
   return { counted: { text: 'money', span: null }, of: null, rule: 'figures/money-understood' }
 }
 
-const found = ({ view }: Placed, noun: Noun, rule: string): Counted => ({ counted: toPhrase(view, noun), of: null, rule })
+const found = ({ view }: Placed, noun: Noun, rule: string): Counted => ({
+  counted: toPhrase(view, noun),
+  of: null,
+  rule,
+})
 
 /** "in assets", "in Adelson money", not "in 1986" or "in Paris". */
 function innerNoun({ view }: Placed, k: number): Noun | undefined {
   const phrase = phraseAt(view, k)
   if (!phrase || phrase.first !== k) return undefined
   const head = view.tokens[phrase.head]!
-  if (!/^NNS?$/.test(head.penn) || /^(?:year|month|week|quarter|day|time|turn|total|all)s?$/.test(head.text.toLowerCase())) return undefined
+  if (
+    !/^NNS?$/.test(head.penn) ||
+    /^(?:year|month|week|quarter|day|time|turn|total|all)s?$/.test(head.text.toLowerCase())
+  )
+    return undefined
   return { first: phrase.first, last: phrase.last, head: head.text.toLowerCase(), penn: head.penn }
 }

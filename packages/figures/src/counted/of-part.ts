@@ -17,7 +17,12 @@ export function countedOfPart(placed: Placed): Counted {
   }
   const twin = earlier.at(-1)
   const link = lowerAt(view, placed.before)
-  if (twin && twin.sentence.start === sentence.start && twin.figure.kind === draft.kind && /^(?:from|to|vs|against|with|and|or|versus|than|at)$/.test(link)) {
+  if (
+    twin &&
+    twin.sentence.start === sentence.start &&
+    twin.figure.kind === draft.kind &&
+    /^(?:from|to|vs|against|with|and|or|versus|than|at)$/.test(link)
+  ) {
     return { counted: twin.figure.counted, of: twin.figure.of, rule: 'figures/twin' }
   }
   const noun = nounAfter(view, after)

@@ -2,7 +2,8 @@ import type { Span } from '@sayso/core'
 import type { Draft, Reader } from '../quantity/draft.ts'
 import type { Found } from './find-counted.ts'
 
-const links = /^(?:vs|versus|from|to|against|with|than|and|or|at|of|by|,|\(|about|for|;|while|was|were|is|reached|hit|totaled|totalled|just|only|nearly|had|has|v)$/
+const links =
+  /^(?:vs|versus|from|to|against|with|than|and|or|at|of|by|,|\(|about|for|;|while|was|were|is|reached|hit|totaled|totalled|just|only|nearly|had|has|v)$/
 
 /**
  * A bare number takes its unit from a twin before it: "30 mln marks vs 35 mln", "to 7 percent from 6.5".
@@ -16,16 +17,33 @@ export function inheritUnit(reader: Reader, draft: Draft, earlier: readonly Foun
   const before = tokens[draft.first - 1]
   const twin = earlier.at(-1)
   const great = draft.magnitude >= 1e6
-  const ends = !next || next.gap === 2 || next.type === 'mark' || /^(?:from|to|vs|in|for|a|last|and|or|at|the|against|by|on|this|after|flowing|worth|spent|raised|it|of|compared|as|per)$/.test(next.lower)
+  const ends =
+    !next ||
+    next.gap === 2 ||
+    next.type === 'mark' ||
+    /^(?:from|to|vs|in|for|a|last|and|or|at|the|against|by|on|this|after|flowing|worth|spent|raised|it|of|compared|as|per)$/.test(
+      next.lower,
+    )
   if (!ends) return draft
   if (twin && twin.sentence.start === sentence.start) {
     const { kind, unit } = twin.figure
-    if (kind === 'money' && (great || (before && /^(?:from|to|vs|against|versus)$/.test(before.lower) && draft.first - twin.draft.last < 8))) {
+    if (
+      kind === 'money' &&
+      (great ||
+        (before && /^(?:from|to|vs|against|versus)$/.test(before.lower) && draft.first - twin.draft.last < 8))
+    ) {
       return toMoney(draft, unit)
     }
     const near = draft.first - twin.draft.last <= 8
-    if (near && before && /^(?:from|to|vs|versus|against|than)$/.test(before.lower) && next?.lower !== 'in' && next?.lower !== 'of') {
-      if (kind === 'percent' || (kind === 'measure' && unit !== null)) return { ...draft, kind, unit, rules: [...draft.rules, 'figures/twin-unit'] }
+    if (
+      near &&
+      before &&
+      /^(?:from|to|vs|versus|against|than)$/.test(before.lower) &&
+      next?.lower !== 'in' &&
+      next?.lower !== 'of'
+    ) {
+      if (kind === 'percent' || (kind === 'measure' && unit !== null))
+        return { ...draft, kind, unit, rules: [...draft.rules, 'figures/twin-unit'] }
       if (kind === 'rate') return { ...draft, kind, unit, rules: [...draft.rules, 'figures/twin-unit'] }
     }
   }

@@ -1,9 +1,12 @@
 import type { Phrase } from '../layers.ts'
 import { lowerAt, type View } from './view.ts'
 
-const fate = /^(?:dead|died|die|killed|missing|injured|wounded|hurt|homeless|displaced|evacuated|evacuees|arrested|detained|rescued|drowned|stranded|trapped|hospitalised|hospitalized|kidnapped|unaccounted|perished|fled|relocated|wounding|slain|murdered|executed|imprisoned|jailed|infected|dying|survived|survive|starving|unemployed|jobless|present|alive|ill|sick|affected|pregnant|convicted|charged|indicted|deported|tortured|beheaded|shot|stabbed|buried|uprooted|moved|sheltered|sheltering|accommodated|lost|required|needed|escaped|freed|released|abducted|attended|gathered|recovered|tested|vaccinated|treated|discharged|isolated|hosted)$/
-const strict = /^(?:dead|died|die|killed|missing|injured|wounded|hurt|homeless|arrested|detained|drowned|hospitalised|hospitalized|kidnapped|unaccounted|perished|fled|slain|murdered|executed|jailed|imprisoned|infected|unemployed|jobless|pregnant|convicted|indicted|deported|tortured|shot|stabbed|abducted|alive|vaccinated)$/
-const links = /^(?:were|was|have|had|has|been|are|is|be|more|others|other|still|remain|remained|remaining|reported|reportedly|feared|confirmed|believed|being|also|officially|seriously|critically|badly|slightly|severely|left|either|already|of|whom|made|rendered|internally|newly|later|now|so|far|not|yet|people|presumed|thought|said|to)$/
+const fate =
+  /^(?:dead|died|die|killed|missing|injured|wounded|hurt|homeless|displaced|evacuated|evacuees|arrested|detained|rescued|drowned|stranded|trapped|hospitalised|hospitalized|kidnapped|unaccounted|perished|fled|relocated|wounding|slain|murdered|executed|imprisoned|jailed|infected|dying|survived|survive|starving|unemployed|jobless|present|alive|ill|sick|affected|pregnant|convicted|charged|indicted|deported|tortured|beheaded|shot|stabbed|buried|uprooted|moved|sheltered|sheltering|accommodated|lost|required|needed|escaped|freed|released|abducted|attended|gathered|recovered|tested|vaccinated|treated|discharged|isolated|hosted)$/
+const strict =
+  /^(?:dead|died|die|killed|missing|injured|wounded|hurt|homeless|arrested|detained|drowned|hospitalised|hospitalized|kidnapped|unaccounted|perished|fled|slain|murdered|executed|jailed|imprisoned|infected|unemployed|jobless|pregnant|convicted|indicted|deported|tortured|shot|stabbed|abducted|alive|vaccinated)$/
+const links =
+  /^(?:were|was|have|had|has|been|are|is|be|more|others|other|still|remain|remained|remaining|reported|reportedly|feared|confirmed|believed|being|also|officially|seriously|critically|badly|slightly|severely|left|either|already|of|whom|made|rendered|internally|newly|later|now|so|far|not|yet|people|presumed|thought|said|to)$/
 
 /** Whether what follows a figure says what befell those it counts: "24 were killed", "15 missing", "4,000 homeless". */
 export function tellsFate(view: View, k: number): 'strict' | 'loose' | undefined {
@@ -16,7 +19,8 @@ export function tellsFate(view: View, k: number): 'strict' | 'loose' | undefined
   return undefined
 }
 
-const takers = /^(?:killing|killed|kill|kills|injuring|injured|injure|injures|wounding|wounded|wound|displacing|displaced|displace|hurting|claiming|claimed|stranding|stranded|evacuating|evacuated|arresting|arrested|detaining|detained|rescuing|rescued|murdering|murdered|maiming|maimed|sickening|sickened|infecting|infected|drowning)$/
+const takers =
+  /^(?:killing|killed|kill|kills|injuring|injured|injure|injures|wounding|wounded|wound|displacing|displaced|displace|hurting|claiming|claimed|stranding|stranded|evacuating|evacuated|arresting|arrested|detaining|detained|rescuing|rescued|murdering|murdered|maiming|maimed|sickening|sickened|infecting|infected|drowning)$/
 
 /** Whether the word before a figure does to people what no thing suffers: "killing 107", "injured 20". */
 export function takesPeople(view: View, k: number): boolean {

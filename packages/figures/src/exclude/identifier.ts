@@ -33,11 +33,31 @@ export function readIdentifier(reader: Reader, i: number, money: boolean): numbe
       )
         return lastGlued(reader, i)
     }
-    if (inAddress(reader, i)) return lastGlued(reader, i)
+    if (before.lower === '=' && before.gap === 0) return lastGlued(reader, i)
+    if (before.lower === ':' && before.gap === 0 && tokens[i - 2]?.type === 'digits')
+      return lastGlued(reader, i)
   }
   if (/^[©®]$/.test(before?.lower ?? '')) return i
+  if (next?.lower === '=' && next.gap === 0) return lastGlued(reader, i)
+  if (next?.lower === ':' && next.gap === 0 && tokens[i + 2]?.type === 'digits' && tokens[i + 2]!.gap === 0)
+    return lastGlued(reader, i)
+  if (next && /^[-+/]$/.test(next.lower) && next.gap === 0 && isSum(reader, i)) return lastGlued(reader, i)
+  // No newspaper writes nine digits without a mark between them.
+  if (literal.digits >= 9 && !literal.grouped) return lastGlued(reader, i)
+  if (literal.decimals >= 8) return i
+  if (literal.digits >= 7 && !literal.grouped && (longNear(reader, i) || next?.lower === '%')) return i
+  if (literal.value === 0 && literal.decimals === 0 && (isZero(tokens[i - 1]) || isZero(next))) return i
   if (next && next.gap === 0 && next.type === 'word') {
     const beyond = tokens[i + 2]
+    if (
+      next.lower.length === 1 &&
+      !/^[kmbgt]$/.test(next.lower) &&
+      beyond?.lower === '-' &&
+      beyond.gap === 0 &&
+      tokens[i + 3]?.type === 'digits' &&
+      tokens[i + 3]!.gap === 0
+    )
+      return lastGlued(reader, i)
     // "24703L202", "SCP173m5"
     if (
       beyond &&
@@ -95,13 +115,24 @@ function lastGlued({ tokens }: Reader, i: number): number {
   return k
 }
 
-/** Whether the digits stand inside a web or mail address. */
-function inAddress({ tokens }: Reader, i: number): boolean {
-  for (let k = i; k > Math.max(0, i - 60); k--) {
-    if (tokens[k]!.gap > 0) return false
-    const before = tokens[k - 1]!
-    if (before.lower === '@' || before.lower === 'www' || before.lower === 'http' || before.lower === 'https')
-      return true
+/** "3333/2=6666", "1000-1=999" */
+function isSum({ tokens }: Reader, i: number): boolean {
+  for (let k = i + 1; k < i + 8; k++) {
+    const token = tokens[k]
+    if (!token || token.gap > 0) return false
+    if (token.lower === '=') return true
   }
   return false
 }
+
+/** Another long number without groups near by: both are codes. */
+function longNear({ tokens }: Reader, i: number): boolean {
+  for (let k = i - 4; k <= i + 4; k++) {
+    const literal = k === i ? undefined : tokens[k]?.literal
+    if (literal && literal.digits >= 7 && !literal.grouped) return true
+  }
+  return false
+}
+
+const isZero = (token: Reader['tokens'][number] | undefined) =>
+  token?.type === 'digits' && token.literal!.value === 0

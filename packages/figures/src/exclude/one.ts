@@ -26,6 +26,7 @@ export function isPronounOne(reader: Reader, i: number, hasTwin: boolean): boole
       /^(?:person|child|woman|man|million|billion|percent|pct|hundred|thousand)$/.test(next.lower)
     )
   }
+  if (!next && !before) return false
   if (!next || next.gap === 2) return !(before && takers.test(before.lower)) && !hasTwin
   if (next.lower === '-')
     return /^(?:time|sided|off|way|on|of|man|day|party|dimensional|size|stop|handed|liner|upmanship|another|to|child)$/.test(

@@ -59,12 +59,15 @@ export function readPhone(reader: Reader, i: number): number | undefined {
     if (marks >= 2 && groups >= 3) return last
     if (marks >= 1 && hyphenated(reader, i, last) && digits >= 7 && !first.grouped) return last
     if (groups >= 3 && marks === 0 && !first.grouped) return last
+    if (marks === 0 && digits >= 8 && digitsOf(reader, last) >= 7 && !tokens[last]!.literal!.grouped)
+      return last
     if (groups === 2 && marks === 0 && digits >= 8 && (first.digits > 3 || first.grouped)) return last
   }
   if (groups === 1) {
     if (first.leadingZero && first.digits >= 5 && first.decimals === 0) return i
     if (said && digits >= 5 && !hasCommas(reader, i)) return i
     if (first.broken && digits >= 7) return i
+    if (!first.grouped && first.decimals === 0 && digits >= 5 && saysPhoneAfter(reader, i)) return i
   }
   if (said && groups >= 2 && digits >= 6 && !hasCommas(reader, i)) return last
   return undefined
@@ -112,5 +115,11 @@ function saysCall({ tokens }: Reader, i: number): boolean {
     )
       return false
   }
+  return false
+}
+
+/** "323456 is no phone number": the words come after. */
+function saysPhoneAfter({ tokens }: Reader, i: number): boolean {
+  for (let k = i + 1; k < i + 14; k++) if (/^(?:phone|telephone)$/.test(tokens[k]?.lower ?? '')) return true
   return false
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts'
+import { readPartWords } from './fraction.ts'
 import { clean, exactly, type NumberReading } from './reading.ts'
 
 interface Progress {
@@ -85,7 +86,8 @@ export function readCardinal(tokens: readonly Token[], i: number): NumberReading
       } else if (role === 'pack') {
         fits = state !== 'start'
         if (fits) {
-          total = clean((total + group) * value)
+          const kept = beforeAnd && total === beforeAnd.total && group < 1000 ? beforeAnd.group : 0
+          total = kept > 0 ? clean(total + kept + (group - kept) * value) : clean((total + group) * value)
           group = 0
           last = k
         }
@@ -94,8 +96,8 @@ export function readCardinal(tokens: readonly Token[], i: number): NumberReading
         const size = group === 0 ? 1 : group
         if (state === 'magnitude' && group === 0) {
           // "lakh crore", "thousand million": the sizes multiply.
-          if (value < added || value <= lastMagnitude) {
-            if (value >= 1e5 || lastMagnitude === 1000) {
+          if (lastMagnitude <= 1e5 || value === lastMagnitude) {
+            if (value >= 1e5) {
               total = clean(total - added + added * value)
               added *= value
               lastMagnitude = value
@@ -139,6 +141,7 @@ export function readCardinal(tokens: readonly Token[], i: number): NumberReading
       (state === 'hundred' || state === 'magnitude')
     ) {
       if (between || !(isNumberWord(after) || after.type === 'digits') || isOneOf(tokens, k + 2)) break
+      if (after.sense?.cardinal?.role === 'digit' && readPartWords(tokens, k + 2)) break
       beforeAnd = { last: k, total, group }
       k += 2
     } else if (

@@ -31,7 +31,8 @@ export function readOneInThree(
   if (tokens[k]?.lower === '-') k += 1
   if (tokens[k]?.lower === 'every' || tokens[k]?.lower === 'each') k += 1
   const whole = read(k)
-  if (!whole || whole.value <= top || !wholes.has(whole.value)) return undefined
+  if (!whole || whole.value <= top || !(wholes.has(whole.value) || (top === 1 && whole.value < 1000)))
+    return undefined
   const next = tokens[whole.last + 1]
   if (next && spans.test(next.lower)) return undefined
   return { value: top / whole.value, last: whole.last }

@@ -70,8 +70,7 @@ function readSign(
   sense: BoundSense,
 ): { at: number; means: BoundEntry } | undefined {
   const left = tokens[i - 1]
-  if (sense !== 'about' && left && left.gap < 2 && /^[<>=]$/.test(left.lower) && tokens[i]!.gap === 0)
-    return undefined
+  if (sense !== 'about' && left && /^[<>=]$/.test(left.lower) && tokens[i]!.gap === 0) return undefined
   return { at: i, means: { sense, weak: false, phrase: tokens[i]!.lower } }
 }
 

@@ -11,13 +11,24 @@ interface Money {
   readonly word: string
 }
 
+// Codes that are words too: "ALL 5 rescued" is no lek.
+const isWord = /^(?:ALL|TOP|TRY|MAD|COP|GEL|PEN|CUP|BAM|SOS|DOP|ERN|AMD|ISK|ETH|ARS|LAK)$/
 const before: [string, Money][] = []
 const after: [string, Money][] = []
 for (const currency of currencies) {
   const { code } = currency
-  before.push([code, { code, minor: false, word: code }])
-  after.push([code.toLowerCase(), { code, minor: false, word: code }])
-  for (const sign of currency.before) before.push([sign, { code, minor: false, word: sign }])
+  if (!isWord.test(code)) {
+    before.push([code, { code, minor: false, word: code }])
+    after.push([code.toLowerCase(), { code, minor: false, word: code }])
+  }
+  for (const sign of currency.before) {
+    before.push([sign, { code, minor: false, word: sign }])
+    // "hk $ 10", "mxn$ 15": as some feeds write them.
+    if (/^[A-Za-z]+\$$/.test(sign)) {
+      before.push([`${sign.slice(0, -1)} $`, { code, minor: false, word: sign }])
+      before.push([sign.toLowerCase(), { code, minor: false, word: sign }])
+    }
+  }
   for (const word of currency.after) after.push([word, { code, minor: false, word }])
   for (const word of currency.minor) after.push([word, { code, minor: true, word }])
 }
@@ -76,6 +87,8 @@ function toCode(money: Money, country: string | null): string {
 export interface CurrencyReading {
   readonly code: string
   readonly minor: boolean
+  /** What a letter before the code multiplies by: "30 MUSD". */
+  readonly times?: number
   /** Its outermost token on its side of the amount. */
   readonly at: number
 }
@@ -85,6 +98,8 @@ export function readCurrencyBefore(reader: Reader, i: number): CurrencyReading |
   const { tokens, text } = reader
   const amount = tokens[i]
   if (!amount || amount.gap === 2 || i === 0) return undefined
+  const scaled = amount.type === 'digits' ? readScaledCode(tokens[i - 1]!) : undefined
+  if (scaled) return { code: scaled.code, minor: false, at: i - 1, times: scaled.times }
   const match = matchBackward(signs, tokens, i - 1, text, true)
   if (!match) return undefined
   const sign = match.means.word
@@ -116,6 +131,8 @@ export function readCurrencyAfter(
   if (tokens[k]?.lower === '-' && tokens[k]?.gap === 0) k += 1
   const token = tokens[k]
   if (!token || token.gap === 2) return undefined
+  const scaled = readScaledCode(token)
+  if (scaled) return { code: scaled.code, minor: false, at: k, times: scaled.times }
   const match = matchForward(words, tokens, k, text) ?? matchForward(signsAfter, tokens, k, text, true)
   if (!match) return undefined
   const { word } = match.means
@@ -126,10 +143,21 @@ export function readCurrencyAfter(
   return { code: toCode(match.means, reader.country), minor: match.means.minor, at: match.at }
 }
 
+/** "MUSD", "MEUR", "kEUR": a code with its size before it. */
+function readScaledCode(token: Token): { code: string; times: number } | undefined {
+  const match =
+    token.caps > 0 || token.lower.startsWith('k')
+      ? /^(m|k|bn)(usd|eur|gbp|aud|cad|sek|nok|dkk|chf|jpy)$/.exec(token.lower)
+      : null
+  if (!match) return undefined
+  return { code: match[2]!.toUpperCase(), times: match[1] === 'm' ? 1e6 : match[1] === 'k' ? 1e3 : 1e9 }
+}
+
 /** "p" and "c" must touch the digits: "50p", "11c". */
 function shortFits(reader: Reader, word: string, k: number): boolean {
   const token = reader.tokens[k]!
-  if (word === 'p') return token.gap === 0 && token.caps === 0
+  if (word === 'p' || word === 'c')
+    return token.gap === 0 && token.caps === 0 && reader.tokens[k - 1]?.type === 'digits'
   if (word === 'tk' || word === 'rs' || word === 'dm' || word === 'tl') return true
   return word === 'rm' && token.caps === 2
 }

@@ -21,6 +21,8 @@ export function readRange(reader: Reader, draft: Draft, floor: number): Draft {
   const link = tokens[draft.last + 1]
   if (!link || link.gap === 2) return draft
   let k = draft.last + 2
+  const margin = readMargin(reader, draft)
+  if (margin) return margin
   const word = link.lower
   const dash = dashes.has(word)
   if (word === 'up' && tokens[k]?.lower === 'to' && lead?.word === 'from') k += 1
@@ -74,6 +76,39 @@ export function readRange(reader: Reader, draft: Draft, floor: number): Draft {
     first,
     last: second.last,
     rules: [...draft.rules, ...second.rules.slice(1), 'figures/range'],
+  }
+}
+
+/** "2,000.45±0.01 pounds", "9.83 +/- 0.01": a value and how far it may be off. */
+function readMargin(reader: Reader, draft: Draft): Draft | undefined {
+  const { tokens } = reader
+  let k = draft.last + 1
+  if (tokens[k]?.lower === '±') k += 1
+  else if (
+    tokens[k]?.lower === '+' &&
+    tokens[k + 1]?.lower === '/' &&
+    /^[-−]$/.test(tokens[k + 2]?.lower ?? '')
+  )
+    k += 3
+  else return undefined
+  const off = tokens[k]?.type === 'digits' ? readQuantity(reader, k, k) : undefined
+  if (
+    !off ||
+    off.low === null ||
+    draft.low === null ||
+    (draft.stated && off.stated && draft.unit !== off.unit)
+  )
+    return undefined
+  const base = off.stated ? off : draft
+  const ends = { low: clean(draft.low - off.low), high: clean(draft.low + off.low) }
+  return {
+    ...base,
+    ...ends,
+    first: draft.first,
+    last: off.last,
+    bound: 'range',
+    plain: false,
+    rules: [...draft.rules, 'figures/margin'],
   }
 }
 

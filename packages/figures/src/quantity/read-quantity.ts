@@ -3,7 +3,7 @@ import { readNumber } from '../number/read-number.ts'
 import { clean, type NumberReading } from '../number/reading.ts'
 import { readAge } from './age.ts'
 import { readBoundAfter, withBound } from './bounds.ts'
-import { joinCompound } from './compound.ts'
+import { partOf } from './compound.ts'
 import { readCurrencyAfter, readCurrencyBefore } from './currency.ts'
 import type { Draft, Reader } from './draft.ts'
 import { readPercentSign } from './percent.ts'
@@ -24,15 +24,19 @@ export function readQuantity(reader: Reader, i: number, floor: number): Draft | 
 
 function readSingle(reader: Reader, i: number, floor: number): Draft | undefined {
   const { tokens, text } = reader
-  const currency = readCurrencyBefore(reader, i)
+  const minus = tokens[i - 1]?.lower === '-' && tokens[i - 1]!.gap === 0 && tokens[i]!.gap === 0
+  const signed1 = minus && i - 2 >= floor ? readCurrencyBefore(reader, i - 1) : undefined
+  const currency = readCurrencyBefore(reader, i) ?? signed1
   const number = readNumber(tokens, i, text, currency !== undefined)
   if (!number || number.first < floor) return undefined
   let first = number.first
   if (currency && currency.at >= floor) first = Math.min(first, currency.at)
-  const sign = readSign(reader, first, floor)
+  const sign = signed1 ? first : readSign(reader, first, floor)
   if (sign !== undefined) first = sign
   const signed = sign === undefined ? number : negative(number)
-  let draft = toDraft(signed, first)
+  const led = readUnitLed(reader, number, floor)
+  if (led) return led
+  let draft = readTwice(reader, toDraft(signed, first))
   if (currency) {
     draft = {
       ...draft,
@@ -42,6 +46,7 @@ function readSingle(reader: Reader, i: number, floor: number): Draft | undefined
       rules: [...draft.rules, 'figures/currency'],
     }
     // "$15 dollars", "US$5 USD"
+    if (currency.times) draft = scaledBy(draft, currency.times)
     const again = readCurrencyAfter(reader, draft.last, number.low, number.magnitude)
     if (again && !again.minor && reader.tokens[draft.last + 1]?.type === 'word')
       draft = { ...draft, last: again.at }
@@ -82,6 +87,46 @@ function toDraft(number: NumberReading, first: number): Draft {
 
 function negative(number: NumberReading): NumberReading {
   return { ...number, low: -number.low, high: number.high === null ? null : -number.high }
+}
+
+function scaledBy(draft: Draft, times: number): Draft {
+  const by = (value: number | null) => (value === null ? null : clean(value * times))
+  return { ...draft, low: by(draft.low), high: by(draft.high), magnitude: draft.magnitude * times }
+}
+
+/** "an hour and a half", "a minute and 30 seconds": one unit told by its article, and a part. */
+function readUnitLed(reader: Reader, number: NumberReading, floor: number): Draft | undefined {
+  const { tokens } = reader
+  const and = number.first - 1
+  const article = and - 2
+  if (tokens[and]?.lower !== 'and' || article < floor || !/^(?:an?|one)$/.test(tokens[article]!.lower))
+    return undefined
+  const unit = readUnit(reader, article)
+  if (!unit || unit.last !== and - 1 || (unit.unit.sort !== 'time' && unit.unit.sort !== 'length'))
+    return undefined
+  const whole = {
+    ...toDraft(number, article),
+    kind: unit.unit.sort === 'time' ? ('duration' as const) : ('measure' as const),
+    unit: unit.unit.name,
+    share: false,
+    stated: true,
+  }
+  if (number.share) {
+    const value = 1 + number.low
+    return readMore(reader, { ...whole, low: value, high: value, rules: ['figures/and-a-half'] })
+  }
+  const small = readSingle(reader, number.first, number.first)
+  const added = small && partOf(whole.unit, whole.unit, small)
+  if (added === undefined) return undefined
+  const value = Number((1 + added).toPrecision(15))
+  return { ...whole, last: small!.last, low: value, high: value, rules: ['figures/compound'] }
+}
+
+/** "five (5) days", "forty-five (45)": the number said twice. */
+function readTwice({ tokens }: Reader, draft: Draft): Draft {
+  const again = tokens[draft.last + 2]
+  if (tokens[draft.last + 1]?.lower !== '(' || tokens[draft.last + 3]?.lower !== ')') return draft
+  return again?.literal && again.literal.value === draft.low ? { ...draft, last: draft.last + 3 } : draft
 }
 
 /** The sign before a number: "-5", "−5", "minus five". A dash that opens a line is a bullet, one between words a dash. */
@@ -133,7 +178,7 @@ function readKind(reader: Reader, draft: Draft, number: NumberReading): Draft | 
   // "5 billion of dollars" is no news English; "75 USD million" is seen.
   const currency = readCurrencyAfter(reader, last, number.low, number.magnitude)
   if (currency) {
-    const scale = currency.minor ? 0.01 : 1
+    const scale = currency.times ?? (currency.minor ? 0.01 : 1)
     const low = draft.low === null ? null : clean(draft.low * scale)
     const high = draft.high === null ? null : clean(draft.high * scale)
     return withTrailingSize(reader, {
@@ -180,6 +225,15 @@ function withTrailingSize(reader: Reader, draft: Draft): Draft {
 /** "2 degrees below zero" */
 function belowZero({ tokens }: Reader, draft: Draft): Draft {
   if (!draft.unit?.startsWith('degree') || draft.low === null) return draft
+  const dash = tokens[draft.first - 1]
+  if (dash && /^[-−–]$/.test(dash.lower) && dash.gap > 0 && tokens[draft.first]!.gap === 1 && draft.low > 0) {
+    return {
+      ...draft,
+      first: draft.first - 1,
+      low: -draft.low,
+      high: draft.high === null ? null : -draft.high,
+    }
+  }
   if (
     tokens[draft.last + 1]?.lower !== 'below' ||
     !/^(?:zero|freezing)$/.test(tokens[draft.last + 2]?.lower ?? '')
@@ -218,33 +272,31 @@ function readMore(reader: Reader, draft: Draft): Draft {
   return out
 }
 
-/** "5 feet 2 inches", "2 hours and 30 minutes", "3 dollars 50 cents": two amounts that tell one. */
+/** "5 feet 2 inches", "2 years, 3 months and 4 days", "3 dollars 50 cents": amounts that tell one. */
 function readCompound(reader: Reader, draft: Draft): Draft {
   const { tokens } = reader
-  if (
-    !draft.stated ||
-    draft.bound !== 'exact' ||
-    (draft.kind !== 'measure' && draft.kind !== 'duration' && draft.kind !== 'money')
-  )
-    return draft
-  let k = draft.last + 1
-  const link = tokens[k]?.lower
-  if ((link === 'and' || link === ',') && tokens[k]!.gap < 2) k += 1
-  const next = tokens[k]
-  if (!next || next.gap === 2 || !(next.type === 'digits' || next.sense?.cardinal)) return draft
-  if (draft.kind === 'money') return readCents(reader, draft, k)
-  const small = readSingle(reader, k, k)
-  const value =
-    small && (small.kind === draft.kind || small.kind === 'age') ? joinCompound(draft, small) : undefined
-  if (value === undefined) return draft
-  return {
-    ...draft,
-    last: small!.last,
-    low: value,
-    high: value,
-    kind: small!.kind,
-    rules: [...draft.rules, 'figures/compound'],
+  if (!draft.stated || draft.bound !== 'exact') return draft
+  if (draft.kind !== 'measure' && draft.kind !== 'duration' && draft.kind !== 'money') return draft
+  let out = draft
+  let unit = draft.unit
+  for (let parts = 0; parts < 4; parts++) {
+    let k = out.last + 1
+    if (tokens[k]?.lower === ',' && tokens[k]!.gap < 2) k += 1
+    if (tokens[k]?.lower === 'and' && tokens[k]!.gap < 2) k += 1
+    const next = tokens[k]
+    if (!next || next.gap === 2 || !(next.type === 'digits' || next.sense?.cardinal)) break
+    if (draft.kind === 'money') return readCents(reader, draft, k)
+    const small = readSingle(reader, k, k)
+    const added =
+      small && (small.kind === draft.kind || small.kind === 'age')
+        ? partOf(draft.unit, unit, small)
+        : undefined
+    if (added === undefined || out.low === null) break
+    const value = Number((out.low + added).toPrecision(15))
+    unit = small!.unit
+    out = { ...out, last: small!.last, low: value, high: value, kind: small!.kind }
   }
+  return out === draft ? draft : { ...out, rules: [...draft.rules, 'figures/compound'] }
 }
 
 /** "3 dollars 50 cents", "20 ringgit and 43 sen". */
@@ -252,7 +304,24 @@ function readCents(reader: Reader, draft: Draft, k: number): Draft {
   const number = readNumber(reader.tokens, k, reader.text, false)
   if (!number || number.low >= 100 || draft.low === null || !Number.isInteger(draft.low)) return draft
   const cents = readCurrencyAfter(reader, number.last, number.low, 1)
-  if (!cents?.minor) return draft
+  if (!cents?.minor && !endsWithCents(reader, draft, k, number.last)) return draft
   const value = clean(draft.low + number.low / 100)
-  return { ...draft, last: cents.at, low: value, high: value, rules: [...draft.rules, 'figures/compound'] }
+  return {
+    ...draft,
+    last: cents?.at ?? number.last,
+    low: value,
+    high: value,
+    rules: [...draft.rules, 'figures/compound'],
+  }
+}
+
+/** "15 dollars and 50." at the very end, and nothing else it could count. */
+function endsWithCents({ tokens }: Reader, draft: Draft, k: number, last: number): boolean {
+  const end = tokens[last + 1]
+  if (end && !(end.lower === '.' && tokens[last + 2] === undefined)) return false
+  const word = tokens[draft.last]?.type === 'word'
+  return (
+    (word || tokens[k - 1]?.lower === 'and') &&
+    !/^(?:between|from)$/.test(tokens[draft.first - 1]?.lower ?? '')
+  )
 }

@@ -57,7 +57,7 @@ function unitAt(reader: Reader, k: number): { unit: Unit; last: number } | undef
   if (!token || token.gap === 2) return undefined
   const degrees = readDegrees(reader, k)
   if (degrees) return degrees
-  const symbol = matchForward(bySymbol, tokens, k, text, true)
+  const symbol = matchForward(bySymbol, tokens, k, text, true, true)
   const word = matchForward(byWord, tokens, k, text)
   const best = word && (!symbol || word.at >= symbol.at) && word.means.name.length > 1 ? word : symbol
   if (!best) return undefined
@@ -135,6 +135,7 @@ function symbolFits(reader: Reader, k: number, last: number, unit: Unit): boolea
   const next = tokens[last + 1]
   // "24703m212" and "5g/4g" are codes.
   if (next && next.gap === 0 && (next.type === 'digits' || (next.type === 'word' && last > k))) return false
+  if (next?.lower === '-' && next.gap === 0 && tokens[last + 2]?.type === 'digits') return false
   if (raw === '′' || raw === '″') return true
   if (token.type === 'mark') return true
   if (raw === 'in' || raw === 'in.') {

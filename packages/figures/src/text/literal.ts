@@ -127,7 +127,8 @@ export function readLiteral(text: string, at: number, end: number): Literal {
   let mark = text.charCodeAt(i)
   // "3·5": the raised point of medical journals.
   const point = (mark === DOT && !decimalComma) || mark === 0xb7 || mark === 0x66b
-  const comma = mark === COMMA && (decimalComma || !grouped) && isDecimalComma(text, i, end)
+  const listed = text.charCodeAt(at - 1) === COMMA && digitAt(text, at - 2) >= 0
+  const comma = mark === COMMA && (decimalComma || !grouped) && !listed && isDecimalComma(text, i, end)
   if (point || comma) {
     const length = run(text, i + 1, end)
     if (length > 0) {

@@ -44,13 +44,15 @@ export interface PhraseMatch<T> {
 const wordOf = (token: Token, text: string, exact: boolean): string =>
   exact || token.type === 'digits' ? text.slice(token.start, token.end) : token.lower
 
-/** The longest phrase that starts at token `i`; `at` is its last token. No line break may stand inside it. */
+/** The longest phrase that starts at token `i`; `at` is its last token. No line break may stand
+ * inside it and, where it is `tight`, no space. */
 export function matchForward<T>(
   table: PhraseTable<T>,
   tokens: readonly Token[],
   i: number,
   text: string,
   exact = false,
+  tight = false,
 ): PhraseMatch<T> | undefined {
   const first = tokens[i]
   if (!first) return undefined
@@ -60,7 +62,8 @@ export function matchForward<T>(
     let k = 1
     while (k < words.length) {
       const token = tokens[i + k]
-      if (!token || token.gap === 2 || wordOf(token, text, exact) !== words[k]) break
+      if (!token || token.gap === 2 || (tight && token.gap > 0)) break
+      if (wordOf(token, text, exact) !== words[k]) break
       k += 1
     }
     if (k === words.length) return { at: i + k - 1, means }

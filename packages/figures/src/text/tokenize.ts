@@ -19,6 +19,8 @@ export function tokenize(text: string, start = 0, end: number = text.length): To
     } else if (isLetterCode(code)) {
       let stop = i + 1
       while (stop < end && isLetterCode(text.charCodeAt(stop))) stop += 1
+      if (isAddress(text, i, stop))
+        while (stop < end && text.charCodeAt(stop) > 0x20 && text.charCodeAt(stop) < 0xa0) stop += 1
       tokens.push(wordToken(text, i, stop, gap))
       gap = 0
       i = stop
@@ -37,6 +39,17 @@ export function tokenize(text: string, start = 0, end: number = text.length): To
     }
   }
   return tokens
+}
+
+/** The start of a web address: it is one word, digits and all. */
+function isAddress(text: string, start: number, stop: number): boolean {
+  const length = stop - start
+  if (length === 3) return text.startsWith('www.', start)
+  return (
+    (length === 4 || length === 5) &&
+    text.startsWith('://', stop) &&
+    /^https?$/i.test(text.slice(start, stop))
+  )
 }
 
 /** ".5" where no digit or letter stands before. */
