@@ -1,5 +1,5 @@
-import { type Day, isDay, serialOf } from './calendar.ts'
-import { dayEdtf, serialEdtf } from './edtf.ts'
+import { type Day, daysInMonth, isDay, serialOf } from './calendar.ts'
+import { dayEdtf, monthEdtf, serialEdtf } from './edtf.ts'
 import { readMonth } from './month-names.ts'
 
 /** What is known where an expression is read: the day of publication and what the text has named so far. */
@@ -7,14 +7,17 @@ export class Context {
   readonly text: string
   /** The day the article appeared; null where nobody says. */
   readonly published: Day | null
+  /** True where only its month is known, and `published` is that month's last day. */
+  readonly monthOnly: boolean
   /** The last date the text resolved, for "a year earlier" and "the following month". */
   last: string | null = null
   /** The last quarter the text named, for "the quarter". */
   lastQuarter: string | null = null
 
-  constructor(text: string, published: Day | null) {
+  constructor(text: string, published: string | null | undefined) {
     this.text = text
-    this.published = published
+    this.published = readPublished(published)
+    this.monthOnly = /^\s*\d{4}-\d{2}\s*$/.test(published ?? '')
   }
 
   /** The publication day's serial number. */
@@ -22,9 +25,10 @@ export class Context {
     return this.published ? serialOf(this.published) : null
   }
 
-  /** The publication day as EDTF. */
+  /** The publication day as EDTF; its month where no more is known. */
   get todayEdtf(): string | null {
-    return this.published ? dayEdtf(this.published) : null
+    if (!this.published) return null
+    return this.monthOnly ? monthEdtf(this.published.year, this.published.month) : dayEdtf(this.published)
   }
 
   /** The day so many days from publication. */
@@ -33,11 +37,14 @@ export class Context {
   }
 }
 
-/** The day in an ISO date ("2001-07-09", "2001-07-09T10:00Z") or as feeds print it ("2-MAR-1987 08:22:57"); null where there is none. */
+/** The day in an ISO date ("2001-07-09", "2001-07-09T10:00Z"; of "2001-07" its last) or as feeds print it ("2-MAR-1987 08:22:57"); null where there is none. */
 export function readPublished(published: string | null | undefined): Day | null {
   if (!published) return null
   const iso = /^\s*(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(published)
-  if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3] ?? '1'))
+  if (iso) {
+    const [year, month] = [Number(iso[1]), Number(iso[2])]
+    return checked(year, month, iso[3] ? Number(iso[3]) : daysInMonth(year, month))
+  }
   const printed = /^\s*(\d{1,2})[- ]([A-Za-z]{3,9})\.?[- ](\d{4})/.exec(published)
   if (printed) return checked(Number(printed[3]), readMonth(printed[2]!) ?? 0, Number(printed[1]))
   const american = /^\s*([A-Za-z]{3,9})\.? (\d{1,2}),? (\d{4})/.exec(published)

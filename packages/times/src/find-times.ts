@@ -1,5 +1,5 @@
 import { withClocks } from './clocks.ts'
-import { Context, readPublished } from './context.ts'
+import { Context } from './context.ts'
 import { pointsForward } from './direction.ts'
 import { withIntervals } from './intervals.ts'
 import type { Time } from './layers.ts'
@@ -9,7 +9,10 @@ import { findTriggers, startsOf, type TriggerWord } from './triggers.ts'
 
 /** What helps to read a text's times. */
 export interface FindTimesOptions {
-  /** When it was published: ISO 8601, or as a feed prints it. Without it, what depends on it has `edtf` null. */
+  /**
+   * When it was published: ISO 8601, or as a feed prints it; "2013-09" where only the month is known. Without it, what
+   * depends on it has `edtf` null.
+   */
   readonly published?: string | null | undefined
 }
 
@@ -20,7 +23,7 @@ export interface FindTimesOptions {
  * @returns times; never throws on any text
  */
 export function findTimes(text: string, options: FindTimesOptions = {}): Time[] {
-  const context = new Context(text, readPublished(options.published))
+  const context = new Context(text, options.published)
   const times: Time[] = []
   let floor = 0
   for (const trigger of findTriggers(text)) {
@@ -75,12 +78,21 @@ function toTime(rule: TimeRule, context: Context, place: Place, reading: Reading
   return {
     text: context.text.slice(span.start, span.end),
     span,
-    edtf: reading.edtf,
+    edtf: known(context, rule, reading.edtf),
     type: reading.type ?? 'date',
     basis: reading.basis ?? 'resolved',
     rule: rule.id,
-    ...(reading.covers ? { covers: reading.covers } : {}),
+    ...(known(context, rule, reading.covers) ? { covers: reading.covers! } : {}),
   }
+}
+
+/** Rules that count days from the day of publication. */
+const FROM_TODAY = /^times\/(?:weekday|day-word|day-part|weekend|ago|relative-period|past-units)$/
+
+/** What a rule read, unless it counted days from a publication of which only the month is known. */
+function known(context: Context, rule: TimeRule, edtf: string | null | undefined): string | null {
+  if (!edtf || (context.monthOnly && FROM_TODAY.test(rule.id) && /\d{4}-\d\d-\d\d/.test(edtf))) return null
+  return edtf
 }
 
 function placeOf(context: Context, start: number, end: number): Place {

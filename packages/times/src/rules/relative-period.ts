@@ -35,6 +35,11 @@ export const relativePeriod: TimeRule = {
     const unit = match[4]!.toLowerCase()
     if (!context.published) return { edtf: null }
     if (which === 'this past' && unit === 'week') return { edtf: periodEdtf(context.published, unit, 0) }
+    // "Earlier this week" ends where it is written.
+    if (/^earlier/i.test(match[1] ?? '') && which === 'this' && unit === 'week') {
+      const monday = periodEdtf(context.published, 'week', 0)!.slice(0, 10)
+      return { edtf: monday === context.todayEdtf ? monday : `${monday}/${context.todayEdtf}` }
+    }
     // "the past year" is the twelve months up to now, "the past week" its seven days.
     if (/^the (?:last|past)$/.test(which) && unit !== 'quarter') {
       return {

@@ -76,6 +76,7 @@ describe.each<[string, readonly [string, ...string[]][]]>([
     'periods',
     [
       ['Sales fell last week.', 'last week = 2001-07-02/2001-07-08'],
+      ['Crews left earlier this week.', 'earlier this week = 2001-07-09'],
       ['Sales fell last month.', 'last month = 2001-06'],
       ['Sales rose early this year.', 'early this year = 2001'],
       ['Sales will rise next year.', 'next year = 2002'],
