@@ -1,6 +1,6 @@
 import type { Attribution, AttributionLayers } from '@sayso/attribution'
 import type { ArticleLayer, Block, CleanLayers, Sentence } from '@sayso/clean'
-import type { Span } from '@sayso/core'
+import { type Span, trim } from '@sayso/core'
 import type { EntitiesLayers, Mention } from '@sayso/entities'
 import type { Figure, FiguresLayers } from '@sayso/figures'
 import type { HeaderLayers } from '@sayso/header'
@@ -35,6 +35,8 @@ export interface SentenceContext {
   readonly figures: readonly Figure[]
   readonly mentions: readonly Mention[]
   readonly times: readonly Time[]
+  /** Those whose cue stands in it. */
+  readonly attributions: readonly Attribution[]
 }
 
 /** One article as the readers see it: its layers, and each sentence with what lies in it, made once. */
@@ -46,6 +48,8 @@ export interface ArticleContext {
   sentenceAt(index: number): SentenceContext | undefined
   /** The sentence that holds an offset, or the one nearest before it. */
   sentenceOf(offset: number): SentenceContext
+  /** The block of the nearest heading before a block, or -1. */
+  headingBefore(block: number): number
   /** How many mentions begin at or before an offset. */
   mentionsBefore(offset: number): number
   /** The sentences of a block, in order. */
@@ -63,13 +67,23 @@ export interface ClaimContext {
 
 /** The article as readers see it. Each sentence's context is made when first asked for, in time linear in what it holds. */
 export function toArticleContext(layers: ClaimLayers): ArticleContext {
-  const { source, sentences } = layers
+  const { source, blocks } = layers
+  const sentences = cutLongSentences(layers)
+  const cues = layers.attributions
+    .filter(({ cue }) => cue)
+    .sort((a, b) => a.cue!.span.start - b.cue!.span.start)
+  const cueSpans = cues.map((attribution) => ({ span: attribution.cue!.span, attribution }))
+  const headings = new Int32Array(blocks.length)
+  blocks.forEach((_, b) => {
+    const before = blocks[b - 1]?.kind
+    headings[b] = before === 'subheading' || before === 'headline' ? b - 1 : b === 0 ? -1 : headings[b - 1]!
+  })
   const made = new Map<number, SentenceContext>()
   const whole: Sentence = { span: { start: 0, end: source.text.length }, block: 0 }
 
   const make = (index: number): SentenceContext => {
     const sentence = sentences[index] ?? whole
-    const block = layers.blocks[sentence.block] ?? { kind: 'paragraph', span: sentence.span }
+    const block = blocks[sentence.block] ?? { kind: 'paragraph', span: sentence.span }
     let analysis: Analysis | undefined
     return {
       index,
@@ -83,6 +97,7 @@ export function toArticleContext(layers: ClaimLayers): ArticleContext {
       figures: findWithin(layers.figures, sentence.span),
       mentions: findWithin(layers.mentions, sentence.span),
       times: findWithin(layers.times, sentence.span),
+      attributions: findWithin(cueSpans, sentence.span).map(({ attribution }) => attribution),
     }
   }
   const at = (index: number): SentenceContext => {
@@ -98,9 +113,10 @@ export function toArticleContext(layers: ClaimLayers): ArticleContext {
     text: source.text,
     sentenceAt: (index) => (index >= 0 && index < sentences.length ? at(index) : undefined),
     sentenceOf: (offset) => at(Math.max(0, indexBefore(sentences, offset))),
+    headingBefore: (block) => headings[block] ?? -1,
     mentionsBefore: (offset) => indexBefore(layers.mentions, offset) + 1,
     sentencesOf: (block) => {
-      const span = layers.blocks[block]?.span
+      const span = blocks[block]?.span
       if (!span) return []
       const found: SentenceContext[] = []
       for (let i = indexBefore(sentences, span.start - 1) + 1; sentences[i]?.block === block; i++)
@@ -108,6 +124,30 @@ export function toArticleContext(layers: ClaimLayers): ArticleContext {
       return found
     },
   }
+}
+
+// A sentence longer than any that a person writes is a list run together. It is read in stretches, so that time stays in
+// proportion to its length, and its evidence stays readable.
+const LONG = 2000
+
+function cutLongSentences({ sentences, figures, source: { text } }: ClaimLayers): readonly Sentence[] {
+  if (sentences.every(({ span }) => span.end - span.start <= LONG)) return sentences
+  return sentences.flatMap((sentence) => {
+    const pieces: Sentence[] = []
+    let { start } = sentence.span
+    const { end } = sentence.span
+    while (end - start > LONG) {
+      const semicolon = text.lastIndexOf(';', start + LONG) + 1
+      const space = text.lastIndexOf(' ', start + LONG) + 1
+      let cut = semicolon > start ? semicolon : space > start ? space : start + LONG
+      const across = figures[indexBefore(figures, cut)]
+      if (across && across.span.end > cut && across.span.start > start) cut = across.span.start
+      pieces.push({ ...sentence, span: trim(text, { start, end: cut }) })
+      start = cut
+    }
+    pieces.push({ ...sentence, span: trim(text, { start, end }) })
+    return pieces
+  })
 }
 
 /** Those of `sorted` (in order, not overlapping) that begin inside `span`. */

@@ -26,7 +26,7 @@ function read(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlac
   const { article, here } = context
   if (figure.kind === 'age' && /-old\b/i.test(figure.text)) return { value: [], rules: [] }
   const section = findSectionPlaces(article, here)
-  const local = toPlaces(findLocalPlaces(figure, findCandidates(here, context), context))
+  const local = toPlaces(findLocalPlaces(figure, findCandidates(here, article), context))
   if (local.length > 0) return reading([...local, ...section], 'claims/where-sentence')
   const dateline = readHere(context)
   if (dateline) return reading([dateline], 'claims/where-here')

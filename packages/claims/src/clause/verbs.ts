@@ -25,24 +25,30 @@ const DETERMINERS = new Set(['DT', 'PRP$', 'POS', 'JJ', 'PDT', 'WDT'])
  */
 export function findVerbs(sentence: SentenceContext): readonly VerbGroup[] {
   const { tokens, verbs } = sentence.analysis
+  const isName = nameFinder(sentence)
   const found: VerbGroup[] = []
   for (const verb of [...verbs].sort((a, b) => a.first - b.first)) {
     const head = tokens[verb.head]
     if (!head || NO_VERBS.has(head.text.toLowerCase()) || /^[\d$]/.test(head.text)) continue
-    if (isName(head, sentence) || isAttributive(tokens, verb) || isLineHead(tokens, verb)) continue
+    if (isName(head) || isAttributive(tokens, verb) || isLineHead(tokens, verb)) continue
     found.push(verb.form === 'infinitive' && isBare(tokens, verb) ? { ...verb, form: 'finite' } : verb)
   }
   return found
 }
 
-function isName(head: Token, { mentions, sentence, text }: SentenceContext): boolean {
-  const { start, end } = head.span
-  if (mentions.some(({ span }) => span.start < end && start < span.end)) return true
-  const isCapital = /^\p{Lu}/u.test(head.text)
-  if (!isCapital || start === sentence.span.start) return false
-  // In a headline every word has its capital.
+/** Tells whether a word is part of a name. */
+function nameFinder({ mentions, sentence, text }: SentenceContext): (head: Token) => boolean {
   const words = text.split(/\s+/)
-  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 < words.length
+  // In a headline every word has its capital.
+  const isTitle = words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= words.length
+  let m = 0
+  return ({ span: { start, end }, text: word }) => {
+    // Heads come in order: mentions that end before one end before all that follow.
+    while (m < mentions.length && mentions[m]!.span.end <= start) m++
+    const mention = mentions[m]
+    if (mention && mention.span.start < end) return true
+    return !isTitle && start !== sentence.span.start && /^\p{Lu}/u.test(word)
+  }
 }
 
 function isAttributive(tokens: readonly Token[], verb: VerbGroup): boolean {

@@ -11,17 +11,11 @@ const SAYING =
  *
  * Must not take the time of what is said: "40 died [on Sunday], officials said".
  */
-export function isSaidTime(
-  { span }: Time,
-  sentence: SentenceContext,
-  { text, layers }: ArticleContext,
-): boolean {
+export function isSaidTime({ span }: Time, sentence: SentenceContext, { text }: ArticleContext): boolean {
   const start = sentence.sentence.span.start
   if (SAYING.test(text.slice(Math.max(start, span.start - 70), span.start))) return true
-  for (const { cue, source } of layers.attributions) {
-    if (!cue) continue
-    if (cue.span.start >= sentence.sentence.span.end) break
-    if (cue.span.end <= start || !source) continue
+  for (const { cue, source } of sentence.attributions) {
+    if (!cue || !source) continue
     // "The ministry yesterday said", "On Friday, police said".
     const isBetween = source.span.end <= span.start && span.end <= cue.span.start
     if (isBetween && cue.span.start - span.end < 4) return true

@@ -1,13 +1,23 @@
 import type { Span } from '@sayso/core'
 import type { Mention } from '@sayso/entities'
-import type { ClaimContext, SentenceContext } from '../context.ts'
+import type { ArticleContext, SentenceContext } from '../context.ts'
 
 /** The places a sentence names that can be where something happened: not those of a source, nor of a name. */
-export function findCandidates(sentence: SentenceContext, context: ClaimContext): readonly Mention[] {
+export function findCandidates(sentence: SentenceContext, { text }: ArticleContext): readonly Mention[] {
+  let found = known.get(sentence)
+  if (!found) {
+    found = read(sentence, text)
+    known.set(sentence, found)
+  }
+  return found
+}
+
+const known = new WeakMap<SentenceContext, readonly Mention[]>()
+
+function read(sentence: SentenceContext, text: string): readonly Mention[] {
   const places = sentence.mentions.filter((mention) => mention.type === 'place')
   if (places.length === 0) return places
-  const spoken = sourceSpans(sentence, context)
-  const { text } = context.article
+  const spoken = sourceSpans(sentence)
   // "rose against the U.S. dollar": what it is set against is not where it is.
   const isAside = ({ span }: Mention) =>
     /\b(?:against|than|unlike|versus)\s+(?:the\s+)?$/i.test(
@@ -19,11 +29,10 @@ export function findCandidates(sentence: SentenceContext, context: ClaimContext)
 }
 
 /** The stretches of a sentence that say who says it: "officials in Geneva said", "told reporters in Beijing". */
-function sourceSpans({ sentence, text }: SentenceContext, { article }: ClaimContext): Span[] {
+function sourceSpans({ sentence, text, attributions }: SentenceContext): Span[] {
   const spans: Span[] = []
-  for (const { source, cue, content } of article.layers.attributions) {
-    if (cue && cue.span.start >= sentence.span.end) break
-    if (!cue || cue.span.end <= sentence.span.start) continue
+  for (const { source, cue, content } of attributions) {
+    if (!cue) continue
     // "… in a statement faxed to reporters in Beijing": what follows the cue up to the content, or a mark.
     const after = content.find((c) => c.start >= cue.span.end)?.start ?? sentence.span.end
     const mark = text.slice(cue.span.end - sentence.span.start).search(/[,;."“]| that /)

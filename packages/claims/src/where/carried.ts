@@ -29,7 +29,7 @@ export function findCarriedPlaces(
     const last = sentence.figures.findLast((each) => sentence.block === here.block || isOfToll(each, its))
     const places = last ? placesOf(last, its) : []
     if (places.length > 0) return places
-    if (named.length === 0) named = toPlaces(findCandidates(sentence, context))
+    if (named.length === 0) named = toPlaces(findCandidates(sentence, article))
   }
   return named
 }

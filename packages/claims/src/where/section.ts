@@ -7,15 +7,12 @@ const LABEL_WORDS = 8
 
 /** The places the nearest heading above names: "THAILAND", "Floods in Iran". Empty where there is none, or it is no label. */
 export function findSectionPlaces(article: ArticleContext, here: SentenceContext): readonly ClaimPlace[] {
-  const { blocks } = article.layers
-  for (let b = here.sentence.block - 1; b >= 0; b--) {
-    const { kind, span } = blocks[b]!
-    if (kind !== 'subheading' && kind !== 'headline') continue
-    const words = article.text.slice(span.start, span.end).split(/\s+/).length
-    if (words > (kind === 'headline' ? 2 : LABEL_WORDS)) return []
-    return toPlaces(
-      article.sentencesOf(b).flatMap(({ mentions }) => mentions.filter(({ type }) => type === 'place')),
-    )
-  }
-  return []
+  const b = article.headingBefore(here.sentence.block)
+  const heading = article.layers.blocks[b]
+  if (!heading) return []
+  const words = article.text.slice(heading.span.start, heading.span.end).split(/\s+/).length
+  if (words > (heading.kind === 'headline' ? 2 : LABEL_WORDS)) return []
+  return toPlaces(
+    article.sentencesOf(b).flatMap(({ mentions }) => mentions.filter(({ type }) => type === 'place')),
+  )
 }

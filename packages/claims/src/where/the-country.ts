@@ -8,6 +8,11 @@ const NAMES: ReadonlySet<string> = new Set(
   countries.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
 )
 
+// How far from the figure the words may stand, and how many names back the country.
+const NEAR = 120
+const BACK = 60
+const COUNTRY = /\b(?:[Tt]he|[Tt]his) (?:country|nation|kingdom|island nation|republic)\b|\b[Nn]ationwide\b/
+
 /** True for a country's name, not a city's or a province's. */
 export function isCountry(text: string): boolean {
   return NAMES.has(text.toLowerCase().replace(/^the /, ''))
@@ -19,15 +24,14 @@ export function isCountry(text: string): boolean {
  * Must not read "a third country", nor where none was named.
  */
 export function readTheCountry(figure: Figure, { here, article }: ClaimContext): ClaimPlace | undefined {
-  if (
-    !/\b(?:[Tt]he|[Tt]his) (?:country|nation|kingdom|island nation|republic)\b|\b[Nn]ationwide\b/.test(
-      here.text,
-    )
-  ) {
-    return undefined
-  }
+  const near = article.text.slice(
+    Math.max(here.sentence.span.start, figure.span.start - NEAR),
+    Math.min(here.sentence.span.end, figure.span.end + NEAR),
+  )
+  if (!COUNTRY.test(near)) return undefined
   const { mentions } = article.layers
-  for (let i = article.mentionsBefore(figure.span.start) - 1; i >= 0; i--) {
+  const last = article.mentionsBefore(figure.span.start) - 1
+  for (let i = last; i >= 0 && i > last - BACK; i--) {
     const mention = mentions[i]!
     if (mention.type === 'place' && isCountry(mention.text)) return toPlaces([mention])[0]
   }

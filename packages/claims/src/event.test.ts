@@ -1,0 +1,62 @@
+import { EVENTS, readExample } from '@sayso/lexicon'
+import { describe, expect, it } from 'vitest'
+import { claimOf, claimsOf } from '../test/claims-of.ts'
+
+describe('every event word of the lexicon', () => {
+  it.each(EVENTS)('$lemma: $example', ({ example }) => {
+    const { text, start, end } = readExample(example)
+    const found = claimsOf(text).map(({ event }) => event)
+    const event = found.find((each) => each && each.span.start >= start && each.span.start < end)
+    expect(event?.category).toBeTruthy()
+  })
+})
+
+describe('what happened to those counted', () => {
+  it.each([
+    // A passive, an active verb, a participle, a state.
+    ['Some 120 homes were destroyed by the storm.', '120', 'destroyed'],
+    ['The storm destroyed some 120 homes.', '120', 'destroyed'],
+    ['The storm swept in from the sea, destroying some 120 homes.', '120', 'destroying'],
+    ['The flood left 14 people dead and 4 missing.', '14', 'dead'],
+    ['The flood left 14 people dead and 4 missing.', '4', 'missing'],
+    ['Twelve men were found dead in a well on Monday.', 'Twelve', 'dead'],
+    // The verb of a list holds for each.
+    ['About 8,700 homes have been destroyed, 66,000 damaged.', '66,000', 'damaged'],
+    ['The fire killed two people and injured 31 others.', '31', 'injured'],
+    ['The fire killed two people in the town and 30 in the hills.', '30', 'killed'],
+    // Through verbs that only raise or link.
+    ['At least 50 villagers are believed to have drowned.', '50', 'drowned'],
+    ['Some 900 families had to be evacuated.', '900', 'evacuated'],
+    ['The slide forced 300 people to leave.', '300', 'leave'],
+    ['Around 400 people remain homeless.', '400', 'homeless'],
+    // Nouns of what is done.
+    ['The mayor ordered the evacuation of 2,000 residents.', '2,000', 'evacuation'],
+    ['Doctors confirmed 21 deaths in the valley.', '21', 'deaths'],
+    // Those a relative clause or a participle tells of.
+    ['Aid reached 700 herders who fled the drought.', '700', 'reached'],
+    ['The report speaks of 700 herders who fled the drought.', '700', 'fled'],
+    ['The report speaks of 700 herders hiding in the hills.', '700', 'hiding'],
+    // A clause with its own subject behind a comma is not the figure's.
+    ['Some 300 miners marched to the gate, police said.', '300', 'marched'],
+    // The verb of saying is not what happened.
+    ['Police said 40 cars were burned.', '40', 'burned'],
+  ])('%s (%s)', (text, figure, event) => {
+    expect(claimOf(text, figure).event?.text).toBe(event)
+  })
+
+  it.each([
+    ['Net profit 30 mln dlrs vs 35 mln.', '30'],
+    ['The singer, a 34-year-old Dane, smiled.', '34'],
+  ])('is nothing in: %s', (text, figure) => {
+    expect(claimOf(text, figure).event).toBeNull()
+  })
+
+  it('says what became of housing where homes are counted', () => {
+    expect(claimOf('The gale destroyed 60 homes.', '60').event?.category).toBe('destroyed housing')
+    expect(claimOf('The gale damaged 60 homes.', '60').event?.category).toBe('partially destroyed housing')
+    expect(claimOf('The gale destroyed 60 boats.', '60').event?.category).toBe('destroyed')
+    expect(claimOf('The fire forced 2,500 people out of their homes.', '2,500').event?.category).toBe(
+      'forced to flee',
+    )
+  })
+})
