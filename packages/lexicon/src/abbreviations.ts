@@ -11,13 +11,16 @@ export interface Abbreviations extends Entry {
   /** In lower case, without the last stop. */
   readonly forms: readonly string[]
   readonly ends: 'never' | 'number' | 'maybe'
+  /** True where only the capitalised form is one: "Ill." is Illinois, "ill." is not. */
+  readonly capital?: boolean
 }
 
-const kind = (ends: Abbreviations['ends'], forms: string, example: string): Abbreviations => ({
-  forms: forms.split(' '),
-  ends,
-  example,
-})
+const kind = (
+  ends: Abbreviations['ends'],
+  forms: string,
+  example: string,
+  capital = false,
+): Abbreviations => ({ forms: forms.split(' '), ends, example, capital })
 
 /** Every short form whose stop needs a second look. The target of an example is a whole sentence. */
 export const abbreviations: readonly Abbreviations[] = [
@@ -30,13 +33,15 @@ export const abbreviations: readonly Abbreviations[] = [
     'never',
     'adm brig capt cmdr col comdr cpl det ens gen lt maj pfc pvt sgt supt insp pte cllr',
     'It rained. [[The order came from Gen. Sato in the night.]]',
+    true,
   ),
   kind(
     'never',
-    'gov lt-gov pres rep reps sen sens atty asst assoc dep sec secy treas amb min ald del',
+    'gov lt-gov pres rep reps sen sens atty asst assoc dep sec secy treas amb ald',
     'It rained. [[The bill of Sen. Marsh names 12 towns.]]',
+    true,
   ),
-  kind('never', 'st ste mt ft', 'It rained. [[The road to St. Albans is cut.]]'),
+  kind('never', 'st ste mt ft', 'It rained. [[The road to St. Albans is cut.]]', true),
   kind('never', 'vs v viz cf al', 'It rained. [[The case is Dole vs. Ames.]]'),
   kind(
     'number',
@@ -47,6 +52,7 @@ export const abbreviations: readonly Abbreviations[] = [
     'number',
     'jan feb mar apr jun jul aug sep sept oct nov dec',
     'It rained. [[It began on Oct. 12 at dawn.]]',
+    true,
   ),
   kind(
     'maybe',
@@ -67,6 +73,7 @@ export const abbreviations: readonly Abbreviations[] = [
     'maybe',
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa penn tenn tex vt va wash wis wyo wva alta ont que sask w.va n.y n.j n.c n.d s.c s.d n.h n.m r.i d.c p.e.i',
     'It rained. [[A dam near Salem, Ore. gave way.]]',
+    true,
   ),
   kind('maybe', 'u.s u.k u.n e.u u.s.a u.a.e u.s.s.r', 'It rained. [[The U.S. Coast Guard found 12 men.]]'),
   kind(
@@ -76,10 +83,10 @@ export const abbreviations: readonly Abbreviations[] = [
   ),
   kind(
     'maybe',
-    'oz lb lbs mph hr hrs mins secs yr yrs wk mos mln bln trn pct cts dlr dlrs avg max qtr',
+    'oz lb lbs yd ft sq mph hr hrs min mins secs yr yrs wk mos avg max qtr',
     'It rained. [[They sold 500 lbs. of rice.]]',
   ),
-  kind('maybe', 'tues wed thu thurs fri', 'It rained. [[It opens on Tues. at noon.]]'),
+  kind('maybe', 'tues wed thu thurs fri', 'It rained. [[It opens on Tues. at noon.]]', true),
   kind(
     'maybe',
     'misc incl excl int intl natl govt mgmt msg med tech ed eds trans orig btw f.e',

@@ -1,16 +1,29 @@
 import { boilerplatePhrases } from '@sayso/lexicon'
 
-const at = (place: string) => boilerplatePhrases.filter((p) => p.place === place).map((p) => p.phrase)
-const starts = at('start')
-const within = at('within')
-const wholes = new Set(at('whole'))
+const at = (place: string) =>
+  boilerplatePhrases.filter((each) => each.place === place).map((each) => each.phrase)
+const anyOf = (phrases: readonly string[]) =>
+  phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+const STARTS = new RegExp(`^(?:${anyOf(at('start'))})`, 'i')
+const WITHIN = new RegExp(anyOf(at('within')), 'i')
+const WHOLE = new RegExp(`^[^\\p{L}\\p{N}]*(?:${anyOf(at('whole'))})[^\\p{L}\\p{N}]*$`, 'iu')
 
-/** True of a block that sells, signs off or reserves rights: "All Rights Reserved." Not of a long paragraph that names them. */
+/** A paragraph longer than this is an article's own, whatever it names; so is one that quotes somebody. */
+const LONGEST = 240
+/** "Read more: ..." and its like are as short as a headline. */
+const LONGEST_LINE = 160
+/** "___", "-0-", "xxx", "###", "-30-": signs under which an article ends or pauses. */
+const SIGN = /^(?:[^\p{L}\p{N}"“]+|-+ ?(?:0|30) ?-+|x{3,}|#+ ?#+)$/u
+/** "View image | gettyimages.com", or an address alone. */
+const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\w+)$/
+
+/**
+ * True of a block that sells, shares, signs off or reserves rights: "All Rights Reserved.".
+ * Not of a report that names such a thing: "Copyright holders lost 12 million dollars".
+ */
 export function isBoilerplate(text: string): boolean {
-  if (/^[\W_]+$/.test(text) && !/[\p{L}\p{N}]/u.test(text)) return true
-  if (text.length > 300) return false
-  const lower = text.toLowerCase()
-  if (wholes.has(lower.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''))) return true
-  if (starts.some((phrase) => lower.startsWith(phrase))) return true
-  return within.some((phrase) => lower.includes(phrase))
+  if (text.length > LONGEST) return false
+  if (SIGN.test(text) || ADDRESS.test(text)) return true
+  if (text.length <= LONGEST_LINE && (STARTS.test(text) || WHOLE.test(text))) return true
+  return WITHIN.test(text) && !/["“”]/.test(text)
 }

@@ -2,6 +2,7 @@ import type { Span } from '@sayso/core'
 import { trim } from '@sayso/core'
 import type { Block, BlockKind } from '../layers.ts'
 import { isBoilerplate } from './boilerplate.ts'
+import { markClosing } from './closing.ts'
 import { readMarkedKind } from './marked.ts'
 
 /** A block whose kind the page's own tags tell. */
@@ -24,32 +25,42 @@ export function findBlocks(text: string, tagged: readonly TaggedBlock[] = []): B
     if (span.end > span.start) spans.push(span)
     start = stop + 1
   }
+  const words = spans.map((span) => text.slice(span.start, span.end))
   const kinds: (BlockKind | undefined)[] = []
   let tag = 0
-  for (const span of spans) {
+  for (const [i, span] of spans.entries()) {
     while (tag < tagged.length && tagged[tag]!.end <= span.start) tag++
     const given = tagged[tag]
-    const words = text.slice(span.start, span.end)
-    if (isBoilerplate(words)) kinds.push('boilerplate')
-    else if (given && given.start < span.end && given.kind !== 'paragraph') kinds.push(given.kind)
-    else
-      kinds.push(
-        readMarkedKind(words) ??
-          (words.length < 40 && words.endsWith(':') && kinds.every((k) => k === 'boilerplate')
-            ? 'boilerplate'
-            : undefined),
-      )
+    kinds.push(kindOf(words[i]!, given && given.start < span.end ? given.kind : undefined))
   }
-  const isHead = spans.map((span, i) => kinds[i] === undefined && isHeading(text, span))
+  markOpening(words, kinds)
+  const isHead = words.map((each, i) => kinds[i] === undefined && isHeading(each))
   placeHeadings(kinds, isHead)
-  closeTail(kinds)
+  markClosing(words, kinds)
   return spans.map((span, i) => ({ kind: kinds[i] ?? 'paragraph', span }))
 }
 
+/** What a page says of a block counts for more than its words, but for notes, corrections and what is no part of the article. */
+function kindOf(words: string, given: BlockKind | undefined): BlockKind | undefined {
+  if (given === 'headline' || given === 'boilerplate') return given
+  const marked = readMarkedKind(words)
+  if (marked === 'note' || marked === 'correction') return marked
+  if (isBoilerplate(words)) return 'boilerplate'
+  return given ?? marked
+}
+
+/** "Monitor archives:", a label over links that are gone, above all else. */
+function markOpening(words: readonly string[], kinds: (BlockKind | undefined)[]): void {
+  for (let i = 0; i < kinds.length; i++) {
+    if (kinds[i] === 'boilerplate') continue
+    if (kinds[i] !== undefined || words[i]!.length > 40 || !words[i]!.endsWith(':')) return
+    kinds[i] = 'boilerplate'
+  }
+}
+
 /** A short line with no stop at its end. */
-function isHeading(text: string, span: Span): boolean {
-  if (span.end - span.start > 140) return false
-  const words = text.slice(span.start, span.end)
+function isHeading(words: string): boolean {
+  if (words.length > 140) return false
   if (/[.!:;,…]["'”’)]*$/.test(words)) return false
   if (!/^["'“‘(]?[\p{Lu}\p{N}]/u.test(words)) return false
   return words.split(' ').length <= 20
@@ -70,15 +81,5 @@ function placeHeadings(kinds: (BlockKind | undefined)[], isHead: readonly boolea
       kinds[i] = 'deck'
       deck = true
     } else if (firstBody >= 0) kinds[i] = 'subheading'
-  }
-}
-
-/** A sub-heading that heads nothing is no sub-heading: part of the sign-off where it stands in one, else a paragraph. */
-function closeTail(kinds: (BlockKind | undefined)[]): void {
-  let signedOff = false
-  for (let i = kinds.length - 1; i >= 0; i--) {
-    if (kinds[i] === 'boilerplate') signedOff = true
-    else if (kinds[i] === 'subheading') kinds[i] = signedOff ? 'boilerplate' : undefined
-    else if (kinds[i] !== 'stamp' && kinds[i] !== 'credit') return
   }
 }

@@ -1,29 +1,87 @@
 import type { BlockKind } from '../layers.ts'
 
-const MARKS: readonly (readonly [BlockKind, RegExp])[] = [
-  ['note', /^[[(*]*\s*(?:editor(?:'|’)?s?(?:'|’)? (?:note|comment)|note to (?:editors?|readers?)|eds?\.?:)/i],
-  ['correction', /^[[(*]*\s*(?:corrections?|clarifications?|corrected|corrects)\b\s*[:.(–—-]/i],
+const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*|de|da|van|von|der|bin|al|el|and|&)"
+const AGENCY =
+  '(?:AP|AFP|EPA|UPI|PA|Reuters|Getty Images|Bloomberg|Xinhua|Anadolu|Shutterstock|iStock|Handout|Courtesy)'
+
+/** What a block's own first or last words make it, and how long it may be; the first that fits decides. */
+const MARKS: readonly (readonly [kind: BlockKind, longest: number, mark: RegExp])[] = [
+  // "[Editor's note: ...", "Note to readers", "(Eds: ..."
+  [
+    'note',
+    4000,
+    /^[[(*]*\s*(?:editor['’]?s?['’]? note|note to (?:editors?|readers?)|eds?(?: note)?:|author['’]s note)/i,
+  ],
+  // "Correction: ...", "CLARIFICATION -", "(Corrects figure in third paragraph)"
+  [
+    'correction',
+    1500,
+    /^[[(*]*\s*(?:(?:corrections?|clarifications?|corrected|corrects|clarifies)\s*(?:\(|:|–|—|-)|\(?corrects\b|(?:this|an earlier version of this) (?:story|article|post|report) (?:has been|was|incorrectly|misstated|gave)\b.{0,80}(?:correct|clarif|incorrect|misstat|wrong))/i,
+  ],
+  // "Photo: a boat", "(AP Photo/Ann Lee)", "... Ann Lee/Reuters", "FILE - A boat in ..."
   [
     'caption',
-    /^(?:file )?(?:photo|image|picture|pictured|caption|graphic)s?\s*(?:\||:|\bby\b|\bcourtesy\b)|\((?:AP|AFP|Reuters)? ?(?:photo|file photo|image)\b[^)]*\)$/i,
+    400,
+    /^(?:file )?(?:photo|image|picture|pictured|caption|graphic|map|video)s?\s*(?:\||:)|^FILE\s*[-–—:]/i,
+  ],
+  [
+    'caption',
+    400,
+    new RegExp(`\\((?:${AGENCY} )?(?:file )?(?:photo|image|picture|video)\\b[^)]{0,80}\\)\\.?$`, 'iu'),
+  ],
+  [
+    'caption',
+    400,
+    new RegExp(`[.!?"”)] (?:${NAME} ){1,4}?${NAME}\\s?(?:/|\\|| via )\\s?${AGENCY}\\b[^.]{0,40}$`, 'u'),
   ],
   [
     'credit',
-    /^(?:source|sources|credit|credits|via|with reporting by|additional reporting by|reporting by|editing by)\b\s*:?/i,
+    120,
+    new RegExp(`^(?:${NAME} ){0,4}${NAME}?\\s?(?:/|\\|| via |,)\\s?${AGENCY}\\b[^.]{0,40}$`, 'u'),
   ],
-  ['byline', /^by[ :]\s*\p{Lu}[^.!?]*$/iu],
+  // "Source: Relief Web", "(Reporting by Ann Lee; Editing by Tom Hale)", "Ann Lee contributed to this report."
   [
-    'stamp',
-    /^(?:(?:last )?(?:updated|posted|published|modified)\b.{0,60}|(?:\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:gmt|utc|bst|e[sd]?t|p[sd]?t|cet)?))$/i,
+    'credit',
+    400,
+    /^[[(]?(?:sources?|photo credit|image credit|credits?|via|photos?(?: and \w+)? (?:by|courtesy)|image (?:by|courtesy))\b\s*:|^[[(]?(?:with |additional )?(?:reporting|writing|editing|compiled|translated|photographs?|photos?|images?|video|graphics?) (?:and \w+ )?by\b|\bcontributed to this (?:report|story|article)\b/i,
   ],
-  ['list-item', /^(?:[-–•●▪◦‣·*]|\(?\d{1,2}[.)])\s+\S/],
+  [
+    'credit',
+    40,
+    new RegExp(`^[(-]*\\s*(?:The )?(?:${AGENCY}|Associated Press|Agence France-Presse)\\s*[)-]*$`, 'iu'),
+  ],
+  // "by Jane Doe", "By JANE DOE, Staff Writer"
+  ['byline', 120, /^(?:story |words |text )?by:?\s+(?:\p{Lu}|the )[^!?]*$/iu],
+  [
+    'byline',
+    80,
+    /^(?:\p{Lu}[\p{L}.'’-]*,? ){1,5}(?:staff (?:writer|reporter)|(?:associated press|reuters|senior|special) (?:writer|correspondent))$/iu,
+  ],
+  ['list-item', 2000, /^(?:[-–•●▪◦‣⁃·*]|\(?\d{1,2}[.)]|\([a-z]\))\s+\S/],
 ]
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const CLOCK = '\\d{1,2}(?:[:.]\\d{2}){1,2}\\s*(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?'
+const DATE = `\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+\\d{4})?|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}`
+const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?'
+const ZONE =
+  '\\(?(?:gmt|utc|bst|ist|cet|cest|eat|amt|wib|et|pt|local time|[ecmp][sd]?t)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?\\)?'
+const FILLER =
+  '(?:last |first )?(?:updated|posted|published|modified|created|released|filed|updated on|published on|posted on|at|on|about|ago|date|time|:|,|-|–|\\||•|·|/)'
+const AGO = '(?:an?|\\d{1,2}) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago'
+const STAMP = new RegExp(
+  `^(?:\\s*(?:${CLOCK}|${DATE}|${WEEKDAY}|${ZONE}|${FILLER}|${AGO})(?![\\p{L}\\p{N}])\\s*)+$`,
+  'iu',
+)
+
+/** "10:35 GMT", "Updated 3 hours ago", "Mon 18 Nov 2019 18.54 GMT Last modified on Mon 18 Nov 2019". */
+export function isStamp(text: string): boolean {
+  return text.length <= 120 && /\d/.test(text) && STAMP.test(text)
+}
 
 /** The kind that a block's own words give it: "by Jane Doe", "[Editor's note: ...". */
 export function readMarkedKind(text: string): BlockKind | undefined {
-  for (const [kind, mark] of MARKS) {
-    if ((kind === 'byline' || kind === 'credit') && text.length > 120) continue
-    if (mark.test(text)) return kind
-  }
-  return undefined
+  for (const [kind, longest, mark] of MARKS) if (text.length <= longest && mark.test(text)) return kind
+  return isStamp(text) ? 'stamp' : undefined
 }

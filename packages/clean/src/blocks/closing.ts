@@ -1,0 +1,46 @@
+import type { BlockKind } from '../layers.ts'
+
+/** "Ann Lee is a staff writer at the Harbour Post." */
+const BIO =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}is (?:an?|the) (?:[\p{L}-]+ ){0,5}(?:reporter|correspondent|writer|editor|columnist|journalist|contributor|author|blogger|fellow|professor|freelancer)\b/u
+/** "About Acme": what a press release says of its sender. */
+const ABOUT = /^about (?:the )?\p{Lu}/iu
+const CONTACT =
+  /^(?:(?:media|press|investor)s? (?:contacts?|relations)|contacts?|notes to editors|forward-looking statements)\b/i
+/** "Albion Monitor July 9, 2001 (": a publisher's line. */
+const DATED = /\b(?:19|20)\d{2}\b/
+
+/**
+ * Marks what stands below the article: the writer's life, what a press release
+ * says of its sender, a publisher's line among copyright lines. A sub-heading
+ * that heads nothing becomes a paragraph.
+ *
+ * @param kinds - changed in place; undefined is a paragraph
+ */
+export function markClosing(words: readonly string[], kinds: (BlockKind | undefined)[]): void {
+  let signedOff = false
+  let i = kinds.length - 1
+  for (; i >= 0; i--) {
+    const kind = kinds[i]
+    const text = words[i]!
+    if (kind === 'boilerplate') signedOff = true
+    else if (kind === 'subheading') kinds[i] = signedOff || CONTACT.test(text) ? 'boilerplate' : undefined
+    else if (kind === undefined && text.length < 400 && BIO.test(text) && i > 2) kinds[i] = 'boilerplate'
+    else if (kind === undefined && signedOff && text.length < 60 && DATED.test(text) && !/[.!?]$/.test(text))
+      kinds[i] = 'boilerplate'
+    else if (kind !== 'stamp' && kind !== 'credit' && kind !== 'byline') break
+  }
+  markSender(words, kinds)
+}
+
+/** From "About Acme" in the last half of the article to its end, where nothing but its like follows. */
+function markSender(words: readonly string[], kinds: (BlockKind | undefined)[]): void {
+  const half = Math.floor(kinds.length / 2)
+  for (let i = Math.max(half, 2); i < kinds.length; i++) {
+    const text = words[i]!
+    if (!(ABOUT.test(text) || CONTACT.test(text)) || text.length > 80 || /[.!?]$/.test(text)) continue
+    if (kinds.length - i > 8) continue
+    for (let k = i; k < kinds.length; k++) kinds[k] = 'boilerplate'
+    return
+  }
+}
