@@ -1,7 +1,7 @@
 const FORWARD =
   "will|shall|'ll|’ll|won't|won’t|to be|expected|expects?|scheduled|plans?|planned|due|slated|intends?|upcoming|going to|is to|are to|set to|set for|hopes? to|until|payable|expires?|effective|starting|supposed to|meets?|opens?|as (?:early|soon|late) as|no later than"
 const BACKWARD =
-  'said|says|was|were|had|has|have|did|told|since|after|fell|rose|struck|began|came|went|made|took|set|met|read|left|put|hit|held|gave|got|saw|won|lost|dated|on or before|(?<!\\bbe )[a-z]{2,}ed'
+  'said|says|was|were|had|has|have|did|told|since|after|fell|rose|struck|began|came|went|made|took|set|met|read|left|put|hit|held|gave|got|saw|won|lost|stood|grew|dropped|dated|on or before|(?<!\\bbe )[a-z]{2,}ed'
 
 const CUE = new RegExp(`\\b(?:(${FORWARD})|${BACKWARD})\\b`, 'gi')
 
@@ -13,16 +13,23 @@ const REACH = 120
  * News looks back: "Friday" alone is the last one.
  */
 export function pointsForward(text: string, start: number): boolean {
-  const window = text.slice(Math.max(0, start - REACH), start)
-  const stop = lastStop(window)
-  let forward = false
+  const cues = cuesBefore(text, start)
   // "Had been due to expire": what was to come then is past now.
-  let past = false
-  for (const cue of window.slice(stop).matchAll(CUE)) {
-    past ||= /^had$/i.test(cue[0])
-    forward = cue[1] !== undefined && !past
-  }
-  return forward
+  return !cues.some((cue) => /^had$/i.test(cue[0])) && cues.at(-1)?.[1] !== undefined
+}
+
+/** True for what is to happen "by" or "until" a time: nothing before it in its sentence says it has happened. */
+export function isDeadline(text: string, start: number): boolean {
+  const cues = cuesBefore(text, start)
+  return (
+    /\b(?:by|until)\s$/i.test(text.slice(Math.max(0, start - 6), start)) &&
+    cues.every((cue) => cue[1] !== undefined)
+  )
+}
+
+function cuesBefore(text: string, start: number): RegExpExecArray[] {
+  const window = text.slice(Math.max(0, start - REACH), start)
+  return [...window.slice(lastStop(window)).matchAll(CUE)]
 }
 
 /** A sentence's end: not the full stop of "a.m." or of an initial. */

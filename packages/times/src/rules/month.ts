@@ -1,11 +1,12 @@
-import type { Day } from '../calendar.ts'
-import { monthEdtf } from '../edtf.ts'
+import { type Day, daysInMonth } from '../calendar.ts'
+import { isDeadline } from '../direction.ts'
+import { dayEdtf, monthEdtf } from '../edtf.ts'
 import { MONTH, readMonth } from '../month-names.ts'
 import { readSpokenYear, SPOKEN_YEAR } from '../number-words.ts'
 import { type Place, sticky, type TimeRule } from '../rule.ts'
 
 const PART =
-  '(?:(?:(early|late|earlier|later)(?: in)?[- ]|(mid)[- ]?|(?:the )?(beginning|start|middle|end|first half|second half|first week|last week) of )(?:the month of )?)?'
+  '(?:(?:(early|late|earlier|later)(?: in)?[- ]|(mid)[- ]?|(?:the )?(beginning|start|middle|end|first half|second half|first week|last week) of |(end)-)(?:the month of )?)?'
 const WHICH = '(?:(last|next|this|this past|this coming|the past|each|every) )?'
 
 /** "June 2001", "late June of 1998", "May last year", "May this year", "June '94"; not "June 20". */
@@ -16,20 +17,16 @@ export const monthYear: TimeRule = {
     `${PART}(${MONTH})(?:,? (?:of )?(?:the year )?(?:(\\d{4})(?![\\d,]\\d)|['’](\\d{2})|(last|this|next) year)|-(\\d{4})| (${SPOKEN_YEAR}))`,
   ),
   read: (match, { context }) => {
-    const [, , , , name, full, short, which, dashed, spoken] = match
+    const [, , , part, dash, name, full, short, which, dashed, spoken] = match
     if (!/^\p{Lu}/u.test(name!)) return undefined
     const month = readMonth(name!)!
     const year = full ?? dashed ?? (spoken && readSpokenYear(spoken))
-    if (year)
-      return plausible(Number(year)) ? { edtf: monthEdtf(Number(year), month), basis: 'stated' } : undefined
-    if (short)
-      return {
-        edtf: monthEdtf(1900 + Number(short) + (Number(short) < 40 ? 100 : 0), month),
-        basis: 'stated',
-      }
+    const of = (y: number) => (isEnd(part ?? dash) ? lastDay(y, month) : monthEdtf(y, month))
+    if (year) return plausible(Number(year)) ? { edtf: of(Number(year)), basis: 'stated' } : undefined
+    if (short) return { edtf: of(1900 + Number(short) + (Number(short) < 40 ? 100 : 0)), basis: 'stated' }
     if (!context.published) return { edtf: null }
     const step = which!.toLowerCase() === 'last' ? -1 : which!.toLowerCase() === 'next' ? 1 : 0
-    return { edtf: monthEdtf(context.published.year + step, month) }
+    return { edtf: of(context.published.year + step) }
   },
 }
 
@@ -39,13 +36,23 @@ export const bareMonth: TimeRule = {
   triggers: ['month'],
   pattern: sticky(`${PART}${WHICH}(${MONTH})(?! ?\\d)`),
   read: (match, place) => {
-    const [, early, mid, end, which, name] = match
-    if (!isMonthName(name!, Boolean(early || mid || end || which), place)) return undefined
+    const [, early, mid, part, dash, which, name] = match
+    if (!isMonthName(name!, Boolean(early || mid || part || dash || which), place)) return undefined
     const month = readMonth(name!)!
     if (which && /each|every/i.test(which)) return { edtf: 'P1Y', type: 'set' }
     if (!place.context.published) return { edtf: null }
-    return { edtf: monthEdtf(yearOf(month, which?.toLowerCase(), place.context.published, place), month) }
+    const year = yearOf(month, which?.toLowerCase(), place.context.published, place)
+    return { edtf: isEnd(part ?? dash) ? lastDay(year, month) : monthEdtf(year, month) }
   },
+}
+
+/** "The end of August", "end-June": a day, by which something was counted; "late August" is the month. */
+function isEnd(part: string | undefined): boolean {
+  return part?.toLowerCase() === 'end'
+}
+
+function lastDay(year: number, month: number): string {
+  return dayEdtf({ year, month, day: daysInMonth(year, month) })
 }
 
 function yearOf(month: number, which: string | undefined, published: Day, place: Place): number {
@@ -54,7 +61,8 @@ function yearOf(month: number, which: string | undefined, published: Day, place:
   if (which === 'last' || which === 'this past') return month < published.month ? year : year - 1
   if (which === 'this') return year
   if (month === published.month) return year
-  if (place.forward() || place.before === 'by') return month > published.month ? year : year + 1
+  if (place.forward() || isDeadline(place.context.text, place.start))
+    return month > published.month ? year : year + 1
   return month < published.month ? year : year - 1
 }
 

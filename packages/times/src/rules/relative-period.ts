@@ -1,4 +1,4 @@
-import { addMonths, type Day } from '../calendar.ts'
+import { addMonths, type Day, daysInMonth } from '../calendar.ts'
 import { dayEdtf, monthEdtf, periodEdtf } from '../edtf.ts'
 import { sticky, type TimeRule } from '../rule.ts'
 
@@ -80,6 +80,11 @@ export const thePeriod: TimeRule = {
   ),
   read: (match, { context }) => {
     const unit = (match[1] ?? match[2] ?? match[3] ?? match[4])!.toLowerCase()
-    return { edtf: context.published && periodEdtf(context.published, unit, 0) }
+    if (!context.published) return { edtf: null }
+    if (unit === 'month' && /\bend\b/i.test(match[0])) {
+      const { year, month } = context.published
+      return { edtf: dayEdtf({ year, month, day: daysInMonth(year, month) }) }
+    }
+    return { edtf: periodEdtf(context.published, unit, 0) }
   },
 }
