@@ -159,6 +159,7 @@ trn | 1000000000000 | apart | The debt reached [[$3 trn]].
 tln | 1000000000000 | apart | The debt reached [[3 tln lire]].
 cr | 10000000 | apart | The road cost [[Rs 40 cr]].
 lkh | 100000 | apart | The road cost [[Rs 40 lkh]].
+lkhs | 100000 | apart | The road cost [[Rs 40 lkhs]].
 thou | 1000 | apart | The road cost [[40 thou dlrs]].
 `
 

@@ -110,7 +110,7 @@ TEU | volume | teu, teus | TEU, TEUs | The port moved [[900 TEU]].
 degree | temperature | degree, degrees, deg, deg. | ° | It was [[30 degrees]] at noon.
 degree Celsius | temperature | celsius, celcius, centigrade, centigrate, degree celsius, degrees celsius, degrees celcius, degree centigrade, degrees centigrade, deg celsius, degrees c, deg c, degree c | °C, ºC, ℃ | It was [[30 degrees Celsius]] at noon.
 degree Fahrenheit | temperature | fahrenheit, farenheit, degree fahrenheit, degrees fahrenheit, degrees farenheit, degree farenheit, deg fahrenheit, degrees f, deg f, degree f | °F, ºF, ℉ | It was [[86 degrees Fahrenheit]] at noon.
-kelvin | temperature | kelvin, kelvins, degrees kelvin | | The gas was at [[40 kelvin]].
+kelvin | temperature | kelvin, kelvins, degrees kelvin | K | The gas was at [[40 kelvin]].
 radian | angle | radian, radians | rad | The arm turned [[0.8 radians]].
 minute of arc | angle | arcminute, arcminutes, arc minute, arc minutes | | The field is [[two arcminutes]] wide.
 second of arc | angle | arcsecond, arcseconds, arc second, arc seconds | | The field is [[two arcseconds]] wide.

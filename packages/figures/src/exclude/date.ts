@@ -67,7 +67,7 @@ function readWordDay(reader: Reader, i: number): number | undefined {
 function readMonthDay(reader: Reader, i: number): number | undefined {
   const { tokens } = reader
   let m = i - 1
-  if (/^[./]$/.test(tokens[m]?.lower ?? '')) m -= 1
+  if (/^[./-]$/.test(tokens[m]?.lower ?? '')) m -= 1
   if (tokens[m]?.lower === 'the') m -= 1
   if (!isMonth(reader, m) || tokens[i]!.gap === 2) return undefined
   if (isYear(tokens[i])) return i

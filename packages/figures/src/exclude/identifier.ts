@@ -1,3 +1,4 @@
+import { countsKnown } from '../counted/nouns.ts'
 import type { Reader } from '../quantity/draft.ts'
 
 // What may stand before a hyphen and a number and leave it a number.
@@ -41,10 +42,18 @@ export function readIdentifier(reader: Reader, i: number, money: boolean): numbe
   if (next?.lower === '=' && next.gap === 0) return lastGlued(reader, i)
   if (next?.lower === ':' && next.gap === 0 && tokens[i + 2]?.type === 'digits' && tokens[i + 2]!.gap === 0)
     return lastGlued(reader, i)
-  if (next && /^[-+/]$/.test(next.lower) && next.gap === 0 && isSum(reader, i)) return lastGlued(reader, i)
+  if (next && /^[-+/*]$/.test(next.lower) && next.gap === 0 && isSum(reader, i)) return lastGlued(reader, i)
   // No newspaper writes nine digits without a mark between them.
   if (literal.digits >= 9 && !literal.grouped) return lastGlued(reader, i)
-  if (literal.decimals >= 8) return i
+  if (
+    literal.digits === 8 &&
+    !literal.grouped &&
+    !money &&
+    (next === undefined || next.lower === '%' || next.type !== 'word' || !countsKnown(tokens, i + 1))
+  )
+    return i
+  if (!money && isLooseRun(reader, i)) return i
+  if (literal.decimals >= 8 && literal.digits > 0) return i
   if (literal.digits >= 7 && !literal.grouped && (longNear(reader, i) || next?.lower === '%')) return i
   if (literal.value === 0 && literal.decimals === 0 && (isZero(tokens[i - 1]) || isZero(next))) return i
   if (next && next.gap === 0 && next.type === 'word') {
@@ -132,6 +141,29 @@ function longNear({ tokens }: Reader, i: number): boolean {
     if (literal && literal.digits >= 7 && !literal.grouped) return true
   }
   return false
+}
+
+/** "37 41 4, 38 5145": bare numbers side by side, with nothing counted, are parts of codes. */
+function isLooseRun({ tokens }: Reader, i: number): boolean {
+  const token = tokens[i]!
+  if (token.literal!.decimals > 0 || token.lower !== '') return false
+  const next = tokens[i + 1]
+  const before = tokens[i - 1]
+  const bare = (each: Reader['tokens'][number] | undefined) =>
+    each?.type === 'digits' && each.lower === '' && each.literal!.decimals === 0
+  if (bare(next) && next!.gap === 1) {
+    const far = tokens[i + 2]
+    return (
+      !(far?.lower === '/' && far.gap === 0) &&
+      (far === undefined || far.type !== 'word') &&
+      !(far && /^[%$€£°½]$/.test(far.lower))
+    )
+  }
+  return (
+    bare(before) &&
+    token.gap === 1 &&
+    (next === undefined || (next.type === 'mark' && !/^[%/$€£°]$/.test(next.lower)))
+  )
 }
 
 const isZero = (token: Reader['tokens'][number] | undefined) =>

@@ -16,7 +16,7 @@ export function isListMarker(reader: Reader, i: number): boolean {
       /^[.)]$/.test(next.lower) &&
       far !== undefined &&
       far.gap === 1 &&
-      far.type === 'word'
+      far.type !== 'mark'
     )
   }
   if (next?.lower !== ')' || next.gap > 0 || literal.value > 20) return false

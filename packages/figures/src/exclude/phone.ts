@@ -22,13 +22,14 @@ export function readPhone(reader: Reader, i: number): number | undefined {
     if (token.gap === 2) break
     if (token.type === 'digits') {
       if (tokens[k - 1]!.type === 'digits' && token.gap === 0) break
-      if (token.literal!.decimals > 0 && digitsOf(reader, k) < 5 && !token.literal!.broken) break
+      if (token.literal!.decimals > 0 && token.gap > 0 && digitsOf(reader, k) < 5 && !token.literal!.broken)
+        break
       digits += digitsOf(reader, k)
       groups += 1
       last = k
       open = false
       k += 1
-    } else if (/^[-–/.()+]$/.test(token.lower) && !open) {
+    } else if (/^[-–/.()+]$/.test(token.lower) && (!open || token.lower === '(')) {
       // One mark, or a closing bracket and one more.
       open = token.lower !== ')' && token.lower !== '('
       marks += 1

@@ -46,6 +46,7 @@ export function readCardinal(tokens: readonly Token[], i: number): NumberReading
           ((state === 'magnitude' || state === 'hundred') &&
             digits.digits <= 3 &&
             digits.decimals === 0 &&
+            digits.value > 0 &&
             (tokens[k - 1]?.lower === 'and' || isSize(tokens[k + 1]))))
       if (fits) {
         group += digits.value

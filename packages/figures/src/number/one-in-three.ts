@@ -26,6 +26,7 @@ export function readOneInThree(
   if (tokens[k]?.lower === '-') k += 1
   if (tokens[k]?.gap === 2) return undefined
   if (tokens[k]?.lower === 'in') k += 1
+  else if (tokens[k]?.lower === 'over' && top === 1) return readOver(tokens, k + 1, read)
   else if (tokens[k]?.lower === 'out' && tokens[k + 1]?.lower === 'of') k += 2
   else return undefined
   if (tokens[k]?.lower === '-') k += 1
@@ -36,4 +37,16 @@ export function readOneInThree(
   const next = tokens[whole.last + 1]
   if (next && spans.test(next.lower)) return undefined
   return { value: top / whole.value, last: whole.last }
+}
+
+/** "one over three", with nothing after it: a fraction said aloud. */
+function readOver(
+  tokens: readonly Token[],
+  k: number,
+  read: (at: number) => { readonly last: number; readonly value: number } | undefined,
+): Fraction | undefined {
+  const whole = read(k)
+  const next = whole && tokens[whole.last + 1]
+  if (!whole || whole.value < 2 || (next && next.type !== 'mark')) return undefined
+  return { value: 1 / whole.value, last: whole.last }
 }

@@ -28,12 +28,15 @@ export function readSuffix(
   const { suffix, value, apart } = entry
   if (token.gap === 1 && !apart) {
     // "£5 m", "- 10  k"
+    if (suffix === 'M' && !money)
+      return tokens[i + 1] === undefined || countedNext(tokens[i + 1]) ? value : undefined
     return money && (suffix === 'm' || suffix === 'M' || suffix === 'b' || suffix === 'B') ? value : undefined
   }
   if (apart)
     return suffix === 'mil' || suffix === 'mill' || suffix === 'cr'
       ? smallWord(tokens, i, money, value)
       : value
+  if (suffix === 'K' && !money && nearDegrees(tokens, i)) return undefined
   if (suffix === 'k' || suffix === 'K' || money) return value
   const next = tokens[i + 1]
   if (suffix === 'm' || suffix === 'b')
@@ -48,6 +51,12 @@ function smallWord(tokens: readonly Token[], i: number, money: boolean, value: n
 }
 
 const bare = (suffix: string, value: number) => (suffix === 'b' ? value : undefined)
+
+/** "(572 °F, 573.15K)": kelvins. */
+function nearDegrees(tokens: readonly Token[], i: number): boolean {
+  for (let k = Math.max(0, i - 8); k < i; k++) if (/^[°º℃℉]$/.test(tokens[k]!.lower)) return true
+  return false
+}
 
 function countedNext(next: Token | undefined): boolean {
   return (

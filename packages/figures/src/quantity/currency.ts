@@ -56,7 +56,7 @@ const signsAfter: PhraseTable<Money> = toPhraseTable(
 
 // Words that are mostly something else: they need a sum that is no small number.
 const doubtful = new Set(
-  'won real reals mark marks crown crowns sum le pula dong kina tala lek ore leone sen fen mao colon colons dram drams p c rand leva lev sol inti ether stg sterling point som kip lei leu buck bucks quid pounds pound penny pennies lira punt ar b r n k austral kobo dime dimes'.split(
+  'won real reals mark marks crown crowns sum le pula dong kina tala lek ore leone sen fen mao colon colons dram drams p rand leva lev sol inti ether stg sterling point som kip lei leu buck bucks quid pounds pound penny pennies lira punt ar b r n k austral kobo dime dimes'.split(
     ' ',
   ),
 )
@@ -110,7 +110,16 @@ export function readCurrencyBefore(reader: Reader, i: number): CurrencyReading |
     return undefined
   if (letters && sign.length <= 2 && amount.gap > 0 && !/^(?:Rs|RM|Tk|Rp|Nu|DM|Sh|rs|Re|Kz)$/.test(sign))
     return undefined
-  if (letters && amount.type !== 'digits') return undefined
+  if (letters && (amount.type !== 'digits' || amount.literal!.leadingZero || amount.literal!.value === 0))
+    return undefined
+  if (
+    letters &&
+    amount.gap === 0 &&
+    sign.length === 1 &&
+    tokens[i + 1]?.lower === '-' &&
+    tokens[i + 1]!.gap === 0
+  )
+    return undefined
   // "B$5" is no "$5"; "AS$5" is.
   return { code: toCode(match.means, reader.country), minor: false, at: match.at }
 }
@@ -137,6 +146,7 @@ export function readCurrencyAfter(
   if (!match) return undefined
   const { word } = match.means
   const next = tokens[match.at + 1]
+  if (token.gap > 0 && next?.type === 'digits' && next.gap === 0) return undefined
   if (token.type === 'mark' && next?.type === 'digits' && next.gap === 0 && token.gap > 0) return undefined
   if (word.length <= 2 && /^[a-z]+$/.test(word) && !shortFits(reader, word, k)) return undefined
   if (doubtful.has(word) && !isSum(reader, word, k, value, magnitude)) return undefined

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../layers.ts'
+import { readCardinal } from '../number/cardinal.ts'
 import { readNumber } from '../number/read-number.ts'
 import { clean, type NumberReading } from '../number/reading.ts'
 import { readAge } from './age.ts'
@@ -125,7 +126,11 @@ function readUnitLed(reader: Reader, number: NumberReading, floor: number): Draf
 /** "five (5) days", "forty-five (45)": the number said twice. */
 function readTwice({ tokens }: Reader, draft: Draft): Draft {
   const again = tokens[draft.last + 2]
-  if (tokens[draft.last + 1]?.lower !== '(' || tokens[draft.last + 3]?.lower !== ')') return draft
+  if (tokens[draft.last + 1]?.lower !== '(' || !again) return draft
+  const words = again.sense?.cardinal ? readCardinal(tokens, draft.last + 2) : undefined
+  if (words && words.low === draft.low && tokens[words.last + 1]?.lower === ')')
+    return { ...draft, last: words.last + 1 }
+  if (tokens[draft.last + 3]?.lower !== ')') return draft
   return again?.literal && again.literal.value === draft.low ? { ...draft, last: draft.last + 3 } : draft
 }
 

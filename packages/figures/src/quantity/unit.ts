@@ -10,6 +10,7 @@ const bySymbol: PhraseTable<Unit> = toPhraseTable(
   units.flatMap((unit) => unit.symbols.map((symbol) => [symbol, unit] as const)),
 )
 const celsius = units.find((unit) => unit.name === 'degree Celsius')!
+const inch = units.find((unit) => unit.name === 'inch')!
 const fahrenheit = units.find((unit) => unit.name === 'degree Fahrenheit')!
 
 /** Words that may stand between a number and its unit: "three straight days", "2 more minutes". */
@@ -55,7 +56,7 @@ function unitAt(reader: Reader, k: number): { unit: Unit; last: number } | undef
   const { tokens, text } = reader
   const token = tokens[k]
   if (!token || token.gap === 2) return undefined
-  const degrees = readDegrees(reader, k)
+  const degrees = readDegrees(reader, k) ?? readInchMark(reader, k)
   if (degrees) return degrees
   const symbol = matchForward(bySymbol, tokens, k, text, true, true)
   const word = matchForward(byWord, tokens, k, text)
@@ -64,6 +65,17 @@ function unitAt(reader: Reader, k: number): { unit: Unit; last: number } | undef
   if (best === symbol && !symbolFits(reader, k, symbol.at, symbol.means)) return undefined
   if (best === word && !wordFits(reader, k, word.at, word.means)) return undefined
   return powered(reader, { unit: best.means, last: best.at })
+}
+
+/** 5" where no quotation is open. */
+function readInchMark({ tokens }: Reader, k: number): { unit: Unit; last: number } | undefined {
+  const mark = tokens[k]!
+  if (mark.lower !== '"' || mark.gap > 0 || tokens[k - 1]?.type !== 'digits') return undefined
+  const next = tokens[k + 1]
+  if (next && next.gap === 0 && !/^[).,;x]$/.test(next.lower)) return undefined
+  let quotes = 0
+  for (let j = k - 1; j >= Math.max(0, k - 200); j--) if (/^["“”]$/.test(tokens[j]!.lower)) quotes += 1
+  return quotes === 0 ? { unit: inch, last: k } : undefined
 }
 
 /** "4 km squared", "4 km cubed". */
@@ -135,7 +147,8 @@ function symbolFits(reader: Reader, k: number, last: number, unit: Unit): boolea
   const next = tokens[last + 1]
   // "24703m212" and "5g/4g" are codes.
   if (next && next.gap === 0 && (next.type === 'digits' || (next.type === 'word' && last > k))) return false
-  if (next?.lower === '-' && next.gap === 0 && tokens[last + 2]?.type === 'digits') return false
+  if (raw.length === 1 && next?.lower === '-' && next.gap === 0 && tokens[last + 2]?.type === 'digits')
+    return false
   if (raw === '′' || raw === '″') return true
   if (token.type === 'mark') return true
   if (raw === 'in' || raw === 'in.') {
