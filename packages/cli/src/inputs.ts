@@ -20,7 +20,10 @@ export async function* unitsOf(
 }
 
 /** How many bytes the arguments name, counted no further than `limit`. */
-export async function measure(paths: readonly string[], limit = Number.POSITIVE_INFINITY): Promise<number> {
+export async function measure(
+  paths: readonly string[],
+  limit: number = Number.POSITIVE_INFINITY,
+): Promise<number> {
   let bytes = 0
   for await (const file of findArticleFiles(paths)) {
     bytes += file.size

@@ -39,12 +39,14 @@ export async function openOutput(path: string | undefined): Promise<Output> {
 
 function standardOutput(): Output {
   const { stdout } = process
-  // Whoever read us has had enough (`| head`): that is no failure.
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0)
-    throw error
-  })
+  if (!stdout.listeners('error').includes(onError)) stdout.on('error', onError)
   return { write: (data) => write(stdout, data), close: async () => {}, abandon: () => {} }
+}
+
+// Whoever read us has had enough (`| head`): that is no failure.
+function onError(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
 }
 
 async function write(stream: Writable, data: string | Uint8Array): Promise<void> {

@@ -1,7 +1,7 @@
 import { type FileFormat, runUnits, type UnitRows, type Wanted } from '@sayso/pipeline/node'
 import { exit } from './exit.ts'
 import { measure, unitsOf, usefulJobs } from './inputs.ts'
-import { onInterrupt } from './interrupt.ts'
+import { endWhole } from './interrupt.ts'
 import { openOutput } from './output.ts'
 import { showProgress } from './progress.ts'
 
@@ -31,7 +31,7 @@ export async function runRows(
   const jobs = options.jobs ?? usefulJobs(total)
   const output = await openOutput(options.output)
   const progress = showProgress(total)
-  const interrupt = onInterrupt()
+  const stopListening = endWhole(output)
   const wanted: Wanted = { rows, ...(options.published && { published: options.published }) }
   let unread = 0
   try {
@@ -40,11 +40,6 @@ export async function runRows(
       unread += done.unread
       progress.add(done)
       await output.write(format.write(done))
-      if (interrupt.happened) break
-    }
-    if (interrupt.happened && options.output !== undefined) {
-      output.abandon()
-      return exit.interrupted
     }
     await output.write(format.end?.() ?? '')
     await output.close()
@@ -53,8 +48,7 @@ export async function runRows(
     throw error
   } finally {
     progress.clear()
-    interrupt.stopListening()
+    stopListening()
   }
-  if (interrupt.happened) return exit.interrupted
   return unread > 0 ? exit.someUnread : exit.allRead
 }

@@ -36,7 +36,7 @@ interface Triple {
 
 function readTriple(a: Claim, b: Claim, c: Claim): Triple | undefined {
   const [first, second] = [between(a, b), between(b, c)]
-  // "11 million South Koreans, a quarter of South Korea's 48 million"
+  // "11 million Tarnians, a quarter of the island's 48 million"
   if (
     isPart(b) &&
     isCount(a, c) &&
@@ -62,8 +62,22 @@ function readTriple(a: Claim, b: Claim, c: Claim): Triple | undefined {
   ) {
     return { percent: b, part: a, whole: c }
   }
+  // "of the 300 families, 80, or 27 percent,"; "out of 300, 80 (27 percent)"
+  if (
+    isPart(c) &&
+    isCount(b, a) &&
+    /\b(?:of|out of|among)\s+(?:the\s+|its\s+|their\s+)?$/i.test(before(a)) &&
+    /^[^.;,]{0,40},\s*(?:only\s+|some\s+)?$/i.test(first) &&
+    /^[^.;,]{0,30}(?:,\s*(?:or\s+)?|\s?\()$/i.test(second)
+  ) {
+    return { percent: c, part: b, whole: a }
+  }
   return undefined
 }
+
+/** The text of the sentence before a figure, as much as tells "of the". */
+const before = ({ evidence, figure }: Claim): string =>
+  evidence.exact.slice(0, figure.span.start - evidence.span.start).slice(-20)
 
 const isPart = ({ figure }: Claim): boolean =>
   (figure.kind === 'percent' || figure.kind === 'share') && figure.low !== null && figure.low === figure.high

@@ -8,7 +8,7 @@ import { toSourceKey, toVoice } from './voice.ts'
  * A number that lost its "up to", its "at least" or the other end of its range: "150,000 to 300,000
  * refugees, aid groups estimate" in the body, "300,000 refugees" or "Up to 300,000 refugees" in the headline.
  *
- * Not: the wider one told later than the plain one, which then lost nothing; a plain number of another source in the same article.
+ * Not: the wider one told later than the plain one, which then lost nothing; a plain number that a source of its own stands behind.
  */
 export function findNarrowed(claims: readonly Claim[], quantity: string, label: string): Finding[] {
   const byEnd = new Map<number, Claim[]>()
@@ -21,10 +21,15 @@ export function findNarrowed(claims: readonly Claim[], quantity: string, label: 
   }
   if (byEnd.size === 0) return []
   const findings: Finding[] = []
+  const seen = new Set<string>()
   for (const narrow of claims) {
     const value = narrow.figure.high ?? narrow.figure.low
     const wide = value === null ? undefined : byEnd.get(value)?.find((each) => isWider(each, narrow))
     if (!wide) continue
+    // Once for an article, however often it repeats the number.
+    const copy = `${wide.document.id}\n${narrow.document.id}\n${narrow.figure.bound}\n${value}`
+    if (seen.has(copy)) continue
+    seen.add(copy)
     findings.push({
       rule: 'compare/range-narrowed',
       quantity,
@@ -46,10 +51,11 @@ function isWider(wide: Claim, narrow: Claim): boolean {
   const plain = figure.bound === 'exact' || figure.bound === 'about'
   const halfLost = wide.figure.bound === 'range' && (figure.bound === 'up-to' || figure.bound === 'more-than')
   if (!plain && !halfLost) return false
-  if (wide.document.id === narrow.document.id) {
-    return !narrow.source || toSourceKey(wide) === toSourceKey(narrow)
-  }
+  if (narrow.source && toSourceKey(wide) !== toSourceKey(narrow)) return false
+  if (wide.document.id === narrow.document.id) return true
   const first = wide.document.published && readDays(wide.document.published)
   const then = narrow.document.published && readDays(narrow.document.published)
-  return !first || !then || first.start <= then.end
+  // Half a range told on the same day, or on a day unknown, may be the other paper's own; a plain number is likelier copied.
+  if (!first || !then) return plain
+  return plain ? first.start <= then.end : first.start < then.start
 }

@@ -9,7 +9,10 @@ it.each([
   [{ low: 62, high: 62, bound: 'exact', kind: 'percent', unit: 'percent' }, '62%'],
   [{ low: 0.25, high: 0.25, bound: 'exact', kind: 'share', unit: 'share' }, '25%'],
   [{ low: 1.2e9, high: 1.2e9, bound: 'exact', kind: 'money', unit: 'USD' }, 'USD 1,200,000,000'],
-  [{ low: 15, high: 69, bound: 'range', kind: 'age', unit: 'year' }, '15–69 year'],
+  [{ low: 15, high: 69, bound: 'range', kind: 'age', unit: 'year' }, '15–69 years'],
+  [{ low: 1 / 3, high: 1 / 3, bound: 'exact', kind: 'share', unit: 'share' }, '33.3%'],
+  [{ low: 41, high: 41, bound: 'exact', kind: 'measure', unit: 'foot' }, '41 feet'],
+  [{ low: 1, high: 1, bound: 'exact', kind: 'duration', unit: 'year' }, '1 year'],
   [{ low: null, high: null, bound: 'vague', kind: 'count', unit: null }, '?'],
 ] as const)('says %o as %s', (figure, said) => {
   expect(sayValue(figure)).toBe(said)

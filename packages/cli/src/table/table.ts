@@ -68,10 +68,13 @@ function toRow(claim: Claim): Row {
 }
 
 const heads = { value: 'VALUE', counted: 'COUNTED · EVENT', source: 'SOURCE', stance: 'STANCE' } as const
-const most = { value: 20, counted: 26, source: 26, stance: 9 } as const
+// The widest a column may get, on a wide terminal and on a usual one: the sentence needs its room.
+const wide = { value: 20, counted: 28, source: 30, stance: 9 } as const
+const usual = { value: 16, counted: 19, source: 19, stance: 9 } as const
 const names = ['value', 'counted', 'source', 'stance'] as const
 
 function toColumns(rows: readonly Row[], style: Style): string {
+  const most = style.width < 130 ? usual : wide
   const widths = names.map((name) =>
     Math.min(most[name], Math.max(heads[name].length, ...rows.map((row) => widthOf(row[name])))),
   )
