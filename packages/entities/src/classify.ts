@@ -6,9 +6,17 @@ import { isNumbered, notOrganizations, partyWords, thingHeads, thingStarts } fro
 import { countryOf, readGazetteer } from './read-place.ts'
 import type { Run, Word } from './runs.ts'
 import { ofPlaces, splitRun } from './split-run.ts'
-import { isDescribed, readRoleBefore, readSurroundings, speaks, standsForPlace } from './surroundings.ts'
+import {
+  isDescribed,
+  isTown,
+  readRoleBefore,
+  readSurroundings,
+  speaks,
+  standsForPlace,
+} from './surroundings.ts'
 import { isCalendarWord, openers } from './words-that-open.ts'
 
+const stateNames = new Set(states.map((state) => state.name))
 const stateShorts = new Map(states.flatMap((state) => state.short.map((short) => [short, state] as const)))
 
 /** Adds the names in a run to `found`, each with what it is. Pieces that name nothing are left out. */
@@ -31,7 +39,8 @@ function classifyPiece(text: string, words: readonly Word[], found: Candidate[])
   if (words.length === 0) return
   const known = readKnownName(textOf(text, words))
   if (known) {
-    push(text, words, found, toReading(known))
+    // "US$70,000".
+    if (text[words.at(-1)!.end] !== '$') push(text, words, found, toReading(known))
     return
   }
   const names = words.map((word) => word.text)
@@ -125,7 +134,7 @@ function splitTitle(
         type: 'person',
         country: null,
         sure: true,
-        title: names.slice(i, i + size).join(' '),
+        title: text.slice(words[i]!.start, first.start).trim(),
       })
     return true
   }
@@ -228,13 +237,20 @@ function guess(text: string, words: readonly Word[], names: readonly string[]): 
   const around = readSurroundings(text, start, end)
   const few = words.length <= 4
   const role = readRoleBefore(text, start)
+  // "Alberta Environment": a province that is also a given name.
+  if (words.length > 1 && isEverydayWord(last) && stateNames.has(names[0]!))
+    return { type: 'organization', country: countryOf(names[0]!), sure: false }
   if (few && words.length > 1 && isGivenName(names[0]!) && !names.some((name) => /^[A-Z]{3,}$/.test(name)))
     return { type: 'person', country: null, sure: true, ...(role ? { title: role } : {}) }
-  if (last === 'I') return undefined
+  if (last === 'I' || text[start - 1] === '#' || text[start - 1] === '@') return undefined
+  if (words.length > 1 && names.some((name) => /^[A-Z]{4,}$/.test(name) && isEverydayWord(name)))
+    return undefined
   const next = /^ ([a-z-]+)/.exec(around.after)?.[1]
-  if (next && isLowerPlaceHead(next) && !notAfterPlace.test(next))
+  if (next && isLowerPlaceHead(next) && !notAfterPlace.test(next) && !everyday(names))
     return { type: 'place', country: countryOf(names.join(' ')), sure: true }
   if (few && role && !everyday(names)) return { type: 'person', country: null, sure: true, title: role }
+  if (words.length <= 3 && isTown(around))
+    return { type: 'place', country: countryOf(names.join(' ')), sure: true }
   if (words.length <= 3 && isDescribed(around, words.length) && !everyday(names))
     return { type: 'person', country: null, sure: words.length > 1 }
   if (words.length <= 3 && standsForPlace(around) && !openers.has(last.toLowerCase()) && !everyday(names))
@@ -270,5 +286,5 @@ function guess(text: string, words: readonly Word[], names: readonly string[]): 
 }
 
 const notAfterPlace =
-  /^(?:estate|state|department|ward|camp|range|port|station|channel|zone|border|park|road|street|basin|coast|falls|hall|region|town|hill|city|dam)s?$/
+  /^(?:estate|state|forest|department|ward|camp|range|port|station|channel|zone|border|park|road|street|basin|coast|falls|hall|region|town|hill|city|dam)s?$/
 const everyday = (names: readonly string[]) => names.every((name) => isEverydayWord(name))

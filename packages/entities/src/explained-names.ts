@@ -22,10 +22,18 @@ export function mergeExplained(
     const inside: Candidate[] = []
     while (at < candidates.length && overlaps(candidates[at]!, longSpan)) inside.push(candidates[at++]!)
     const place = inside.length === 1 && inside[0]!.type === 'place' && inside[0]!.end === longSpan.end
+    // "Peru's Coastal Safety Institute (INSECO)": the name begins where the words with capitals do.
+    const first = inside[0]
+    const wider =
+      first !== undefined &&
+      first.type === 'organization' &&
+      first.start < longSpan.start &&
+      first.end <= longSpan.end
+    const start = wider ? first.start : longSpan.start
     const whole: Candidate = {
-      start: longSpan.start,
+      start,
       end: longSpan.end,
-      text: long,
+      text: wider ? first.text + long.slice(first.end - longSpan.start) : long,
       type: place ? 'place' : 'organization',
       country: inside.find(({ country }) => country)?.country ?? null,
       sure: true,

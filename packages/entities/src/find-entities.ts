@@ -7,7 +7,7 @@ import { findHalves } from './halves.ts'
 import { readHeading, shouts } from './headings.ts'
 import { joinNames } from './join.ts'
 import type { EntitiesLayers } from './layers.ts'
-import { settleLists } from './lists.ts'
+import { settleBeforePlaces, settleLists } from './lists.ts'
 import { findRuns } from './runs.ts'
 import { linesOf } from './text-lines.ts'
 import { toLayers } from './to-layers.ts'
@@ -39,6 +39,7 @@ export function findEntities(text: string, options: EntityOptions = {}): Entitie
     else for (const run of findRuns(text, span)) classifyRun(text, run, candidates)
   }
   settleLists(text, candidates)
+  settleBeforePlaces(text, candidates)
   const abbreviations = text.includes('(') ? findAbbreviations(text) : []
   candidates = mergeExplained(candidates, abbreviations)
   if (headings.length > 0) {

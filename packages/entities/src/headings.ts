@@ -2,8 +2,11 @@ import type { Span } from '@sayso/core'
 import { findPlacesNamed } from '@sayso/lexicon'
 import type { Candidate } from './candidate.ts'
 import { readKnownName } from './known-names.ts'
+import { countryOf } from './read-place.ts'
 
 const looked = 140
+// A title is short; a paragraph with that many capitals is a list of names.
+const longest = 160
 
 /** True for a stretch in which capitals say nothing: nearly all its words have one, or all its letters are capitals. */
 export function shouts(text: string, span: Span): boolean {
@@ -30,8 +33,12 @@ export function shouts(text: string, span: Span): boolean {
       if (unit < 97) capital++
     }
   }
-  return words > 2 && (upper > words * 0.7 || (long > 2 && capital > long * 0.75))
+  return words > 2 && (upper > words * 0.7 || (isTitle(text, span) && long > 2 && capital > long * 0.75))
 }
+
+/** Short, and without the stop that ends a sentence. */
+const isTitle = (text: string, { start, end }: Span) =>
+  end - start < longest && !/[.!?:;,"”]\s*$/.test(text.slice(Math.max(start, end - 4), end))
 
 const isLetter = (unit: number) => (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)
 
@@ -46,7 +53,13 @@ export function readHeading(text: string, span: Span, known: ReadonlyMap<string,
       const end = span.start + last.index + last[0].length
       if (end - start > 40) continue
       const name = text.slice(start, end)
-      const candidate = known.get(name) ?? readName(name, size)
+      const candidate =
+        known.get(name) ??
+        readName(
+          name,
+          size,
+          /\b(?:[Ii]n|[Nn]ear|IN|NEAR) $/.test(text.slice(Math.max(span.start, start - 6), start)),
+        )
       if (!candidate) continue
       const { title: _, lone: __, ...rest } = { title: '', lone: true, ...candidate }
       found.push({ ...rest, start, end, text: name, sure: true })
@@ -57,11 +70,16 @@ export function readHeading(text: string, span: Span, known: ReadonlyMap<string,
   return found
 }
 
-function readName(name: string, words: number): Pick<Candidate, 'type' | 'country'> | undefined {
+function readName(
+  name: string,
+  words: number,
+  told: boolean,
+): Pick<Candidate, 'type' | 'country'> | undefined {
   const known = readKnownName(name)
   if (known) return known
-  if (words > 3 || name.length < 5 || name !== name.toUpperCase()) return undefined
+  if (words > 3 || (!told && (name.length < 5 || name !== name.toUpperCase()))) return undefined
   const places = findPlacesNamed(name)
+  if (told && places.some((place) => !place.word)) return { type: 'place', country: countryOf(name) }
   return places.some((place) => place.size > 6 && !place.word)
     ? { type: 'place', country: places[0]!.country }
     : undefined

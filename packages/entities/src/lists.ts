@@ -21,10 +21,28 @@ export function settleLists(text: string, candidates: Candidate[]): void {
   }
 }
 
+const reached =
+  /\b(?:hit|struck|lashed|battered|swept|reached|pounded|slammed|engulfed|flooded|ravaged|from|to|at|around|between|towards?) $/
+
+/** "hit X in Kenya", "from X in Kenya": an unknown name before "in" and a place is a place. */
+export function settleBeforePlaces(text: string, candidates: Candidate[]): void {
+  for (let i = 0; i + 1 < candidates.length; i++) {
+    const { lone, ...rest } = candidates[i]!
+    const next = candidates[i + 1]!
+    if (!lone || next.type !== 'place' || !next.sure || next.start - rest.end !== 4) continue
+    if (text.slice(rest.end, next.start) !== ' in ') continue
+    if (reached.test(text.slice(Math.max(0, rest.start - 12), rest.start)))
+      candidates[i] = { ...rest, type: 'place', country: null }
+  }
+}
+
 function settle(text: string, candidates: Candidate[], from: number, to: number): void {
   const members = candidates.slice(from, to)
   const places = members.filter(({ type }) => type === 'place').length
-  const guesses = members.filter(({ type, sure }) => !sure && type !== 'place').length
+  const bold = places > 1 && members.length > 3
+  const guesses = members.filter(
+    ({ type, sure, title }) => type !== 'place' && (!sure || (bold && type === 'person' && !title)),
+  ).length
   if (guesses === 0 || places + guesses < members.length) return
   const last = members.at(-1)!
   const told =

@@ -1,7 +1,7 @@
 import type { Span } from '@sayso/core'
 
 /** How a word hangs on the one before it in its run. */
-export type Gap = 'first' | 'space' | 'initial' | 'particle' | 'of' | 'and' | 'comma'
+export type Gap = 'first' | 'space' | 'initial' | 'particle' | 'of' | 'on' | 'and' | 'comma'
 
 /** A word with a capital, without a possessive ending. */
 export interface Word {
@@ -45,19 +45,8 @@ const particles = new Set(
     ' ',
   ),
 )
-const ofs = new Set([
-  'of',
-  'of the',
-  'for',
-  'for the',
-  'on',
-  'to',
-  'against',
-  'in',
-  'in the',
-  'on the',
-  'to the',
-])
+const ofs = new Set(['of', 'of the', 'for', 'for the'])
+const ons = new Set(['on', 'to', 'against', 'on the', 'to the'])
 
 function readGap(gap: string, before: Word, text: string): Gap | undefined {
   if (gap === ' ') return before.possessive && !possessed.has(before.text) ? undefined : 'space'
@@ -77,12 +66,16 @@ function readGap(gap: string, before: Word, text: string): Gap | undefined {
   const inner = gap.slice(1, -1)
   if (inner === 'and') return 'and'
   if (ofs.has(inner)) return 'of'
+  if (ons.has(inner)) return 'on'
   if (particles.has(inner)) return 'particle'
   const space = inner.indexOf(' ')
   if (space > 0 && particles.has(inner.slice(0, space)) && particles.has(inner.slice(space + 1)))
     return 'particle'
   return undefined
 }
+
+// No name has more words; a text made of capitals is no name.
+const longestRun = 24
 
 const closers = /[\s"'“”‘’()[\]*>_\u2013\u2014-]/
 
@@ -156,7 +149,7 @@ export function findRuns(text: string, span: Span = { start: 0, end: text.length
         word = text.slice(start, end)
       }
     }
-    if (gap === undefined) {
+    if (gap === undefined || words.length === longestRun) {
       close()
       initial = opensSentence(text, start, span.start)
       gap = 'first'

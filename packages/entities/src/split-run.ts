@@ -1,6 +1,6 @@
 import { isGivenName } from '@sayso/lexicon'
 import { isCompassWord, readKnownName } from './known-names.ts'
-import { isCompanySuffix, isOrganizationHead, titleLength } from './name-words.ts'
+import { isCompanySuffix, isOrganizationHead, isPlaceHead, titleLength } from './name-words.ts'
 import type { Run, Word } from './runs.ts'
 import { isCalendarWord, isFunctionWord, openers } from './words-that-open.ts'
 
@@ -18,7 +18,9 @@ export function splitRun(run: Run): Word[][] {
   let piece: Word[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    if (piece.length > 0 && !joins(piece, words, i)) {
+    const owned =
+      piece.length > 1 && isPlaceHead(piece.at(-1)!.text) && isGivenName(word.text) && i + 1 < words.length
+    if (piece.length > 0 && (owned || !joins(piece, words, i))) {
       pieces.push(piece)
       piece = []
     }
@@ -32,6 +34,8 @@ function joins(piece: readonly Word[], words: readonly Word[], at: number): bool
   switch (words[at]!.gap) {
     case 'of':
       return goesOnWithOf(piece)
+    case 'on':
+      return topical.has(piece.at(-1)!.text.replace(/s$/, '')) && !isCalendarWord(words[at]!.text)
     case 'and':
       return goesOnWithAnd(piece, words.slice(at))
     default:
@@ -52,6 +56,13 @@ function dropsFirst(words: readonly Word[], initial: boolean): boolean {
   const head = words[(end < 0 ? words.length : end) - 1]!.text
   return !(generic.test(lower) && isOrganizationHead(head))
 }
+
+// "Committee on Foreign Relations", "Campaign to Protect Rural Wales".
+const topical = new Set(
+  'Committee Commission Council Conference Panel Campaign Coalition Subcommittee Forum Alliance Network Group'.split(
+    ' ',
+  ),
+)
 
 /** What is followed by "of" inside a place's name. */
 export const ofPlaces: ReadonlySet<string> = new Set(

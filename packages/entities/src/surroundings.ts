@@ -6,13 +6,15 @@ const sayingBefore =
   /\b(?:said|says|told|added|adds|asked|according to|explained|recalled|insisted|warned|wrote)[,:]? $/
 const placeBefore =
   /(?:^|[\s(—-])(?:in|In|near|Near|outside|Outside|across|Across|inside|throughout|Throughout|in and around|in downtown|in nearby|from nearby|north of|south of|east of|west of|northeast of|northwest of|southeast of|southwest of|northern|southern|eastern|western|central|downtown|northeastern|northwestern|southeastern|southwestern|city of|town of|village of|villages of|district of|districts of|province of|provinces of|state of|port of|island of|county of|region of|municipality of|outskirts of|suburb of|capital of|capital,|residents of|parts of|areas of|streets of|north-east|north-west) (?:the )?$/
+const town =
+  /^, (?:a|an|the|another) (?:[a-z-]+ ){0,3}?(?:town|city|village|district|province|county|port|suburb|island|hamlet|community|municipality|capital|settlement|neighborhood|neighbourhood)\b/
 const age = /^(?:, (?:aged )?\d{1,2}(?:,|\.| and| said)|\s?\(\d{1,2}\))/
 const roleAfter =
   /^, (?:(?:a|an|the|then|former|who|whose|another|chief|senior|deputy|acting|his|her|one|president|chairman|director|head|spokesman|spokeswoman|leader|secretary|minister|professor|managing|executive|founder|co-founder|editor)\b)/
 const apposition =
-  /^, ((?:(?:a|an|the|then|former|another|his|her|one of|chief|senior|deputy|acting|vice|managing|executive|assistant|associate|lead|head|team|project|research|regional|national|provincial|local|country|police|army|military|fire|company|bank|party|group|foreign|press|media)(?: |-))*((?:[a-z]+(?: |-)){0,3}?[a-z-]+)(?: (?:of|for|at|with|in|from|to) [^,.;()]{2,60})?)(?=[,.;]| said| told)/
+  /^, ((?:(?:a|an|the|then|former|another|his|her|one of|chief|senior|deputy|acting|vice|managing|executive|assistant|associate|lead|head|team|project|research|regional|national|provincial|local|country|police|army|military|fire|company|bank|party|group|foreign|press|media)(?: |-))*((?:[a-z]+(?: |-)){0,3}?[a-z-]+)(?: (?:of|for|at|with|in|from|to) (?:[^,.;()]|\.(?=\S)){2,60})?)(?=[,.;]| said| told)/
 
-const width = 28
+const width = 34
 
 /** What stands around a name, as far as it tells what the name is. */
 export interface Surroundings {
@@ -39,6 +41,9 @@ export const standsForPlace = ({ before }: Surroundings): boolean => placeBefore
 export const isDescribed = ({ after }: Surroundings, words: number): boolean =>
   age.test(after) || (words > 1 && roleAfter.test(after))
 
+/** "X, a market town in". */
+export const isTown = ({ after }: Surroundings): boolean => town.test(after)
+
 /** The role noun right before a name, with up to two words of lower case that narrow it: "provincial spokesman". */
 export function readRoleBefore(text: string, start: number): string | undefined {
   let end = start - 1
@@ -48,7 +53,7 @@ export function readRoleBefore(text: string, start: number): string | undefined 
   while (begin > 0 && isLower(text.charCodeAt(begin - 1))) begin--
   if (begin === end || !isRoleNoun(text.slice(begin, end))) return undefined
   const before = text.slice(Math.max(0, start - 60), start)
-  const match = /(?<![A-Za-z'-])((?:[a-z][a-z'-]* ){0,3})([a-z][a-z-]*),? $/.exec(before)
+  const match = /(?<![A-Za-z'’-])((?:[a-z][a-z'-]* ){0,3})([a-z][a-z-]*),? $/.exec(before)
   if (!match || !isRoleNoun(match[2]!)) return undefined
   const words = match[1]!
     .trim()
@@ -72,6 +77,8 @@ export function readRoleAfter(text: string, end: number): string | undefined {
   if (text[end] !== ',') return undefined
   const match = apposition.exec(text.slice(end, end + 110))
   if (!match) return undefined
-  const role = match[1]!.replace(/^(?:a|an|the|his|her|one of|another|then) /, '')
+  const role = match[1]!
+    .replace(/^(?:a|an|the|his|her|one of|another|then) /, '')
+    .replace(/ (?:who|which|that|whose) .*$/, '')
   return role.split(/[ -]/).slice(0, 5).some(isRoleNoun) ? role : undefined
 }

@@ -23,6 +23,7 @@ export const openers: ReadonlySet<string> = new Set(
   government governments ministry president minister prime king queen congress senate parliament court courts army navy forces military
   its it's he's she's i'm i've i'd i'll we're we've we'll they're they've that's there's what's don't didn't isn't wasn't can't won't let's let you're you've
   north south east west northern southern eastern western central
+  neighbouring neighboring nearby affected local elderly former ex meanwhile contributor contributing
   often sometimes usually always never ever mostly nearby elsewhere overnight afterwards additionally furthermore besides finally initially originally recently currently previously eventually unfortunately fortunately virtually especially particularly typically generally clearly obviously apparently reportedly allegedly
   english editor editor's note notes contact copyright correction corrections advertisement bc ad am pm gmt est edt pst pdt utc bst cst cdt mst mdt mph kph km mm cm kg lb ft usd eur gbp tv ceo cfo coo vp mp mps pct dlrs mln bln shr vs avg qtr mths cts revs dlr record pay div inc net loss
   `
