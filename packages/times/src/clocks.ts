@@ -1,5 +1,7 @@
 import type { Span } from '@sayso/core'
+import { isDay, serialOf } from './calendar.ts'
 import { type ChronoReading, readWithChrono } from './chrono.ts'
+import { dayEdtf } from './edtf.ts'
 import type { Time } from './layers.ts'
 
 /** What a clock time or a date in figures is found by: "8 p.m.", "20:30", "14h00", "noon", "26/06/2001". */
@@ -20,8 +22,8 @@ interface Clock extends Span {
  * `times` with the clock times of the text joined in: "8 p.m. Friday" is one time of that Friday, "8 p.m." alone has
  * `edtf` null unless a day stands shortly before it or in its sentence.
  */
-export function withClocks(text: string, times: readonly Time[]): readonly Time[] {
-  const clocks = findClocks(text)
+export function withClocks(text: string, times: readonly Time[], today: number | null): readonly Time[] {
+  const clocks = findClocks(text, today)
   if (clocks.length === 0) return times
   const out: Time[] = []
   let next = 0
@@ -39,7 +41,7 @@ export function withClocks(text: string, times: readonly Time[]): readonly Time[
   return [...out, ...times.slice(next)]
 }
 
-function findClocks(text: string): Clock[] {
+function findClocks(text: string, today: number | null): Clock[] {
   const clocks: Clock[] = []
   let read:
     | { readonly from: number; readonly to: number; readonly found: readonly ChronoReading[] }
@@ -69,10 +71,32 @@ function findClocks(text: string): Clock[] {
     const lead = /^(?:(?:at|on|from|by|around|about|until) )+/i.exec(hit.text)?.[0].length ?? 0
     const start = read.from + hit.start + lead
     if (clocks.at(-1) && clocks.at(-1)!.end > start) continue
-    const end = read.from + hit.start + hit.text.replace(/[\s,;]+$/, '').length
-    clocks.push({ start, end, clock: hit.clock, day: hit.day, rule: 'times/chrono' })
+    const end = Math.max(
+      match.index + match[0].length,
+      read.from + hit.start + hit.text.replace(/[\s,;]+$/, '').length,
+    )
+    clocks.push({
+      start,
+      end,
+      clock: hit.clock,
+      day: hit.day && nearest(match[0], hit.day, today),
+      rule: 'times/chrono',
+    })
   }
   return clocks
+}
+
+/** "02/12/2015" is 2 December or February 12: the one nearer to publication, where that is known. */
+function nearest(figures: string, day: string, today: number | null): string {
+  const parts = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(figures)
+  if (!parts || today === null) return day
+  const [a, b, year] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  const readings = [
+    { year, month: a, day: b },
+    { year, month: b, day: a },
+  ].filter((each) => isDay(each.year, each.month, each.day))
+  readings.sort((x, y) => Math.abs(serialOf(x) - today) - Math.abs(serialOf(y) - today))
+  return readings[0] ? dayEdtf(readings[0]) : day
 }
 
 function joined(text: string, clock: Clock, date: Time | undefined, nearby: string | null): Time {

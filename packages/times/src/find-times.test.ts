@@ -42,4 +42,23 @@ describe('findTimes', () => {
       }),
     )
   })
+
+  it('stays linear on hostile text', () => {
+    const shapes = [
+      'the last ',
+      '9 a.m. ',
+      'the end of the ',
+      "year's ",
+      '1998-',
+      'two to three ',
+      'May ',
+      'a',
+      '12/12/2001 ',
+    ]
+    for (const shape of shapes) {
+      const start = performance.now()
+      findTimes(`${shape.repeat(20_000)}weeks`, { published: '2001-07-09' })
+      expect(performance.now() - start).toBeLessThan(5_000)
+    }
+  })
 })

@@ -34,7 +34,7 @@ export function findTimes(text: string, options: FindTimesOptions = {}): Time[] 
     floor = time.time.span.end
     if (!time.aside) remember(context, time.time)
   }
-  return [...withIntervals(text, withClocks(text, times))]
+  return [...withIntervals(text, withClocks(text, times, context.today))]
 }
 
 /** A time, and whether the text only passes over it. */

@@ -183,6 +183,7 @@ describe.each<[string, readonly [string, ...string[]][]]>([
       ['On Friday at 9 a.m. it struck.', 'Friday at 9 a.m. = 2001-07-06T09:00:00'],
       ['It struck at noon Thursday.', 'noon Thursday = 2001-07-05T12:00:00'],
       ['It struck at 14:05 GMT.', '14:05 GMT = null'],
+      ['The form is dated 02/05/2001.', '02/05/2001 = 2001-05-02'],
       ['The form is dated 26/06/2001.', '26/06/2001 = 2001-06-26'],
       ['They lost 3:2.'],
     ],
