@@ -6,8 +6,11 @@ import { goesOnCounting } from './content/goes-on.ts'
 import { findIntroducingColon, readIntroduction } from './content/introduces.ts'
 import type { Found } from './found.ts'
 import { Features } from './model/features.ts'
+import { mayAttribute } from './may-attribute.ts'
 import type { Models } from './model/models.ts'
 import type { SentenceView } from './sentence-view.ts'
+
+const NONE: readonly Found[] = []
 
 /** How many sentences back an attribution may come from. */
 const REACH = 6
@@ -45,6 +48,10 @@ export class AttributionReader {
   own(s: number): readonly Found[] {
     const known = this.#own[s]
     if (known) return known
+    if (!mayAttribute(this.views.text, this.views.spanOf(s), this.#attitudes)) {
+      this.#own[s] = NONE
+      return NONE
+    }
     const view = this.views.view(s)
     let own = findInSentence(view, this.#models, this.#attitudes)
     const colon = findIntroducingColon(view)
@@ -67,6 +74,7 @@ export class AttributionReader {
    * quotation and content within, in any of the sentences the quotation touches or goes on in.
    */
   quoting(s: number): { found: Found; span: Span }[] {
+    if (!this.views.isQuoted(s)) return []
     const view = this.views.view(s)
     const result: { found: Found; span: Span }[] = []
     let previous = 0
@@ -114,7 +122,7 @@ export class AttributionReader {
 
   /** What carries into sentence `s`, which has no cue of its own, from those before it. */
   carried(s: number): Speaking | undefined {
-    if (s === 0 || this.own(s).length > 0) return undefined
+    if (s === 0 || this.own(s).length > 0 || !this.#canCarryInto(s)) return undefined
     return this.speaking(s, REACH)
   }
 
@@ -127,7 +135,7 @@ export class AttributionReader {
     const introduction = this.#introductions.get(s)
     if (introduction) result = { found: introduction, sentences: 0, list: true }
     else if (own.length > 0) result = { found: own.at(-1)!, sentences: 0, list: false }
-    else if (s > 0 && reach > 0) {
+    else if (s > 0 && reach > 0 && this.#canCarryInto(s)) {
       const before = this.speaking(s - 1, reach - 1)
       if (before) {
         const rule = this.#carriedBy(before, s)
@@ -139,6 +147,16 @@ export class AttributionReader {
     }
     this.#speaking[s] = result ?? null
     return result
+  }
+
+  /** False for plain prose that opens a paragraph: nothing carries on into that but a list. */
+  #canCarryInto(s: number): boolean {
+    const { views } = this
+    if (views.blockOf(s) === views.blockOf(s - 1) || views.isQuoted(s)) return true
+    for (let k = s - 1; k >= 0 && k >= s - REACH; k--) {
+      if (views.text[views.spanOf(k).end - 1] === ':') return true
+    }
+    return false
   }
 
   /** True where a sentence without a source ends in a colon: "The main figures are:". */

@@ -7,13 +7,13 @@ import { type SentenceView, viewSentence } from './sentence-view.ts'
 /** The sentences of an article, each looked at when asked for, once. */
 export class DocumentViews {
   readonly quotes: readonly Quote[]
-  readonly #text: string
+  readonly text: string
   readonly #sentences: readonly Sentence[]
   readonly #analyzer: Analyzer
   readonly #views: (SentenceView | undefined)[]
 
   constructor(text: string, blocks: readonly Block[], sentences: readonly Sentence[], analyzer: Analyzer) {
-    this.#text = text
+    this.text = text
     this.#sentences = sentences
     this.#analyzer = analyzer
     this.#views = new Array(sentences.length)
@@ -31,12 +31,23 @@ export class DocumentViews {
     return this.#sentences[index]!.span
   }
 
+  blockOf(index: number): number {
+    return this.#sentences[index]!.block
+  }
+
+  /** True where part of the sentence stands in quotation marks. */
+  isQuoted(index: number): boolean {
+    const { start, end } = this.#sentences[index]!.span
+    const quote = this.quotes[this.#firstQuoteFor(start)]
+    return quote !== undefined && quote.span.start < end
+  }
+
   view(index: number): SentenceView {
     const known = this.#views[index]
     if (known) return known
     const { span, block } = this.#sentences[index]!
     const view = viewSentence(
-      this.#text,
+      this.text,
       index,
       span,
       block,

@@ -15,7 +15,7 @@ export interface SentenceView {
   readonly tokens: readonly Token[]
   /** Lower-case words. */
   readonly words: readonly string[]
-  /** Hash of each lemma. */
+  /** Hash of each lemma that was asked for, see {@link lemmaHash}; 0 before. */
   readonly lemmas: Int32Array
   /** Hash of each tag. */
   readonly tags: Int32Array
@@ -74,7 +74,6 @@ export function viewSentence(
     const token = tokens[i]!
     const word = token.text.toLowerCase()
     words[i] = word
-    lemmas[i] = hashOf(verbForms.get(word)?.verb.lemma ?? token.lemma)
     tags[i] = hashOf(token.penn || token.tag)
     while (q < quotes.length && quotes[q]!.span.end <= token.span.start) q++
     const quote = quotes[q]
@@ -116,6 +115,24 @@ export function viewSentence(
 }
 
 const NO_NAME = new Set(['PUNCT', 'PRON', 'DET', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'NUM'])
+
+const NO_WORD = hashOf('')
+const NUMERAL = hashOf('0')
+
+/** Hash of a token's lemma, all numerals alike; that of no word outside the sentence. */
+export function lemmaHash(view: SentenceView, i: number): number {
+  if (i < 0 || i >= view.tokens.length) return NO_WORD
+  const known = view.lemmas[i]!
+  if (known !== 0) return known
+  const token = view.tokens[i]!
+  const unit = token.text.charCodeAt(0)
+  const hash =
+    unit >= 48 && unit <= 57
+      ? NUMERAL
+      : hashOf(verbForms.get(view.words[i]!)?.verb.lemma ?? token.lemma) || 1
+  view.lemmas[i] = hash
+  return hash
+}
 
 /** Words with a capital that the tagger took for no phrase, as it does with names it has never seen: "Leavitt said". */
 function nameRuns(

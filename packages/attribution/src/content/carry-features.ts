@@ -1,6 +1,6 @@
 import { type Features, hashOf } from '../model/features.ts'
 import type { Quote } from '../quotes.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { lemmaHash, type SentenceView } from '../sentence-view.ts'
 
 /** What is known of the attribution that may carry on. */
 export interface Carried {
@@ -27,7 +27,7 @@ export function addCarryFeatures(
   quotes: readonly Quote[],
   f: Features,
 ): void {
-  const { tokens, words, lemmas, tags, quoted } = view
+  const { tokens, words, tags, quoted } = view
   const n = tokens.length
   let inside = 0
   let number = 0
@@ -74,7 +74,7 @@ export function addCarryFeatures(
   f.add(307, state, hashOf(carried.lemma))
   f.add(308, state, carried.reachesEnd ? 1 : 0, carried.cueLast ? 1 : 0)
   f.add(309, share, firstPerson, state)
-  f.add(310, share, paragraph, lemmas[0] ?? 0)
+  f.add(310, share, paragraph, lemmaHash(view, 0))
   f.add(311, share, paragraph, tags[0] ?? 0)
   f.add(312, share, percent * 2 + percentBefore, paragraph)
   f.add(313, share, number * 2 + numberBefore, paragraph)
@@ -85,7 +85,7 @@ export function addCarryFeatures(
   f.add(318, share, pastVerb * 2 + presentVerb, quotedBefore)
   f.add(319, share, carried.sourceKind, sense)
   f.add(320, share, hashOf(carried.lemma), paragraph)
-  f.add(321, share, lemmas[0] ?? 0, carried.sourceKind)
+  f.add(321, share, lemmaHash(view, 0), carried.sourceKind)
   f.add(322, share, sofar, paragraph * 2 + quotedBefore)
   f.add(323, share, Math.min(4, n >> 3), paragraph)
   f.add(324, share, before.block === view.block ? 0 : Math.min(3, view.block - before.block), quotedBefore)

@@ -1,7 +1,7 @@
 import type { CueCandidate } from '../cues/cue-candidate.ts'
 import { clauseAfter, commaBefore } from '../cues/cue-features.ts'
 import { type Features, hashOf } from '../model/features.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { lemmaHash, type SentenceView } from '../sentence-view.ts'
 import type { SourceCandidate } from '../sources/source-candidate.ts'
 import type { Segment } from './segments.ts'
 
@@ -52,7 +52,7 @@ export function addContentFeatures(
   left: number,
   f: Features,
 ): void {
-  const { tokens, words, tags, lemmas, quoted } = view
+  const { tokens, words, tags, quoted } = view
   const { shape, sense, lemma, cue } = frame
   const kind = hashOf(cue.kind)
   const side = segment.last < frame.first ? 1 : segment.first > frame.last ? 2 : 3
@@ -74,7 +74,7 @@ export function addContentFeatures(
     if (tokens[i]!.tag === 'NUM') number = 1
   }
   const length = Math.min(4, Math.floor(Math.log2(segment.last - segment.first + 1)))
-  const firstLemma = lemmas[segment.first]!
+  const firstLemma = lemmaHash(view, segment.first)
   const firstTag = tags[segment.first]!
   f.add(201, side, ord, kind)
   f.add(202, shape, side, ord)

@@ -1,5 +1,5 @@
 import { type Features, hashOf } from '../model/features.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { lemmaHash, type SentenceView } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
 const NONE = hashOf('')
@@ -11,7 +11,7 @@ export function addCueFeatures(
   all: readonly CueCandidate[],
   f: Features,
 ): void {
-  const { tokens, words, lemmas, tags, kinds, quoted } = view
+  const { tokens, words, tags, kinds, quoted } = view
   const n = tokens.length
   const { head, first, last } = cue
   const lemma = hashOf(cue.lemma)
@@ -23,9 +23,9 @@ export function addCueFeatures(
   const form = group ? (group.form === 'finite' ? 1 : group.form === 'participle' ? 2 : 3) : 0
   const at = (i: number, table: Int32Array) => (i >= 0 && i < n ? table[i]! : NONE)
   const nextTag = at(last + 1, tags)
-  const next = at(last + 1, lemmas)
+  const next = lemmaHash(view, last + 1)
   const previousTag = at(first - 1, tags)
-  const previous = at(first - 1, lemmas)
+  const previous = lemmaHash(view, first - 1)
   f.add(1, kind)
   f.add(2, lemma)
   f.add(3, sense)
@@ -47,7 +47,7 @@ export function addCueFeatures(
   const subjectKind = subject ? kinds[subject.head]! + 1 : 0
   f.add(18, sense, subjectKind, voice)
   f.add(19, lemma, subjectKind)
-  if (subject) f.add(20, sense, lemmas[subject.head]!)
+  if (subject) f.add(20, sense, lemmaHash(view, subject.head))
   if (group?.negated) f.add(21, sense)
   if (group?.modal) f.add(22, sense, hashOf(group.modal))
   const inside = quoted[head]! > 0 ? 1 : 0
@@ -81,7 +81,7 @@ export function addCueFeatures(
   const following = all[all.indexOf(cue) + 1]
   if (following && following.head - head < 6) f.add(36, sense, hashOf(following.sense), following.head - head)
   if (words[first - 1] === 'who' || words[first - 1] === 'which') f.add(37, sense)
-  for (let i = first; i < last; i++) f.add(38, sense, lemmas[i]!)
+  for (let i = first; i < last; i++) f.add(38, sense, lemmaHash(view, i))
   if (cue.kind === 'noun') {
     const phrase = view.analysis.phrases[view.phraseAt[head]!]
     let owner = 0
@@ -96,7 +96,7 @@ export function addCueFeatures(
   if (cue.kind === 'preposition') {
     const phrase = view.analysis.phrases[view.phraseAt[last + 1]!]
     if (phrase) {
-      f.add(43, lemma, lemmas[phrase.head]!)
+      f.add(43, lemma, lemmaHash(view, phrase.head))
       f.add(44, lemma, kinds[phrase.head]!, tags[phrase.first]!)
       f.add(45, lemma, kinds[phrase.head]!, words[phrase.last + 1] === ',' ? 1 : 0)
     }

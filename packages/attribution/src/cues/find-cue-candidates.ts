@@ -1,4 +1,7 @@
+import { sourcePrepositions } from '@sayso/lexicon'
+import { reportingNounForms } from '../noun-forms.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { verbForms } from '../verb-forms.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { readCueTail } from './cue-tail.ts'
 import { readReportingNoun } from './reporting-noun.ts'
@@ -8,10 +11,17 @@ import { readSpeakerColon } from './speaker-colon.ts'
 
 const rules = [readSourcePreposition, readReportingVerb, readReportingNoun, readSpeakerColon]
 
+const firstWords = new Set(sourcePrepositions.map((entry) => entry.words.split(' ')[0]!))
+
+function isCueWord(word: string): boolean {
+  return verbForms.has(word) || firstWords.has(word) || reportingNounForms.has(word) || word === ':'
+}
+
 /** Every place of the sentence where a rule sees a cue, in order, one at most for a token. */
 export function findCueCandidates(view: SentenceView): CueCandidate[] {
   const found: CueCandidate[] = []
   for (let i = 0; i < view.tokens.length; i++) {
+    if (!isCueWord(view.words[i]!)) continue
     for (const rule of rules) {
       const candidate = rule(view, i)
       if (candidate) {

@@ -2,16 +2,10 @@
 export const BITS = 16
 const MASK = (1 << BITS) - 1
 
-const hashes = new Map<string, number>()
-
-/** A 32-bit hash of a word (FNV-1a), the same on every machine; remembered, since words repeat. */
+/** A 32-bit hash of a word (FNV-1a), the same on every machine. */
 export function hashOf(word: string): number {
-  const known = hashes.get(word)
-  if (known !== undefined) return known
   let h = 0x811c9dc5
   for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
-  if (hashes.size > 50_000) hashes.clear()
-  hashes.set(word, h | 0)
   return h | 0
 }
 

@@ -1,7 +1,7 @@
 import type { CueCandidate } from '../cues/cue-candidate.ts'
 import { clauseAfter } from '../cues/cue-features.ts'
 import { type Features, hashOf } from '../model/features.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { lemmaHash, type SentenceView } from '../sentence-view.ts'
 import type { SourceCandidate } from './source-candidate.ts'
 
 /** What may tell whether a candidate is the cue's source. */
@@ -11,7 +11,7 @@ export function addSourceFeatures(
   source: SourceCandidate,
   f: Features,
 ): void {
-  const { kinds, lemmas, tags, words, quoted } = view
+  const { kinds, tags, words, quoted } = view
   const sense = hashOf(cue.sense)
   const kind = hashOf(cue.kind)
   const lemma = hashOf(cue.lemma)
@@ -58,8 +58,8 @@ export function addSourceFeatures(
   f.add(114, side, headKind, kind)
   f.add(115, side, headKind, sense)
   f.add(116, side, headKind, distance)
-  f.add(117, side, lemmas[source.head]!)
-  f.add(118, lemmas[source.head]!, sense)
+  f.add(117, side, lemmaHash(view, source.head))
+  f.add(118, lemmaHash(view, source.head), sense)
   f.add(119, side, preposition, kind)
   f.add(120, side, preposition, distance)
   f.add(121, side, sameQuote, kind)

@@ -1,0 +1,37 @@
+import type { Span } from '@sayso/core'
+import { reportingNounForms } from './noun-forms.ts'
+import { verbForms } from './verb-forms.ts'
+
+/** First words of prepositions that attribute; "in", "by" and "per" do so only beside a noun that is itself here. */
+const OTHERS = new Set(['according', 'citing', 'quoting', 'words', 'opinion', 'view', 'under', 'based'])
+const plain = new Set<string>(OTHERS)
+const all = new Set<string>(OTHERS)
+for (const [form, { verb }] of verbForms) {
+  all.add(form)
+  if (verb.sense !== 'attitude' && verb.sense !== 'plan' && verb.sense !== 'seem') plain.add(form)
+}
+for (const form of reportingNounForms.keys()) {
+  all.add(form)
+  plain.add(form)
+}
+
+/**
+ * True where a stretch holds a word that can attribute, or a colon: a scan that saves the tagging of the others.
+ *
+ * @param attitudes - whether words of wanting and planning count
+ */
+export function mayAttribute(text: string, { start, end }: Span, attitudes: boolean): boolean {
+  const words = attitudes ? all : plain
+  let from = -1
+  for (let i = start; i <= end; i++) {
+    const unit = i < end ? text.charCodeAt(i) | 32 : 32
+    if (unit >= 97 && unit <= 122) {
+      if (from < 0) from = i
+    } else {
+      if (from >= 0 && i - from > 2 && i - from < 16 && words.has(text.slice(from, i).toLowerCase())) return true
+      from = -1
+      if (text.charCodeAt(i) === 58 && i < end) return true
+    }
+  }
+  return false
+}
