@@ -25,10 +25,12 @@ export function claimsOf(article: string | ArticleInput): readonly Claim[] {
   return line.run({ article: input }).claims
 }
 
-/** The claim whose figure's words hold `words`; throws where there is none. */
+/** The claim whose figure's words are, or hold, `words`; throws where there is none. */
 export function claimOf(article: string | ArticleInput, words: string): Claim {
   const claims = claimsOf(article)
-  const claim = claims.find(({ figure }) => figure.text.includes(words))
+  const claim =
+    claims.find(({ figure }) => figure.text === words) ??
+    claims.find(({ figure }) => figure.text.includes(words))
   if (!claim)
     throw new Error(`no figure "${words}" among ${claims.map(({ figure }) => figure.text).join(', ')}`)
   return claim

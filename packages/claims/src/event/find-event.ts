@@ -114,7 +114,8 @@ function isLabel(figure: Figure, { figure: own }: Anchor, { here: { analysis } }
 }
 
 function isAttributing(verb: VerbGroup, { attribution, here }: ClaimContext): boolean {
-  const cue = attribution?.cue?.span
+  // With no one behind it ("are feared dead") the verb tells of those counted.
+  const cue = attribution?.source ? attribution.cue?.span : undefined
   const { span } = here.analysis.tokens[verb.head]!
   return cue !== undefined && cue.start < span.end && span.start < cue.end
 }

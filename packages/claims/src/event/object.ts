@@ -46,6 +46,10 @@ export function readObjectEvent(
     const state = stateBefore(analysis, Math.max(0, verb.first - 3), verb.first)
     if (state !== undefined) return toFound(analysis, state, verb, 'claims/event-object')
   }
+  const change = tokens[unit.first - 1]?.text.toLowerCase()
+  if (lemma === 'be' && (change === 'up' || change === 'down')) {
+    return toFound(analysis, unit.first - 1, verb, 'claims/event-object')
+  }
   if (lemma === 'be') return readCopulaNoun(sentence, verb, unit.first)
   if (lemma === 'include' && verb.form === 'participle') {
     const { verbs } = findClauses(sentence)

@@ -23,7 +23,9 @@ const TELLING = new Set([
  * Must not read "said", "reported", "found".
  */
 export function readCueHedge(attribution: Attribution | undefined): Reading<Stance> | undefined {
-  const lemma = attribution?.cue?.lemma.split(' ')[0]
+  // With no one behind it ("is expected") it is a verb like others, and reaches what it governs only.
+  if (!attribution?.source) return undefined
+  const lemma = attribution.cue?.lemma.split(' ')[0]
   if (!lemma || TELLING.has(lemma)) return undefined
   const stance = VERBS.get(lemma)
   return stance && { value: stance, rules: ['claims/stance-cue'] }

@@ -2,6 +2,7 @@ import type { Analysis, VerbGroup } from '@sayso/language'
 import type { Stance } from '../claim.ts'
 import type { Anchor } from '../clause/anchor.ts'
 import { findClauses } from '../clause/boundaries.ts'
+import { readGovernors } from '../clause/governors.ts'
 import type { Reading, SentenceContext } from '../context.ts'
 import type { FoundEvent } from '../event/found.ts'
 import { MODALS, NOUNS, toHedgeLemma, VERBS } from './hedge-words.ts'
@@ -58,10 +59,11 @@ export function readVerbHedge(
 }
 
 function readHedge({ tokens }: Analysis, verb: VerbGroup): Stance | undefined {
-  for (let i = verb.first; i <= Math.min(verb.last + 2, tokens.length - 1); i++) {
+  for (let i = Math.max(0, verb.first - 1); i <= Math.min(verb.last + 2, tokens.length - 1); i++) {
     const { lemma, text, tag } = tokens[i]!
     const adverb = tag === 'ADV' ? NOUNS.get(text.toLowerCase()) : undefined
     if (adverb && i <= verb.last) return adverb
+    if (i < verb.first) continue
     const word = toHedgeLemma(text, lemma)
     const stance = VERBS.get(word)
     if (!stance) continue
@@ -83,15 +85,16 @@ const LEADING = new Set(['dead', 'missing', 'lost', 'in', 'trapped', 'that', 'of
 /** The event's verb and those it hangs on, innermost first, as far as no other clause begins. */
 function* governing(
   sentence: SentenceContext,
-  { unit }: Anchor,
+  anchor: Anchor,
   event: FoundEvent | undefined,
 ): Generator<VerbGroup> {
   const { kindAt, verbs, verbAt } = findClauses(sentence)
-  const from = event ? Math.max(event.last, event.verb?.last ?? 0) : unit.first - 1
+  const { unit } = anchor
+  const after = event ? undefined : readGovernors(sentence, anchor).after?.last
+  const last = event && event.first > unit.last ? Math.max(event.last, event.verb?.last ?? 0) : after
   const seen = new Set<VerbGroup>()
-  const start = event && event.first > unit.last ? from : unit.first - 1
-  for (let i = start; i >= 0; i--) {
-    const verb = verbAt[i]! >= 0 ? verbs[verbAt[i]!] : undefined
+  for (let i = last ?? unit.first - 1; i >= 0; i--) {
+    const verb = verbs[verbAt[i]!]
     if (verb && !seen.has(verb)) {
       seen.add(verb)
       yield verb

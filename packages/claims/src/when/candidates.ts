@@ -1,5 +1,4 @@
-import type { Span } from '@sayso/core'
-import type { Figure } from '@sayso/figures'
+import { overlaps } from '@sayso/core'
 import type { Time } from '@sayso/times'
 import type { ArticleContext, SentenceContext } from '../context.ts'
 
@@ -15,10 +14,12 @@ const VAGUE = new Set(['times/recently', 'times/soon', 'times/set'])
 /** The times of a sentence that can date one of its figures: no figure itself, no time of saying, none that is part of a name. */
 export function findDates(sentence: SentenceContext, article: ArticleContext): readonly Dated[] {
   const dated: Dated[] = []
+  const dateline = article.layers.header.dateline?.span
   for (const time of sentence.times) {
     const edtf = toEdtf(time)
     if (edtf === undefined || VAGUE.has(time.rule)) continue
-    if (sentence.figures.some((figure) => touches(figure, time.span))) continue
+    if (dateline && overlaps(dateline, time.span)) continue
+    if (sentence.figures.some((figure) => overlaps(figure.span, time.span))) continue
     if (isNamePart(article.text, time)) continue
     dated.push({ edtf, time })
   }
@@ -30,10 +31,6 @@ function toEdtf({ edtf, type, covers }: Time): string | undefined {
   if (type === 'duration' || type === 'set' || edtf === null) return undefined
   const day = type === 'time' ? edtf.split('T')[0]! : edtf
   return day.startsWith('..') || day.endsWith('..') ? undefined : day
-}
-
-function touches({ span }: Figure, other: Span): boolean {
-  return span.start < other.end && other.start < span.end
 }
 
 /** True for a year that begins a name: "the 2008 Olympics", "the 1951 Convention", but not "during the 2012 election". */

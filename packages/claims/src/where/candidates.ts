@@ -1,12 +1,15 @@
-import type { Span } from '@sayso/core'
+import { overlaps, type Span } from '@sayso/core'
 import type { Mention } from '@sayso/entities'
 import type { ArticleContext, SentenceContext } from '../context.ts'
 
-/** The places a sentence names that can be where something happened: not those of a source, nor of a name. */
-export function findCandidates(sentence: SentenceContext, { text }: ArticleContext): readonly Mention[] {
+/** The places a sentence names that can be where something happened: not those of the dateline, of a source, nor of what it is set against. */
+export function findCandidates(
+  sentence: SentenceContext,
+  { text, layers }: ArticleContext,
+): readonly Mention[] {
   let found = known.get(sentence)
   if (!found) {
-    found = read(sentence, text)
+    found = read(sentence, text, layers.header.dateline?.span)
     known.set(sentence, found)
   }
   return found
@@ -14,8 +17,10 @@ export function findCandidates(sentence: SentenceContext, { text }: ArticleConte
 
 const known = new WeakMap<SentenceContext, readonly Mention[]>()
 
-function read(sentence: SentenceContext, text: string): readonly Mention[] {
-  const places = sentence.mentions.filter((mention) => mention.type === 'place')
+function read(sentence: SentenceContext, text: string, dateline: Span | undefined): readonly Mention[] {
+  const places = sentence.mentions.filter(
+    (mention) => mention.type === 'place' && !(dateline && overlaps(mention.span, dateline)),
+  )
   if (places.length === 0) return places
   const spoken = sourceSpans(sentence)
   // "rose against the U.S. dollar": what it is set against is not where it is.
