@@ -11,7 +11,8 @@ export interface ImprintLine {
 
 const longestLine = 120
 const updatedWord = /\b(?:updated|modified|revised|last update)\b/i
-const publishedWord = /\b(?:published|posted|first published|date|issued|released|filed|created|on|by)\b/i
+const publishedWord =
+  /\b(?:published|posted|date|issued|released|filed|created)\b(?: on)?[\s:|,-]*(?:[A-Z][a-z]+day,?)?$/i
 const named =
   /^(?:©|\(c\)|copyright|source:?|from)?\s*(?:©\s*|\(c\)\s*)?(?:\d{4}(?:-\d{4})?,?\s+)?((?:The |the )?\p{Lu}[\p{L}.'’&-]*(?: (?:of |the |and |& )?\p{Lu}[\p{L}.'’&-]*){0,5})[,;|·-]?\s*$/u
 const copyright =

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { readByline } from './byline.ts'
+
+it.each([
+  ['By Elin Berg, Reuters', ['Elin Berg'], 'Reuters'],
+  ['by Elin Berg', ['Elin Berg'], null],
+  ["BY PAT O'MARA, REUTERS", ["PAT O'MARA"], 'Reuters'],
+  ['By elin berg, Reuters', ['elin berg'], 'Reuters'],
+  ['By Elin Berg and Tom Ashe, Reuters', ['Elin Berg', 'Tom Ashe'], 'Reuters'],
+  ['By Elin Berg, Reutersx', ['Elin Berg'], 'Reuters'],
+  ['By Elin Berg Reuters', ['Elin Berg'], 'Reuters'],
+  ['By Elin Berg, Tom Ashe, Mia Roth', ['Elin Berg', 'Tom Ashe', 'Mia Roth'], null],
+  ['By Elin Berg in Oslo', ['Elin Berg'], null],
+  ['By Elin Berg, Science Correspondent', ['Elin Berg'], null],
+  ['Elin Berg and Tom Ashe, Associated Press', ['Elin Berg', 'Tom Ashe'], 'AP'],
+  ['Story by Elin Berg', ['Elin Berg'], null],
+  ['Written by: Elin Berg | 4 May 2015', ['Elin Berg'], null],
+])('reads "%s"', (line, authors, agency) => {
+  expect(readByline(line)).toMatchObject({ authors, agency })
+})
+
+it.each([
+  'By the time they came, the water had gone.',
+  'By 2015 it was over.',
+  'Rivers rose by two metres.',
+  'Elin Berg is a reporter.',
+  '',
+])('reads no byline in "%s"', (line) => {
+  expect(readByline(line)).toBeUndefined()
+})
