@@ -1,4 +1,5 @@
 import { chooseContent } from './content/choose-content.ts'
+import { endAtOtherClauses } from './content/other-clause.ts'
 import { findCuts } from './content/segments.ts'
 import { addCueFeatures } from './cues/cue-features.ts'
 import type { CueCandidate } from './cues/cue-candidate.ts'
@@ -9,6 +10,8 @@ import { Features } from './model/features.ts'
 import type { Models } from './model/models.ts'
 import type { SentenceView } from './sentence-view.ts'
 import { chooseSource } from './sources/choose-source.ts'
+import { readQuotedAsSaying } from './sources/quoted-as-saying.ts'
+import { readRespondents } from './sources/respondents.ts'
 import type { SourceCandidate } from './sources/source-candidate.ts'
 
 const features = new Features()
@@ -20,7 +23,7 @@ const REPORTS = new Set(['say', 'find', 'estimate', 'forecast', 'source', 'docum
 const INNER_BAR = 0.5
 
 /** The attributions whose cue stands in the sentence: rules propose, the models choose. */
-export function findInSentence(view: SentenceView, models: Models, attitudes: boolean): Found[] {
+export function findInSentence(view: SentenceView, models: Models, attitudes: boolean): readonly Found[] {
   const candidates = findCueCandidates(view)
   const found: Found[] = []
   const left: CueCandidate[] = []
@@ -34,9 +37,11 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
     if (content.length === 0 && isForced(view, cue)) content = [{ first: sourceLast + 1, last: view.tokens.length - 1 }]
     if (content.length === 0) return undefined
     const rules = source.head < 0 ? [cue.rule] : [cue.rule, source.rule]
-    return { view, cue, confidence, source, sourceLast, content, rules }
+    return readRespondents({ view, cue, confidence, source, sourceLast, content, rules })
   }
+  const quoted = readQuotedAsSaying(view)
   for (const cue of candidates) {
+    if (quoted && cue.head === quoted.saying) continue
     if (!attitudes && ATTITUDES.has(cue.sense)) continue
     features.clear()
     addCueFeatures(view, cue, candidates, features)
@@ -47,6 +52,13 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
     }
     const one = read(cue, confidence)
     if (one) found.push(one)
+  }
+  if (quoted) {
+    // Whoever quotes tells all of it: the one who is quoted, and what is said.
+    const teller = found.findIndex((one) => one.cue.head === quoted.teller)
+    const run = { first: quoted.teller + 1, last: view.tokens.length - 1 }
+    if (teller >= 0) found[teller] = { ...found[teller]!, content: [run] }
+    found.push({ ...quoted.found, confidence: 0 })
   }
   const outer = found.length
   for (const cue of left) {
@@ -60,7 +72,8 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
       found.push({ ...one, rules: [...one.rules, 'attribution/within-another'] })
     }
   }
-  return found.length > outer ? found.toSorted((a, b) => a.cue.head - b.cue.head) : found
+  const inOrder = found.length > outer || quoted ? found.toSorted((a, b) => a.cue.head - b.cue.head) : found
+  return endAtOtherClauses(inOrder)
 }
 
 /** True where a cue stands in what one of the first `n` says. */

@@ -8,7 +8,8 @@ const indices = new WeakMap<readonly Attribution[], Index>()
 
 /**
  * The attribution that a stretch of text stands on: of those whose content holds it the innermost, so that in
- * "the group said police found 7" police own the 7.
+ * "the group said police found 7" police own the 7; one with no one behind it ("are said to") only where there is
+ * no other.
  *
  * @param attributions - as {@link findAttributions} gives them
  */
@@ -25,12 +26,23 @@ export function readAttributionOf(
   let bestLength = Number.POSITIVE_INFINITY
   for (const { other, span: stretch } of index(span.start)) {
     if (!contains(stretch, span)) continue
-    let length = 0
-    for (const { start, end } of other.content) length += end - start
-    if (length < bestLength || (length === bestLength && (other.source?.via.length ?? 0) > (best?.source?.via.length ?? 0))) {
-      best = other
-      bestLength = length
-    }
+    const length = lengthOf(other)
+    if (best && isWeaker(other, length, best, bestLength)) continue
+    best = other
+    bestLength = length
   }
   return best
+}
+
+/** "homes are said to be lost, a spokeswoman said": one with a source goes before one without; then the shorter. */
+function isWeaker(other: Attribution, length: number, best: Attribution, bestLength: number): boolean {
+  if ((other.source === null) !== (best.source === null)) return other.source === null
+  if (length !== bestLength) return length > bestLength
+  return (other.source?.via.length ?? 0) <= (best.source?.via.length ?? 0)
+}
+
+function lengthOf({ content }: Attribution): number {
+  let length = 0
+  for (const { start, end } of content) length += end - start
+  return length
 }

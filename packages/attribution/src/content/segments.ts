@@ -27,6 +27,8 @@ const MARKS = new Set([
   '«',
   '»',
 ])
+/** Words after which "as" opens no clause. */
+const AS_IF = new Set(['of', 'many', 'much', 'few', 'little', 'well', 'a', 'part', 'saying', 'low', 'high'])
 const CLAUSE_WORDS = new Set([
   'while',
   'as',
@@ -68,8 +70,9 @@ export function findCuts(view: SentenceView): Uint8Array {
       if (verbAhead) cuts[i] = 2
       verbAhead = false
     } else if (CLAUSE_WORDS.has(word) && token.tag !== 'ADV') {
-      cuts[i] = 2
-      verbAhead = false
+      // "as of December 31", "since May" open no clause.
+      if (verbAhead && !(word === 'as' && AS_IF.has(view.words[i + 1] ?? ''))) cuts[i] = 2
+      if (cuts[i] === 2) verbAhead = false
     } else if (view.verbAt[i]! >= 0) verbAhead = true
   }
   return cuts

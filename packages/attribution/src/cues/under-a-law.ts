@@ -3,12 +3,13 @@ import type { CueCandidate } from './cue-candidate.ts'
 
 /**
  * "Under Article 12 of the code, thieves face at least two years": a law at the head of its sentence stands behind
- * what it lays down. Such a cue needs no model.
+ * what it lays down. So does whose count it is: "By the union's count, 5,000
+ * drivers struck". Such a cue needs no model.
  *
  * Never "under the law of the jungle" in mid-sentence.
  */
 export function isForced(view: SentenceView, cue: CueCandidate): boolean {
-  if (cue.lemma !== 'under' || cue.first !== 0) return false
+  if ((cue.lemma !== 'under' && cue.lemma !== 'by') || cue.first !== 0) return false
   for (let i = 1; i < Math.min(view.tokens.length, 14); i++) if (view.words[i] === ',') return true
   return false
 }

@@ -1,3 +1,4 @@
+import { countries } from '@sayso/lexicon'
 import type { SourceKind } from '../layers.ts'
 import { readNounKind } from '../noun-forms.ts'
 
@@ -17,12 +18,25 @@ export function readSourceKind(
   }
   if (mention === 'person') return 'person'
   const known = readNounKind(head)
+  if (known === 'person' && isPlural(head)) return 'group'
   if (known) return known
   if (mention === 'organization') return 'organization'
   if (/\b(?:journal|times|post|herald|tribune|gazette|guardian|telegraph|news)\b/i.test(head)) return 'organization'
   if (mention === 'demonym') return 'group'
   // A government by its country: "Washington said".
-  if (mention === 'place') return 'officials'
-  if (/^\p{Lu}/u.test(head)) return /\s/.test(phrase.trim()) || /^\p{Lu}{2,}/u.test(head) ? 'organization' : 'person'
-  return /s$/.test(head) ? 'group' : 'person'
+  if (mention === 'place') return countryNames.has(head) || CAPITALS.has(head) ? 'officials' : 'person'
+  const words = phrase.trim().split(/\s+/)
+  if (/^\p{Lu}/u.test(head)) {
+    const isName = words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+    return isName ? 'person' : 'organization'
+  }
+  if (isPlural(head)) return 'group'
+  return /(?:er|or|ist|ian|man|woman|ant|ee|son)$/.test(head) ? 'person' : 'organization'
+}
+
+const countryNames = new Set(countries.flatMap((country) => country.names))
+const CAPITALS = new Set('Washington Beijing Moscow London Paris Berlin Bonn Tokyo Tehran Baghdad Seoul Pyongyang Kiev Kyiv Brussels Ankara Delhi Islamabad Kabul Cairo'.split(' '))
+
+function isPlural(word: string): boolean {
+  return (word.endsWith('s') && !word.endsWith('ss')) || /(?:men|people)$/.test(word)
 }

@@ -38,7 +38,11 @@ export function resolveSource(
   const written = tidy(text.slice(phrase.span.start, phrase.span.end))
   const word = written.toLowerCase()
   if (PRONOUNS.has(word)) {
-    return resolvePronoun(word, phrase, history, context) ?? { name: written, kind: 'person', resolved: false }
+    return resolvePronoun(word, phrase, history, context) ?? {
+        name: written,
+        kind: word === 'it' ? 'organization' : word === 'they' ? 'group' : 'person',
+        resolved: false,
+      }
   }
   const named = readOwnName(phrase, context)
   if (named) return named

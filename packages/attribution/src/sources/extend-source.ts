@@ -36,6 +36,7 @@ export function extendSource(
   const limit = source.last < cue.first ? cue.first : view.tokens.length
   let last = joinPhrases(view, source.last, limit)
   last = addAcronym(view, last, limit)
+  last = skipAge(view, last, limit)
   // "Charles Chen, a spokesman for the federation, said".
   if (view.words[last + 1] === ',') {
     const described = readApposition(view, last + 2, limit)
@@ -84,6 +85,18 @@ function readReduced(view: SentenceView, i: number, limit: number): number {
   if (p < 0) return -1
   const phrase = view.analysis.phrases[p]!
   return phrase.first === after && phrase.last < limit ? phrase.last : -1
+}
+
+/** "Mona Reyes, 59, of North Adams": an age between commas, and where one is from. */
+function skipAge(view: SentenceView, last: number, limit: number): number {
+  const age = view.tokens[last + 2]
+  if (view.words[last + 1] !== ',' || !age || last + 2 >= limit || !/^\d{1,2}$/.test(age.text)) return last
+  const after = view.words[last + 3]
+  if (after === undefined || after === '.') return last + 2
+  if (after !== ',' || last + 3 >= limit) return last
+  if (view.words[last + 4] !== 'of' && view.words[last + 4] !== 'from') return last + 2
+  const phrase = view.analysis.phrases[view.phraseAt[last + 5] ?? -1]
+  return phrase && phrase.last < limit ? phrase.last : last + 2
 }
 
 /** "(NIS)" straight after a name. */

@@ -11,7 +11,10 @@ export function findSourceCandidates(view: SentenceView, cue: CueCandidate): Sou
   const plain = findPlain(view, cue)
   const found: SourceCandidate[] = [NO_SOURCE]
   for (const candidate of plain) {
-    found.push({ ...candidate, end: extendSource(view, cue, candidate), inner: false })
+    // "the union" of "the union's count" ends there.
+    const isOwner = candidate.rule === 'attribution/owner'
+    const end = isOwner ? candidate.last : extendSource(view, cue, candidate)
+    found.push({ ...candidate, end, inner: false })
   }
   return found.map((candidate) =>
     candidate.head >= 0 && found.some((other) => other.first < candidate.first && candidate.last <= other.end)
@@ -183,6 +186,12 @@ function readObject(view: SentenceView, cue: CueCandidate): Plain | undefined {
     last = i
   }
   while (last >= first && view.tokens[last]!.tag === 'PUNCT') last--
+  if (cue.lemma === 'by') {
+    // "by the union's count": the union.
+    for (let i = last; i > first; i--) {
+      if (view.tokens[i]!.penn === 'POS') return { rule: 'attribution/owner', first, last: i - 1, head: i - 1 }
+    }
+  }
   if (last < first) return undefined
   return { rule: 'attribution/object', first, last, head: last }
 }
