@@ -45,7 +45,7 @@ export function clean(article: ArticleInput): Cleaned {
     tagged = moveThrough(tagged, edits)
     source = source.edit(edits)
   }
-  const blocks = findBlocks(source.text, tagged)
+  const blocks = findBlocks(source.text, tagged, article.title)
   return { source, blocks, sentences: sentencesOf(source.text, blocks), diagnostics }
 }
 

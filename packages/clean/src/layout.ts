@@ -95,8 +95,11 @@ function isForced(text: string, line: Line, next: Line, width: number): boolean 
 function joins(text: string, line: Line, next: Line, width: number): boolean {
   if (next.indent > line.indent) return false
   const words = text.slice(next.start, Math.min(next.end, next.start + 8))
+  const forced = width > 0 && isForced(text, line, next, width)
+  // "... the year to June / 30. After the sale ...": no entry of a list.
+  if (forced && !STOPPED.test(text.slice(line.end - 1, line.end))) return true
   if (ITEM.test(words)) return false
-  if (width > 0 && isForced(text, line, next, width)) return true
+  if (forced) return true
   if (line.end - line.start < 40 || !/^\p{Ll}/u.test(words)) return false
   return !STOPPED.test(text.slice(line.end - 1, line.end))
 }

@@ -25,5 +25,6 @@ export function isBoilerplate(text: string): boolean {
   if (text.length > LONGEST) return false
   if (SIGN.test(text) || ADDRESS.test(text)) return true
   if (text.length <= LONGEST_LINE && (STARTS.test(text) || WHOLE.test(text))) return true
+  if (/\bread more$/i.test(text)) return true
   return WITHIN.test(text) && !/["“”]/.test(text)
 }

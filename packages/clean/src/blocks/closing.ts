@@ -24,13 +24,19 @@ export function markClosing(words: readonly string[], kinds: (BlockKind | undefi
     const kind = kinds[i]
     const text = words[i]!
     if (kind === 'boilerplate') signedOff = true
-    else if (kind === 'subheading') kinds[i] = signedOff || CONTACT.test(text) ? 'boilerplate' : undefined
+    else if (kind === 'subheading')
+      kinds[i] = (signedOff && !holdsFigure(text)) || CONTACT.test(text) ? 'boilerplate' : undefined
     else if (kind === undefined && text.length < 400 && BIO.test(text) && i > 2) kinds[i] = 'boilerplate'
     else if (kind === undefined && signedOff && text.length < 60 && DATED.test(text) && !/[.!?]$/.test(text))
       kinds[i] = 'boilerplate'
     else if (kind !== 'stamp' && kind !== 'credit' && kind !== 'byline') break
   }
   markSender(words, kinds)
+}
+
+/** True of a line with a number that is no date's: "Revs 1.05 billion vs 844.2 mln". */
+function holdsFigure(text: string): boolean {
+  return /\d/.test(text) && !DATED.test(text)
 }
 
 /** From "About Acme" in the last half of the article to its end, where nothing but its like follows. */

@@ -3,6 +3,7 @@ import { trim } from '@sayso/core'
 import type { Block, BlockKind } from '../layers.ts'
 import { isBoilerplate } from './boilerplate.ts'
 import { markClosing } from './closing.ts'
+import { findHeadings, placeHeadings } from './headings.ts'
 import { readMarkedKind } from './marked.ts'
 
 /** A block whose kind the page's own tags tell. */
@@ -14,9 +15,10 @@ export interface TaggedBlock extends Span {
  * The blocks of a text that is laid out one block a line.
  *
  * @param tagged - kinds known from a page's tags, by the place they cover
+ * @param title - the article's title where it came apart from its text, which then need not have a headline
  * @returns blocks in order, not overlapping, without white space at their ends
  */
-export function findBlocks(text: string, tagged: readonly TaggedBlock[] = []): Block[] {
+export function findBlocks(text: string, tagged: readonly TaggedBlock[] = [], title?: string): Block[] {
   const spans: Span[] = []
   for (let start = 0; start < text.length; ) {
     let stop = text.indexOf('\n', start)
@@ -34,8 +36,7 @@ export function findBlocks(text: string, tagged: readonly TaggedBlock[] = []): B
     kinds.push(kindOf(words[i]!, given && given.start < span.end ? given.kind : undefined))
   }
   markOpening(words, kinds)
-  const isHead = words.map((each, i) => kinds[i] === undefined && isHeading(each))
-  placeHeadings(kinds, isHead)
+  placeHeadings(words, kinds, findHeadings(words, kinds), title)
   markClosing(words, kinds)
   return spans.map((span, i) => ({ kind: kinds[i] ?? 'paragraph', span }))
 }
@@ -55,31 +56,5 @@ function markOpening(words: readonly string[], kinds: (BlockKind | undefined)[])
     if (kinds[i] === 'boilerplate') continue
     if (kinds[i] !== undefined || words[i]!.length > 40 || !words[i]!.endsWith(':')) return
     kinds[i] = 'boilerplate'
-  }
-}
-
-/** A short line with no stop at its end. */
-function isHeading(words: string): boolean {
-  if (words.length > 140) return false
-  if (/[.!:;,…]["'”’)]*$/.test(words)) return false
-  if (!/^["'“‘(]?[\p{Lu}\p{N}]/u.test(words)) return false
-  return words.split(' ').length <= 20
-}
-
-/** The first heading before any paragraph is the headline, one more there the deck, the rest sub-headings. */
-function placeHeadings(kinds: (BlockKind | undefined)[], isHead: readonly boolean[]): void {
-  const firstBody = kinds.findIndex((kind, i) => kind === undefined && !isHead[i])
-  let headline = kinds.includes('headline')
-  let deck = false
-  for (let i = 0; i < kinds.length; i++) {
-    if (!isHead[i]) continue
-    const early = firstBody >= 0 && i < firstBody
-    if (early && !headline) {
-      kinds[i] = 'headline'
-      headline = true
-    } else if (early && !deck) {
-      kinds[i] = 'deck'
-      deck = true
-    } else if (firstBody >= 0) kinds[i] = 'subheading'
   }
 }

@@ -18,6 +18,20 @@ const MARKS: readonly (readonly [kind: BlockKind, longest: number, mark: RegExp]
     1500,
     /^[[(*]*\s*(?:(?:corrections?|clarifications?|corrected|corrects|clarifies)\s*(?:\(|:|–|—|-)|\(?corrects\b|(?:this|an earlier version of this) (?:story|article|post|report) (?:has been|was|incorrectly|misstated|gave)\b.{0,80}(?:correct|clarif|incorrect|misstat|wrong))/i,
   ],
+  // "by Jane Doe", "By JANE DOE, Staff Writer", "JANE DOE, Associated Press Writer"
+  [
+    'byline',
+    120,
+    new RegExp(
+      `^(?:[Ss]tory |[Ww]ords |[Tt]ext )?(?:by|By|BY):? (?:(?:${NAME}|in|of|for|at|on|the|to|staff|special|writer|reporter|correspondent|contributor)[,;]?(?:\\s*[|/]\\s*|\\s+|$))+$`,
+      'u',
+    ),
+  ],
+  [
+    'byline',
+    80,
+    /^(?:\p{Lu}[\p{L}.'’-]*,? ){1,5}(?:staff (?:writer|reporter)|(?:associated press|reuters|senior|special) (?:writer|correspondent))$/iu,
+  ],
   // "Photo: a boat", "(AP Photo/Ann Lee)", "... Ann Lee/Reuters", "FILE - A boat in ..."
   [
     'caption',
@@ -50,20 +64,14 @@ const MARKS: readonly (readonly [kind: BlockKind, longest: number, mark: RegExp]
     40,
     new RegExp(`^[(-]*\\s*(?:The )?(?:${AGENCY}|Associated Press|Agence France-Presse)\\s*[)-]*$`, 'iu'),
   ],
-  // "by Jane Doe", "By JANE DOE, Staff Writer"
-  ['byline', 120, /^(?:story |words |text )?by:?\s+(?:\p{Lu}|the )[^!?]*$/iu],
-  [
-    'byline',
-    80,
-    /^(?:\p{Lu}[\p{L}.'’-]*,? ){1,5}(?:staff (?:writer|reporter)|(?:associated press|reuters|senior|special) (?:writer|correspondent))$/iu,
-  ],
   ['list-item', 2000, /^(?:[-–•●▪◦‣⁃·*]|\(?\d{1,2}[.)]|\([a-z]\))\s+\S/],
 ]
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-const CLOCK = '\\d{1,2}(?:[:.]\\d{2}){1,2}\\s*(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?'
-const DATE = `\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+\\d{4})?|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}`
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
+const CLOCK = '(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d){1,2}\\s*(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?'
+const DATE = `${DAY}(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+\\d{4})?|${MONTH}\\s+${DAY}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}`
 const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?'
 const ZONE =
   '\\(?(?:gmt|utc|bst|ist|cet|cest|eat|amt|wib|et|pt|local time|[ecmp][sd]?t)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?\\)?'
