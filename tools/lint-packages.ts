@@ -19,7 +19,11 @@ async function lint(room: string): Promise<string[]> {
     await run(bin('attw'), [tarball, '--profile', 'esm-only', '--no-emoji', '--quiet'])
     return []
   } catch (error) {
-    const { stdout = '', stderr = '', message } = error as { stdout?: string; stderr?: string; message: string }
+    const {
+      stdout = '',
+      stderr = '',
+      message,
+    } = error as { stdout?: string; stderr?: string; message: string }
     return [`${room}: ${stdout || stderr || message}`]
   }
 }
