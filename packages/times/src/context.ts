@@ -38,7 +38,7 @@ export class Context {
 }
 
 /** The day in an ISO date ("2001-07-09", "2001-07-09T10:00Z"; of "2001-07" its last) or as feeds print it ("2-MAR-1987 08:22:57"); null where there is none. */
-export function readPublished(published: string | null | undefined): Day | null {
+function readPublished(published: string | null | undefined): Day | null {
   if (!published) return null
   const iso = /^\s*(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(published)
   if (iso) {

@@ -24,7 +24,7 @@ export const ago: TimeRule = {
 }
 
 /** The period so many units away, as coarse as the unit: years give a year, weeks a week. */
-export function away(day: Day, unit: string, count: number): string {
+function away(day: Day, unit: string, count: number): string {
   const serial = serialOf(day)
   if (unit.startsWith('minute') || unit.startsWith('hour')) {
     return serialEdtf(serial + Math.trunc((unit.startsWith('hour') ? count : 0) / 24))

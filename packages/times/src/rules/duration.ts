@@ -11,7 +11,7 @@ const KIND =
   '(?:(?:trading|working|business|school|calendar|consecutive|straight|long|additional|more|extra|full|whole|fiscal) )?'
 
 /** ISO 8601 for a count of a unit: "P5Y", "PT2H", "P2W"; a fraction of a year as months. */
-export function isoDuration(count: number, unit: string): string | null {
+function isoDuration(count: number, unit: string): string | null {
   const amount = (value: number): string => String(Math.round(value * 100) / 100)
   switch (
     unit
