@@ -1,6 +1,6 @@
 export { type ArticleFile, type FileFormat, findArticleFiles, readFormat } from './many/article-files.ts'
 export { runUnits, type UnitRows } from './many/jobs.ts'
-export { readArticleBytes, readArticleFile } from './many/read-article-file.ts'
+export { type FileArticle, readArticleBytes, readArticleFile } from './many/read-article-file.ts'
 export { articlesOf, withPublished } from './many/run-unit.ts'
 export type { BytesUnit, FilesUnit, LinesUnit, Unit, UnreadUnit, Wanted } from './many/unit.ts'
 export { findUnits, lineUnits, pipeUnits } from './many/units.ts'

@@ -15,9 +15,9 @@ it('reads a file by its name', async () => {
     return path
   }
   const text = await file('a.txt', 'Rain.')
-  expect(await readArticleFile(text)).toEqual({ id: text, text: 'Rain.' })
+  expect(await readArticleFile(text)).toEqual({ id: text, text: 'Rain.', decoding: [] })
   const page = await file('a.HTML', '<p>Rain.')
-  expect(await readArticleFile(page)).toEqual({ id: page, html: '<p>Rain.' })
+  expect(await readArticleFile(page)).toEqual({ id: page, html: '<p>Rain.', decoding: [] })
   expect(await readArticleFile(await file('a.json', '{"id":"x","text":"Rain."}'))).toMatchObject({ id: 'x' })
   const wide = new Uint8Array([0xff, 0xfe, 0x52, 0, 0x2e, 0])
   expect(await readArticleFile(await file('w.txt', wide))).toMatchObject({ text: 'R.' })
@@ -50,5 +50,11 @@ it('never throws, whatever the bytes', () => {
     }),
   )
   expect(readArticleBytes(bytes('caf\xe9'), 'x')).toMatchObject({ text: 'café' })
-  expect(readArticleBytes(new Uint8Array([0x63, 0xe9, 0x20, 0x78]), 'x')).toHaveProperty('text')
+})
+
+it('reads other encodings, and says so', () => {
+  const old = new Uint8Array([...bytes('Flood hits the caf'), 0xe9, ...bytes(', officials said.')])
+  const article = readArticleBytes(old, 'x')
+  expect(article).toMatchObject({ text: 'Flood hits the café, officials said.' })
+  expect('decoding' in article && article.decoding.length).toBe(1)
 })

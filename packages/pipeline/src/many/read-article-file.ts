@@ -1,19 +1,25 @@
 import { open } from 'node:fs/promises'
 import { type ErrorRow, toErrorRow } from '@sayso/claims'
-import type { ArticleInput } from '@sayso/core'
+import { decodeBytes } from '@sayso/clean'
+import type { ArticleInput, Diagnostic } from '@sayso/core'
 import { type FileFormat, readFormat } from './article-files.ts'
 import { readArticleJson } from './article-of-json.ts'
-import { decodeText } from './decode-text.ts'
+import { isErrorRow } from './many.ts'
 
 // A novel has one megabyte; nothing longer than this is a news article.
 const LONGEST = 64 << 20
+
+/** An article read from bytes, and what was remarkable in reading them: an encoding that had to be guessed. */
+export interface FileArticle extends ArticleInput {
+  readonly decoding: readonly Diagnostic[]
+}
 
 /**
  * Reads a file of one article. Its id is its path.
  *
  * @returns the article, or the row that says why there is none: `unreadable`, `too-large`, `binary`, `no-text`, `bad-json`
  */
-export async function readArticleFile(path: string): Promise<ArticleInput | ErrorRow> {
+export async function readArticleFile(path: string): Promise<FileArticle | ErrorRow> {
   let bytes: Uint8Array
   try {
     const file = await open(path)
@@ -36,22 +42,21 @@ export async function readArticleFile(path: string): Promise<ArticleInput | Erro
  * @param id - the article's name where it has none of its own
  * @param format - what the bytes are; told from their beginning where absent. `jsonl` is not one article and is read as JSON
  */
-export function readArticleBytes(
-  bytes: Uint8Array,
-  id: string,
-  format?: FileFormat,
-): ArticleInput | ErrorRow {
+export function readArticleBytes(bytes: Uint8Array, id: string, format?: FileFormat): FileArticle | ErrorRow {
   if (bytes.length > LONGEST) return tooLarge(id, bytes.length)
-  const text = decodeText(bytes)
-  if (text === undefined) return toErrorRow(id, 'binary', 'It is not text: it has null bytes.')
+  const { text, diagnostics: decoding } = decodeBytes(bytes)
+  if (text.slice(0, 8192).includes('\0'))
+    return toErrorRow(id, 'binary', 'It is not text: it has null bytes.')
   if (!/\S/.test(text)) return toErrorRow(id, 'no-text', 'It is empty.')
   switch (format ?? guessFormat(text)) {
     case 'html':
-      return { id, html: text }
+      return { id, html: text, decoding }
     case 'text':
-      return { id, text }
-    default:
-      return readArticleJson(text, id)
+      return { id, text, decoding }
+    default: {
+      const article = readArticleJson(text, id)
+      return isErrorRow(article) ? article : { ...article, decoding }
+    }
   }
 }
 

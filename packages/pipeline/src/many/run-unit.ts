@@ -5,7 +5,7 @@ import { headerStage } from '@sayso/header'
 import { annotate, extract } from '../standard.ts'
 import { readArticleJson } from './article-of-json.ts'
 import { type ArticleSource, isErrorRow, readMany } from './many.ts'
-import { readArticleBytes, readArticleFile } from './read-article-file.ts'
+import { type FileArticle, readArticleBytes, readArticleFile } from './read-article-file.ts'
 import type { LinesUnit, Unit, Wanted } from './unit.ts'
 
 /** What a unit gave: the rows in order, and how many articles were read and not read. */
@@ -70,7 +70,10 @@ function* articlesOfLines(unit: LinesUnit, everyLine: boolean): Generator<Articl
 
 function toRows(article: ArticleInput, { rows, published }: Wanted): readonly object[] {
   const dated = withPublished(article, published)
-  return rows === 'claims' ? extract(dated).claims : [annotate(dated)]
+  if (rows === 'claims') return extract(dated).claims
+  const row = annotate(dated)
+  const decoding = 'decoding' in article ? (article as FileArticle).decoding : []
+  return [decoding.length === 0 ? row : { ...row, diagnostics: [...decoding, ...row.diagnostics] }]
 }
 
 const header = pipeline<{ readonly article: ArticleInput }>().add(cleanStage).add(headerStage)
