@@ -27,8 +27,15 @@ export function readCountry(text: string): string | undefined {
 /** The region and country of a place with the parts that followed it; null where neither they nor the gazetteer tell. */
 export function locate(place: string, parts: readonly string[]): DatelinePlace {
   const first = place.split('/')[0]!
+  const alone = cities.get(toPlaceKey(first))
   for (const part of parts) {
-    const state = readState(part)
+    // "M Va.": what stands before a short form is a slip.
+    const state =
+      readState(part) ??
+      (/ [A-Z][a-z]+\.$/.test(part) ? readState(part.slice(part.lastIndexOf(' ') + 1)) : undefined)
+    // "NEW YORK, Louisville, Ky.": two datelines in one.
+    if (state && alone?.region && alone.region !== state.name && parts.length > 1)
+      return { region: alone.region, country: alone.country }
     const country = readCountry(part)
     // "TBILISI, Georgia": the state only where it has such a town.
     if (state && country && country !== state.country)
@@ -42,10 +49,11 @@ export function locate(place: string, parts: readonly string[]): DatelinePlace {
     const province = findPlacesNamed(part).find((each) => each.kind === 'province')
     if (province) return { region: null, country: province.country }
   }
-  const alone = cities.get(toPlaceKey(first))
   if (alone) return { region: alone.region, country: alone.country }
   const country = readCountry(first)
   if (country) return { region: null, country }
+  // Words that say where it lies, and that nobody knows: then it may be any of its name.
+  if (parts.length > 0 && !parts.some(isKnownPlace)) return { region: null, country: null }
   const places = findPlacesNamed(first)
   const best = [...places].sort((a, b) => weight(b) - weight(a))[0]
   return best ? { region: best.region, country: best.country } : { region: null, country: null }

@@ -36,6 +36,10 @@ describe('a dateline', () => {
     ['TAIPEI – Rivers rose.', ['TAIPEI', null, 'TW', null, null]],
     ['BATUMI, Georgia (AP) — Ships sailed.', ['BATUMI', null, 'GE', null, 'AP']],
     ['ATLANTA (Reuters) - Planes flew.', ['ATLANTA', 'Georgia', 'US', null, 'Reuters']],
+    ['City News, Pune, Oct 3 (PTI) Buses stopped.', ['Pune', null, 'IN', 'XXXX-10-03', 'PTI']],
+    ['ABOARD USS NARWHAL (AP) — Sailors slept.', ['ABOARD USS NARWHAL', null, null, null, 'AP']],
+    ['MACON,M Ga., May 4 - Pecans rose.', ['MACON', 'Georgia', 'US', 'XXXX-05-04', null]],
+    ['CHICAGO, Toledo, OH, May 4 - Corn rose.', ['CHICAGO', 'Illinois', 'US', 'XXXX-05-04', null]],
     ['VALE OF TEARS, May 9, 1999 - Rain fell.', ['VALE OF TEARS', null, null, '1999-05-09', null]],
   ])('is read in "%s"', (text, want) => {
     expect(read(text)).toEqual(want)

@@ -26,6 +26,8 @@ const firstAgency =
 // What ends a dateline: a dash with space or double, an underscore, a colon after a bracket, a bracket with a date.
 const ending =
   /\s?(?:--+|—|–|―)|\s?_ ?(?=\s|[A-Z"“'])|\s?-(?=\s|$)|(?<=\d) ?-(?=\s|$|[A-Z])|\s?(?<=\)):(?=\s)|(?<=\))\s?-/g
+// A bracket with an agency ends a dateline that has its date, without a dash.
+const dashless = /^[^()\n]{3,60}\d{1,2},? \([A-Za-z][A-Za-z ./&-]{1,30}\)(?=\s)/
 const agencyPart = /[,.]?\s*[(/]\s*([A-Za-z][A-Za-z ./&-]{1,40}?)\s*[)/]\s*$/
 const dayMonth = /^(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?(?:,? (\d{4}))?$/
 const monthDay = /^([A-Za-z]{3,9})\.? {0,3}([\dlO]{1,3})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/
@@ -57,6 +59,13 @@ export function readDateline(text: string, options: DatelineOptions = {}): ReadD
   const opens = first ? begin - first[0].length : begin
   const rest = window.slice(begin)
   if (!/^[A-Za-z]/.test(rest)) return undefined
+  const bracketed = dashless.exec(rest)?.[0]
+  const dashed = bracketed && /^\s?(?:-|–|—|_|:)/.test(rest.slice(bracketed.length))
+  if (bracketed && !dashed) {
+    const read = readParts(bracketed.replace(/\s+/g, ' '), '', agency, options.published)
+    if (read?.date && read.agency)
+      return { ...read, span: { start: at + opens, end: at + begin + bracketed.length } }
+  }
   ending.lastIndex = 0
   for (let match = ending.exec(rest), tries = 0; match && tries < 4; match = ending.exec(rest), tries++) {
     const head = rest.slice(0, match.index)

@@ -1,3 +1,5 @@
+import { knownOrganizations } from '@sayso/lexicon'
+import { readAgency } from './agency.ts'
 import { looksLikeAuthor, toAuthorNames } from './author-names.ts'
 import { readByline } from './byline.ts'
 import { readDay, toIsoDate } from './iso-date.ts'
@@ -225,6 +227,10 @@ function readFirstLines(lines: readonly string[]): string[] | undefined {
   return undefined
 }
 
+/** "Washington Post" beside the writer's name; an agency is kept. */
+const isPaper = (name: string) => papers.has(name.toLowerCase()) && readAgency(name) === undefined
+const papers = new Set(knownOrganizations.map((name) => name.toLowerCase()))
+
 const near = 1500
 const beside = 8000
 
@@ -236,7 +242,9 @@ function readBylines(page: Page): string[] {
   const named = ordered
     .map((byline) => ({
       ...byline,
-      names: toAuthorNames([byline.text]).filter((name) => looksLikeAuthor(name) && plain(name) !== site),
+      names: toAuthorNames([byline.text]).filter(
+        (name) => looksLikeAuthor(name) && plain(name) !== site && !isPaper(name),
+      ),
     }))
     .filter(({ names }) => names.length > 0 && names.length < 9)
   for (const weight of [3, 2, 1]) {

@@ -133,7 +133,7 @@ KN | Saint Kitts and Nevis, St. Kitts and Nevis, St Kitts and Nevis, St. Kitts |
 KP | North Korea, N. Korea, N Korea, DPRK, D.P.R.K., Democratic People's Republic of Korea, DPR Korea | North Korean, N. Korean, N Korean
 KR | South Korea, S. Korea, S Korea, Republic of Korea, ROK, Korea | South Korean, S. Korean, S Korean, Korean
 KW | Kuwait | Kuwaiti
-KY | Cayman Islands, Caymans | Caymanian
+KY | Cayman Islands, Caymans, Grand Cayman | Caymanian
 KZ | Kazakhstan, Kazakstan | Kazakh, Kazakhstani
 LA | Laos, Lao PDR, Lao People's Democratic Republic | Laotian, Lao
 LB | Lebanon | Lebanese
