@@ -6,9 +6,6 @@ export interface Day {
   readonly day: number
 }
 
-/** What lengths of calendar time are counted in. */
-export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
-
 const MS_A_DAY = 86_400_000
 
 /** Days since 1970-01-01; works for any month or day number, carrying over ("month 13" is next January). */

@@ -25,7 +25,8 @@ function toInterval(text: string, from: Time, to: Time): Time | undefined {
   const gap = text.slice(from.span.end, to.span.start)
   const head = text.slice(Math.max(0, from.span.start - 80), from.span.start)
   const between = gap === ' and ' && /\bbetween $/i.test(head)
-  if (!between && !JOINT.test(gap)) return undefined
+  const months = gap === '/' && from.edtf?.length === 7 && to.edtf?.length === 7
+  if (!between && !months && !JOINT.test(gap)) return undefined
   if (MOVES.test(head)) return undefined
   const start = sameYear(from, to)
   if (start === null || start >= to.edtf!) return undefined

@@ -74,6 +74,7 @@ function isMonthName(name: string, modified: boolean, { before, context, start, 
   const short = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i.test(name)
   const after = context.text.slice(end, end + 24)
   // A short form without its full stop is a name or a code, unless a preposition says otherwise.
+  if (isRange(context.text, start, end)) return true
   if (short) return /^(?:in|since|until|by|from|to|for|end|vs)$/.test(before)
   if (modified) return true
   const timely = AT_A_TIME.test(before)
@@ -91,6 +92,17 @@ function isMonthName(name: string, modified: boolean, { before, context, start, 
     return false
   return true
 }
+
+/** "Jan-Dec", "May/Sept": a month on either side of another month's. */
+function isRange(text: string, start: number, end: number): boolean {
+  return (
+    AFTER_MONTH.test(text.slice(Math.max(0, start - 12), start)) ||
+    BEFORE_MONTH.test(text.slice(end, end + 12))
+  )
+}
+
+const AFTER_MONTH = new RegExp(`${MONTH}[-–/]$`, 'i')
+const BEFORE_MONTH = new RegExp(`^[-–/]${MONTH}`, 'i')
 
 function plausible(year: number): boolean {
   return year >= 1000 && year <= 2100
