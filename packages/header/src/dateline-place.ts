@@ -14,6 +14,8 @@ for (const state of states)
 const countryByName = new Map<string, string>()
 for (const { code, names } of countries) for (const name of names) countryByName.set(toPlaceKey(name), code)
 
+countryByName.set('pr', 'PR')
+
 /** The state or province that a dateline's second part names: "Calif.", "ILL.", "British Columbia". */
 export function readState(text: string): State | undefined {
   return stateByName.get(text.replace(/[.\s]/g, '').toLowerCase())

@@ -27,6 +27,7 @@ describe('a dateline', () => {
     ['WHITEHORSE, Yukon, May 9 - Gold rose.', ['WHITEHORSE', 'Yukon', 'CA', 'XXXX-05-09', null]],
     ['BEIJING, Sept. 4 (Xinhuanet) -- Trade grew.', ['BEIJING', null, 'CN', 'XXXX-09-04', 'Xinhua']],
     ['Hai Phong, Dec. 2 (VNA) - Rain fell.', ['Hai Phong', null, 'VN', 'XXXX-12-02', 'VNA']],
+    ['SCRANTON, Pa., May 9 - Coal fell.', ['SCRANTON', 'Pennsylvania', 'US', 'XXXX-05-09', null]],
     ['TURIN, 3 March - Cars sold.', ['TURIN', null, 'IT', 'XXXX-03-03', null]],
     ['MACON, Ga., - May 4 - Pecans rose.', ['MACON', 'Georgia', 'US', 'XXXX-05-04', null]],
     ['GENEVA, May 12, Reuter - Talks began.', ['GENEVA', null, 'CH', 'XXXX-05-12', 'Reuters']],

@@ -127,7 +127,7 @@ function readParts(
       continue
     }
     const named = readAgency(part)
-    if (named && i > 0) {
+    if (named && i > 0 && !readState(part)) {
       agency = named
       continue
     }
