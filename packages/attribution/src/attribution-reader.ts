@@ -4,6 +4,7 @@ import type { DocumentViews } from './document-views.ts'
 import { findInSentence } from './find-in-sentence.ts'
 import { goesOnCounting } from './content/goes-on.ts'
 import { findIntroducingColon, readIntroduction } from './content/introduces.ts'
+import { maySayThis, readSaysThis, SAYS_THIS_REACH } from './content/says-this.ts'
 import type { Found } from './found.ts'
 import { Features } from './model/features.ts'
 import { mayAttribute } from './may-attribute.ts'
@@ -120,6 +121,17 @@ export class AttributionReader {
     return undefined
   }
 
+  /** Who says of sentence `s`, one or two sentences after it, "she confirmed this". */
+  confirming(s: number): Found | undefined {
+    const { views } = this
+    for (let k = s + 1; k < views.count && k <= s + SAYS_THIS_REACH; k++) {
+      const { start, end } = views.spanOf(k)
+      if (maySayThis(views.text, start, end)) return readSaysThis(views.view(k), this.own(k))
+      if (this.own(k).length > 0) return undefined
+    }
+    return undefined
+  }
+
   /** What carries into sentence `s`, which has no cue of its own, from those before it. */
   carried(s: number): Speaking | undefined {
     if (s === 0 || this.own(s).length > 0 || !this.#canCarryInto(s)) return undefined
@@ -134,7 +146,7 @@ export class AttributionReader {
     let result: Speaking | undefined
     const introduction = this.#introductions.get(s)
     if (introduction) result = { found: introduction, sentences: 0, list: true }
-    else if (own.length > 0) result = { found: own.at(-1)!, sentences: 0, list: false }
+    else if (own.length > 0) result = { found: lastToSpeak(own), sentences: 0, list: false }
     else if (s > 0 && reach > 0 && this.#canCarryInto(s)) {
       const before = this.speaking(s - 1, reach - 1)
       if (before) {
@@ -214,6 +226,13 @@ function lastWord(view: SentenceView): number {
   let i = view.tokens.length - 1
   while (i > 0 && view.tokens[i]!.tag === 'PUNCT') i--
   return i
+}
+
+/** Of a sentence's attributions the last with a source and none around it: it has the word when the sentence ends. */
+function lastToSpeak(own: readonly Found[]): Found {
+  return (
+    own.findLast((one) => one.source.head >= 0 && !one.rules.includes('attribution/within-another')) ?? own.at(-1)!
+  )
 }
 
 /** A short line with a number: an item of a list. */

@@ -68,6 +68,8 @@ export function findAttributions(
       contentOf(found).push({ span, rule: 'attribution/quotation-goes-on' })
     }
     const carried = quoting.length > 0 ? undefined : reader.carried(s)
+    const confirming = carried || quoting.length > 0 || reader.own(s).length > 0 ? undefined : reader.confirming(s)
+    if (confirming) contentOf(confirming).push({ span: sentences[s]!.span, rule: 'attribution/says-this' })
     if (carried) contentOf(carried.found).push({ span: sentences[s]!.span, rule: carried.rule ?? 'attribution/carries-on' })
   }
   const named = article.entities && article.mentions

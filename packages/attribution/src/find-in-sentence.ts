@@ -4,7 +4,8 @@ import { findCuts } from './content/segments.ts'
 import { addCueFeatures } from './cues/cue-features.ts'
 import type { CueCandidate } from './cues/cue-candidate.ts'
 import { findCueCandidates } from './cues/find-cue-candidates.ts'
-import { isForced } from './cues/under-a-law.ts'
+import { closesTheSentence } from './cues/closes-the-sentence.ts'
+import { isLawOrCount } from './cues/under-a-law.ts'
 import type { Found } from './found.ts'
 import { Features } from './model/features.ts'
 import type { Models } from './model/models.ts'
@@ -34,7 +35,7 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
     cuts ??= findCuts(view)
     const sourceLast = source.end
     let content = chooseContent(view, cuts, cue, source, sourceLast, models.content)
-    if (content.length === 0 && isForced(view, cue)) content = [{ first: sourceLast + 1, last: view.tokens.length - 1 }]
+    if (content.length === 0 && isLawOrCount(view, cue)) content = [{ first: sourceLast + 1, last: view.tokens.length - 1 }]
     if (content.length === 0) return undefined
     const rules = source.head < 0 ? [cue.rule] : [cue.rule, source.rule]
     return readRespondents({ view, cue, confidence, source, sourceLast, content, rules })
@@ -46,7 +47,7 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
     features.clear()
     addCueFeatures(view, cue, candidates, features)
     const confidence = models.cue.score(features)
-    if (confidence < 0 && !isForced(view, cue)) {
+    if (confidence < 0 && !isLawOrCount(view, cue) && !closesTheSentence(view, cue)) {
       if (REPORTS.has(cue.sense)) left.push(cue)
       continue
     }

@@ -4,13 +4,14 @@ import { Features } from '../model/features.ts'
 import type { Scorer } from '../model/scorer.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { SourceCandidate } from '../sources/source-candidate.ts'
+import { verbForms } from '../verb-forms.ts'
 import { addContentFeatures, type Frame, toFrame } from './content-features.ts'
 import { findSegments, type Segment } from './segments.ts'
 
 const features = new Features()
 
 /** Decides on one segment: gives 1 for in, 0 for out. */
-export type Decide = (segment: Segment, features: Features) => number
+export type Decide = (segment: Segment, features: Features, nearer: number) => number
 
 /** The segments of a sentence for an attribution, each judged from cue and source outward, left side first. */
 export function judgeSegments(
@@ -29,7 +30,7 @@ export function judgeSegments(
   const judge = (k: number, order: number, nearer: number, left: number): number => {
     features.clear()
     addContentFeatures(view, frame, segments[k]!, order, nearer, left, features)
-    const decision = decide(segments[k]!, features)
+    const decision = decide(segments[k]!, features, nearer)
     judged[k] = decision
     return decision
   }
@@ -63,7 +64,10 @@ export function chooseContent(
   sourceLast: number,
   scorer: Scorer,
 ): Run[] {
-  const judged = judgeSegments(view, cuts, cue, source, sourceLast, (_, f) => (scorer.score(f) > 0 ? 1 : 0))
+  const judged = judgeSegments(view, cuts, cue, source, sourceLast, (segment, f, nearer) => {
+    if (nearer === 1 && segment.first > cue.last && isResult(view, segment)) return 1
+    return scorer.score(f) > 0 ? 1 : 0
+  })
   const runs: Run[] = []
   let joins = false
   for (const { segment, inside } of judged) {
@@ -74,6 +78,13 @@ export function chooseContent(
     joins = inside
   }
   return runs
+}
+
+/** "..., leaving 120 families homeless": what came of it belongs to it, wherever it does itself. */
+function isResult(view: SentenceView, segment: Segment): boolean {
+  const { first, opener } = segment
+  if (opener < 0 || view.words[opener] !== ',' || view.tokens[first]!.penn !== 'VBG') return false
+  return !verbForms.has(view.words[first]!)
 }
 
 /** True where the cue or the source stands between two tokens. */

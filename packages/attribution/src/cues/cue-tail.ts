@@ -30,8 +30,10 @@ export function readCueTail(view: SentenceView, cue: CueCandidate): number {
   if (cue.kind !== 'verb') return cue.last
   let last = cue.last
   if (TOLD.has(cue.lemma)) last = skipListener(view, last)
-  for (let steps = 0; steps < 5; steps++) {
-    const next = skipOne(view, last)
+  for (let steps = 0; steps < 6; steps++) {
+    // The year of "on Friday 6 November 2015" may be a phrase of its own.
+    const isYear = steps > 0 && /^(?:19|20)\d\d$/.test(view.words[last + 1] ?? '')
+    const next = isYear ? last + 1 : skipOne(view, last)
     if (next === last) break
     last = next
   }

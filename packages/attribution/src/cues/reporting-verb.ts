@@ -2,6 +2,8 @@ import type { SentenceView } from '../sentence-view.ts'
 import { verbForms } from '../verb-forms.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
+const INTENDS = new Set(['agree', 'ask', 'advise', 'claim'])
+
 /**
  * A verb of the lexicon in any of its forms: "Officials said 40 homes burnt", "the damage was put at $3 million".
  *
@@ -23,6 +25,9 @@ export function readReportingVerb(view: SentenceView, i: number): CueCandidate |
     if (before && (before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'NUM')) return undefined
     if (before && (before.penn === 'PRP$' || before.penn === 'POS' || before.tag === 'ADP')) return undefined
   }
+  // "agreed to raise the limit", "asked to see 40 files": what someone means to do.
+  const isIntent =
+    INTENDS.has(verb.lemma) && view.words[i + 1] === 'to' && view.tokens[i + 2]?.tag === 'VERB'
   const group = view.analysis.verbs[view.verbAt[i]!]
   const first = group ? Math.min(group.first, i) : i
   return {
@@ -33,6 +38,6 @@ export function readReportingVerb(view: SentenceView, i: number): CueCandidate |
     head: i,
     tail: -1,
     lemma: verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma,
-    sense: verb.sense,
+    sense: isIntent ? 'plan' : verb.sense,
   }
 }

@@ -8,7 +8,7 @@ import type { CueCandidate } from './cue-candidate.ts'
  *
  * Never "under the law of the jungle" in mid-sentence.
  */
-export function isForced(view: SentenceView, cue: CueCandidate): boolean {
+export function isLawOrCount(view: SentenceView, cue: CueCandidate): boolean {
   if ((cue.lemma !== 'under' && cue.lemma !== 'by') || cue.first !== 0) return false
   for (let i = 1; i < Math.min(view.tokens.length, 14); i++) if (view.words[i] === ',') return true
   return false

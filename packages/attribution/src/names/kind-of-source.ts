@@ -31,6 +31,8 @@ export function readSourceKind(
     return isName ? 'person' : 'organization'
   }
   if (isPlural(head)) return 'group'
+  // A name in a text without capitals: "lara said".
+  if (words.length === 1) return 'person'
   return /(?:er|or|ist|ian|man|woman|ant|ee|son)$/.test(head) ? 'person' : 'organization'
 }
 

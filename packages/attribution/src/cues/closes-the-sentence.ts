@@ -1,0 +1,26 @@
+import type { SentenceView } from '../sentence-view.ts'
+import { verbForms } from '../verb-forms.ts'
+import type { CueCandidate } from './cue-candidate.ts'
+
+const CLOSES = new Set(['say', 'show', 'report', 'find', 'add', 'estimate', 'indicate', 'suggest', 'note', 'announce'])
+
+/**
+ * "Rents rose 4 percent, a review of court records shows.": a verb that ends its sentence, with its subject after a
+ * comma, attributes, whatever the tagger makes of it.
+ *
+ * Never where a verb stands between the comma and the cue.
+ */
+export function closesTheSentence(view: SentenceView, cue: CueCandidate): boolean {
+  if (cue.kind !== 'verb' || !CLOSES.has(cue.lemma)) return false
+  const form = verbForms.get(view.words[cue.head]!)?.form
+  if (form === 'gerund' || view.quoted[cue.head]! > 0) return false
+  const after = view.tokens[cue.tail + 1]
+  if (after !== undefined && after.text !== '.') return false
+  for (let i = cue.first - 1; i > 2 && i > cue.first - 16; i--) {
+    if (view.words[i] === ',') return cue.first - i > 1
+    const group = view.analysis.verbs[view.verbAt[i]!]
+    if (group && group.form !== 'participle' && group.head !== cue.head) return false
+    if (view.words[i] === 'who' || view.words[i] === 'which' || view.words[i] === 'and') return false
+  }
+  return false
+}
