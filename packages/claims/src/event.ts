@@ -11,6 +11,6 @@ export function readEvent(figure: Figure, context: ClaimContext): Reading<ClaimE
   const { tokens } = context.here.analysis
   const span = { start: tokens[found.first]!.span.start, end: tokens[found.last]!.span.end }
   const text = context.article.text.slice(span.start, span.end)
-  const category = toCategory(found.category, figure)
+  const category = toCategory(found, figure)
   return { value: { text, lemma: found.lemma, span, category }, rules: [found.rule] }
 }

@@ -38,7 +38,9 @@ function read(figure: Figure, context: ClaimContext): Reading<ClaimTime | null> 
     (other, its) => readTime(other, its).value,
     (sentence) => {
       const earlier = datesOf(sentence, context.article)
-      const date = earlier.dates.findLast(({ time }) => time.rule !== 'times/now')
+      const date = earlier.dates.findLast(
+        ({ time }) => time.rule !== 'times/now' && !/^current/i.test(time.text),
+      )
       return date && toReading(date, earlier.said, { ...context, here: sentence }, '').value
     },
   )

@@ -59,7 +59,8 @@ function readAfter(
       continue
     }
     if (verb.form === 'participle') {
-      if (!participle && !relative && commas === 0 && verb.first <= last + 3) participle = verb
+      const reach = last + (tokens[verb.head]!.penn === 'VBG' ? 6 : 3)
+      if (!participle && !relative && commas === 0 && verb.first <= reach) participle = verb
       continue
     }
     const subject = participle || relative ? 'figure' : readSubject(sentence, verb, last)

@@ -2,6 +2,7 @@ import type { Figure } from '@sayso/figures'
 import type { Token } from '@sayso/language'
 import { EVENTS, type EventCategory } from '@sayso/lexicon'
 import { toForms } from '../clause/inflections.ts'
+import type { FoundEvent } from './found.ts'
 
 /** An event word found among tokens. */
 export interface EventWord {
@@ -41,11 +42,29 @@ function matches(token: Token | undefined, word: string): boolean {
   return word === 'their' ? token.penn === 'PRP$' : token.lemma === word || token.text.toLowerCase() === word
 }
 
-/** An event word's category for what is counted: a destroyed home is destroyed housing. */
-export function toCategory(category: EventCategory | undefined, figure: Figure): EventCategory | null {
-  if (figure.unit === 'building') {
-    if (category === 'destroyed') return 'destroyed housing'
-    if (category === 'damaged') return 'partially destroyed housing'
-  }
+/** An event word's category for what is counted: a destroyed home is destroyed housing; money reaches no one. */
+export function toCategory(
+  { category, lemma }: Pick<FoundEvent, 'category' | 'lemma'>,
+  { unit, kind }: Figure,
+): EventCategory | null {
+  if (unit === 'building' && category === 'destroyed') return 'destroyed housing'
+  if (unit === 'building' && category === 'damaged') return 'partially destroyed housing'
+  if (OPINIONS.has(lemma) && kind !== 'percent' && kind !== 'share') return null
+  if (kind === 'money' && category !== undefined && !OF_MONEY.has(category)) return null
   return category ?? null
 }
+
+// "71 percent said" answers a poll, "two men said" does not.
+const OPINIONS: ReadonlySet<string> = new Set(['agree', 'believe', 'say', 'think'])
+
+const OF_MONEY: ReadonlySet<EventCategory> = new Set<EventCategory>([
+  'aided',
+  'earned',
+  'fell',
+  'lost',
+  'paid',
+  'rose',
+  'sentenced',
+  'sold',
+  'stood',
+])

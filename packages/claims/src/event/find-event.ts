@@ -2,9 +2,11 @@ import type { Figure } from '@sayso/figures'
 import type { VerbGroup } from '@sayso/language'
 import { type Anchor, readAnchor } from '../clause/anchor.ts'
 import { readGovernors } from '../clause/governors.ts'
+import { tokensOf } from '../clause/tokens.ts'
 import type { ClaimContext, SentenceContext } from '../context.ts'
+import { readEventWord } from './event-word.ts'
 import { type FoundEvent, toFound } from './found.ts'
-import { CAUSATIVES, COMPARING, REPORTING } from './light-verbs.ts'
+import { CAUSATIVES, COMPARING, REPORTING, SAYING } from './light-verbs.ts'
 import { readLoneWord } from './lone-word.ts'
 import { readObjectEvent } from './object.ts'
 import {
@@ -13,6 +15,7 @@ import {
   readCountedEvent,
   readCountedPeople,
   readEventNoun,
+  readLives,
   readState,
 } from './predicate.ts'
 import { readSharedEvent } from './shared.ts'
@@ -37,7 +40,9 @@ function read(figure: Figure, context: ClaimContext): FoundEvent | undefined {
   const { unit } = anchor
   const found =
     readCountedEvent(analysis, anchor.figure.last + 1, unit.last) ??
-    readState(analysis, unit.last) ??
+    readLives(analysis, anchor) ??
+    readTwin(figure, context) ??
+    readFirmState(figure, anchor, context) ??
     readAdjective(analysis, unit.first) ??
     readGoverned(figure, anchor, context) ??
     readSharedEvent(figure, context, findEvent) ??
@@ -73,7 +78,7 @@ function readGoverned(figure: Figure, anchor: Anchor, context: ClaimContext): Fo
   ) {
     return toFound(analysis, participle.head, participle, 'claims/event-participle')
   }
-  const object = before && readObjectEvent(here, before, anchor)
+  const object = before && !SAYING.has(lemmaOf(before)) ? readObjectEvent(here, before, anchor) : undefined
   const isFirm = object && before && !REPORTING.has(lemmaOf(before)) && !COMPARING.has(lemmaOf(before))
   if (isFirm && (object.category || isDirect(analysis.tokens, before, unit.first))) return object
   if (around.relative && !isCue(around.relative))
@@ -83,9 +88,41 @@ function readGoverned(figure: Figure, anchor: Anchor, context: ClaimContext): Fo
     (participle && toFound(analysis, participle.head, participle, 'claims/event-participle')) ??
     object ??
     subject ??
-    noun ??
+    (noun && figure.kind !== 'money' ? noun : undefined) ??
     readCueEvent(here, around.before ?? around.after)
   )
+}
+
+const CHANGES: ReadonlySet<string | undefined> = new Set(['rose', 'fell', 'stood'])
+
+/**
+ * The state behind the figure, unless it is a participle that only tells those counted apart and a verb says what happened:
+ * "18 people trapped in the rubble were [rescued]", "gave [shelter] to 400 people affected by the storm".
+ */
+function readFirmState(figure: Figure, anchor: Anchor, context: ClaimContext): FoundEvent | undefined {
+  const { here } = context
+  const { tokens } = here.analysis
+  const { unit } = anchor
+  const state = readState(here.analysis, unit.last)
+  if (!state || state.first <= unit.last || tokens[state.first]!.tag !== 'VERB') return state
+  const { before, after } = readGovernors(here, anchor)
+  if (after && !isAttributing(after, context)) {
+    const subject = readSubjectEvent(here, after)
+    if (subject?.category && !CHANGES.has(subject.category) && subject.first > state.last) return subject
+  }
+  if (tokens[state.last + 1]?.tag !== 'ADP' || !before || isAttributing(before, context)) return state
+  const noun = readEventNoun(here.analysis, before.last + 1, unit.first, figure.counted?.span)
+  if (noun && isHappening(figure)) return { ...noun, verb: before }
+  const { lemma } = tokens[before.head]!
+  if (REPORTING.has(lemma) || CAUSATIVES.has(lemma)) return state
+  const object = isDirect(tokens, before, unit.first) ? readObjectEvent(here, before, anchor) : undefined
+  return object?.category ? object : state
+}
+
+/** "Nine deaths were reported in the north and four in the south": four deaths, too. */
+function readTwin(figure: Figure, { here: { analysis } }: ClaimContext): FoundEvent | undefined {
+  const range = figure.counted?.span ? tokensOf(analysis.tokens, figure.counted.span) : undefined
+  return range && readCountedEvent(analysis, range.first, range.last)
 }
 
 /** What only looked like a cue: "prosecutors [charged] 19 people". */
@@ -117,7 +154,9 @@ function isAttributing(verb: VerbGroup, { attribution, here }: ClaimContext): bo
   // With no one behind it ("are feared dead") the verb tells of those counted.
   const cue = attribution?.source ? attribution.cue?.span : undefined
   const { span } = here.analysis.tokens[verb.head]!
-  return cue !== undefined && cue.start < span.end && span.start < cue.end
+  if (cue === undefined || cue.start >= span.end || span.start >= cue.end) return false
+  // "claimed the lives of 15" claims nothing.
+  return (readEventWord(here.analysis.tokens, verb.head)?.last ?? verb.head) === verb.head
 }
 
 function hasComma(tokens: readonly { readonly text: string }[], from: number, to: number): boolean {

@@ -131,3 +131,15 @@ export const COMPARING: ReadonlySet<string> = new Set([
 
 /** Verbs with the figure between them and what it does: "left nine provinces battling floods". */
 export const CAUSATIVES: ReadonlySet<string> = new Set(['find', 'keep', 'leave', 'see', 'send', 'have'])
+
+/** Verbs of saying: whatever figure stands behind one is said, and nothing happened to it by that. */
+export const SAYING: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'add',
+  'note',
+  'state',
+  'announce',
+  'quote',
+  'cite',
+])

@@ -1,5 +1,6 @@
 import type { Span } from '@sayso/core'
 import type { Analysis } from '@sayso/language'
+import type { Anchor } from '../clause/anchor.ts'
 import { readEventWord } from './event-word.ts'
 import { type FoundEvent, toFound } from './found.ts'
 
@@ -20,7 +21,6 @@ const BETWEEN = new Set([
   'believed',
   'also',
   'now',
-  'and',
   'seriously',
   'slightly',
   'left',
@@ -130,6 +130,24 @@ export function readCountedEvent(analysis: Analysis, from: number, last: number)
   return undefined
 }
 
+const TAKING = new Set(['claim', 'cost', 'lose', 'take'])
+
+/** `claims/event-lives`: "[claimed] 13 lives", "30 lives were [lost]". Not "changed 13 lives". */
+export function readLives(analysis: Analysis, { figure, unit }: Anchor): FoundEvent | undefined {
+  const { tokens } = analysis
+  const life = tokens.findIndex((token, i) => i > figure.last && i <= unit.last && token.lemma === 'life')
+  if (life < 0) return undefined
+  for (const i of [figure.first - 1, figure.first - 2, life + 1, life + 2, life + 3]) {
+    const token = tokens[i]
+    const lemma =
+      token &&
+      (readEventWord(tokens, i)?.lemma ?? (/^claim(?:s|ed|ing)?$/.test(token.text) ? 'claim' : token.lemma))
+    if (!lemma || !TAKING.has(lemma)) continue
+    return { first: i, last: i, lemma, category: 'dead', verb: undefined, rule: 'claims/event-lives' }
+  }
+  return undefined
+}
+
 const PEOPLE = new Set(['refugee', 'evacuee', 'returnee', 'idp', 'survivor', 'body'])
 
 /**
@@ -170,10 +188,14 @@ export function readEventNoun(
     // "losses of $3 million" count losses: what happened to them is their verb's to say.
     if (counted && tokens[i]!.span.start >= counted.start && tokens[i]!.span.end <= counted.end) continue
     const word = readEventWord(tokens, i)
-    if (word) return { ...word, verb: undefined, rule: 'claims/event-noun' }
+    if (word && ACTIONS.test(word.lemma)) return { ...word, verb: undefined, rule: 'claims/event-noun' }
   }
   return undefined
 }
+
+// Nouns of an action, not things that share a verb's form: "torches to three villages".
+const ACTIONS =
+  /(?:tion|ment|sal|sure|ing)$|^(?:shelter|rescue|arrest|return|release|transfer|sale|death|injury|fatality|murder|loss|collapse)$/
 
 /** `claims/event-adjective`: "water [sufficient] for 15,500 people", "are [liable] to seven years". Not "due to 40 deaths". */
 export function readAdjective({ tokens }: Analysis, first: number): FoundEvent | undefined {

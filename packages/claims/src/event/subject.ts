@@ -32,6 +32,9 @@ export function readSubjectEvent(
 /** The adjective, or the noun of "in need of", behind a copula. */
 function readPredicate({ analysis: { tokens } }: SentenceContext, from: number): number | undefined {
   for (let i = from; i < tokens.length && i <= from + 3; i++) {
+    if (tokens[i]!.lemma === 'need' && tokens[from]!.text === 'in') return i
+  }
+  for (let i = from; i < tokens.length && i <= from + 3; i++) {
     const { tag, lemma, text } = tokens[i]!
     if (
       tag === 'ADJ' ||

@@ -22,6 +22,14 @@ export function readCarriedTime(
   if (figure.kind !== 'count' && figure.kind !== 'measure') return undefined
   const event = findEvent(figure, context)
   if (event?.verb && isOngoing(event.verb, context.here)) return undefined
+  // A time of its own that cannot be told is no reason to take another's.
+  if (
+    context.here.times.some(
+      ({ type, edtf, rule }) => type === 'date' && edtf === null && rule !== 'times/recently',
+    )
+  ) {
+    return undefined
+  }
   const isToll = isOfToll(figure, context)
   const { article, here } = context
   for (let i = here.index - 1; i >= 0 && i >= here.index - BACK; i--) {

@@ -55,6 +55,8 @@ function isCutOff(
   const last = tokenAt(tokens, to)
   for (let i = tokenAt(tokens, from); i <= last; i++) {
     const kind = kindAt.get(i)
+    // "floods that struck in May" are floods in May; what stands behind a comma is told by the way.
+    if (kind === 'relative' && tokens[i - 1]?.text !== ',') continue
     if (kind && kinds.has(kind)) return true
   }
   return false

@@ -16,6 +16,14 @@ export function isSaidTime({ span }: Time, sentence: SentenceContext, { text }: 
   if (SAYING.test(text.slice(Math.max(start, span.start - 70), span.start))) return true
   for (const { cue, source } of sentence.attributions) {
     if (!cue || !source) continue
+    if (source.span.start <= span.start && span.end <= source.span.end) return true
+    // "said the ministry on Tuesday"
+    if (
+      cue.span.end <= source.span.start &&
+      /^\s*(?:on|late|early)?\s*$/.test(text.slice(source.span.end, span.start))
+    ) {
+      return true
+    }
     // "The ministry yesterday said", "On Friday, police said".
     const isBetween = source.span.end <= span.start && span.end <= cue.span.start
     if (isBetween && cue.span.start - span.end < 4) return true

@@ -37,13 +37,14 @@ function read(sentence: SentenceContext, text: string, dateline: Span | undefine
 function sourceSpans({ sentence, text, attributions }: SentenceContext): Span[] {
   const spans: Span[] = []
   for (const { source, cue, content } of attributions) {
-    if (!cue) continue
+    // What is only reported has no one who speaks somewhere else.
+    if (!cue || !source) continue
     // "… in a statement faxed to reporters in Beijing": what follows the cue up to the content, or a mark.
     const after = content.find((c) => c.start >= cue.span.end)?.start ?? sentence.span.end
     const mark = text.slice(cue.span.end - sentence.span.start).search(/[,;."“]| that /)
     const end = Math.min(after, mark < 0 ? sentence.span.end : cue.span.end + mark)
-    spans.push({ start: Math.min(cue.span.start, source?.span.start ?? cue.span.start), end })
-    if (source) spans.push(source.span)
+    spans.push({ start: Math.min(cue.span.start, source.span.start), end })
+    spans.push(source.span)
   }
   // A cue may stand far from its source with the content between them: then the two are apart.
   return spans.filter((span) => span.end - span.start < 160)

@@ -20,33 +20,44 @@ export function findLocalPlaces(
   const { text } = context.article
   const at = figures.indexOf(figure)
   const end = figures[at + 1]?.span.start ?? Number.POSITIVE_INFINITY
-  const own = candidates.filter(
-    ({ span }) =>
-      span.start >= figure.span.end && span.end <= end && !isMeasuredFrom(figure, text, span.start),
-  )
-  const before = candidates.filter(({ span }) => span.end <= figure.span.start)
-  const after = candidates.filter(({ span }) => span.start >= end)
-  const near = own.filter((mention) => isWithin(figure, mention, context))
   const first = figures[0]?.span.start ?? 0
+  const places = candidates.filter(({ span }) => !isMeasuredFrom(figure, text, span.start))
+  const own = places.filter(({ span }) => span.start >= figure.span.end && span.end <= end)
+  const near = own.filter((each) => isWithin(figure, each, context))
+  const before = places.filter(({ span }) => span.end <= figure.span.start)
   const leading = before.filter(({ span }) => span.end <= first)
-  const between = before.filter(({ span }) => span.start >= first)
+  const setting = leading.filter((each) => isSetting(each, context))
   if (near.length > 0) {
-    const held = leading.filter((each) => isSetting(each, context) || isWithin(figure, each, context))
+    const held = leading.filter((each) => setting.includes(each) || isWithin(figure, each, context))
     return [...near, ...held]
   }
-  const setting = leading.filter((mention) => isSetting(mention, context))
-  if (setting.length > 0) return setting
+  const beside = before.filter((each) => isWithin(figure, each, context))
+  if (setting.length > 0) return [...beside.filter((each) => !setting.includes(each)), ...setting]
+  if (beside.length > 0) return nearest(beside, figures)
+  const after = upToFigure(
+    places.filter(({ span }) => span.start >= end),
+    figures,
+  )
+  const shared = after.filter((each) => isWithin(figure, each, context))
+  if (shared.length > 0) return shared
   if (own.length > 0) return own
   if (leading.length > 0) return leading
-  if (between.length > 0) {
-    const last = figures.filter((each) => each.span.end <= between.at(-1)!.span.start).at(-1)
-    return between.filter(({ span }) => !last || span.start >= last.span.end)
-  }
-  const next = figures.find(
-    (each, index) => index > at && after.some(({ span }) => span.start >= each.span.end),
-  )
-  const limit = figures[figures.indexOf(next!) + 1]?.span.start ?? Number.POSITIVE_INFINITY
-  return after.filter(({ span }) => span.end <= limit)
+  return before.length > 0 ? nearest(before, figures) : after
+}
+
+/** The last of `places` that no figure parts from each other. */
+function nearest(places: readonly Mention[], figures: readonly Figure[]): readonly Mention[] {
+  const end = places.at(-1)!.span.start
+  const last = figures.findLast((each) => each.span.end <= end)
+  const same = places.filter(({ span }) => !last || span.start >= last.span.end)
+  return same.length > 0 ? same : places
+}
+
+/** The first of `places` that no figure parts from each other. */
+function upToFigure(places: readonly Mention[], figures: readonly Figure[]): readonly Mention[] {
+  const start = places[0]?.span.end
+  const next = start === undefined ? undefined : figures.find(({ span }) => span.start >= start)
+  return next ? places.filter(({ span }) => span.end <= next.span.start) : places
 }
 
 /** True for a place that sets the scene of its sentence: "In Nepal, …", "Meanwhile in neighbouring Iran, …". */
@@ -77,7 +88,7 @@ function isWithin(a: { readonly span: Span }, b: { readonly span: Span }, contex
   const to = tokenAt(analysis.tokens, mention.span.start)
   for (let i = from; i <= to; i++) {
     const kind = kindAt.get(i)
-    if (kind === 'hard' || kind === 'coordinate') return false
+    if (kind === 'hard' || kind === 'coordinate' || kind === 'subordinate') return false
   }
   return true
 }
