@@ -17,17 +17,20 @@ export const monthDay: TimeRule = {
   id: 'times/month-day',
   triggers: ['month', 'weekday'],
   pattern: sticky(
-    `${LEAD}(${MONTH})[ \\n]?(?:${DAY}| ?${SPELLED})(?:${TO}${DAY})?(?!\\d|[:/]\\d|,\\d{3}(?!\\d))(?:,? ?(\\d{4})(?!\\d|,\\d{3}))?`,
+    `${LEAD}(${MONTH})[ \\n]?(?:${DAY}| ?${SPELLED})(?:${TO}${DAY})?(?!\\d|[:/]\\d|,\\d{3}(?!\\d))(?:,? ?(\\d{4})(?!\\d|,\\d{3})|,? (last|this|next) year)?`,
   ),
   read: (match, place) => {
-    const [text, weekday, name, digits, spelled, and, last, year] = match
+    const [text, weekday, name, digits, spelled, and, last, year, which] = match
     // "In April two, ..." counts; "from April two" does not.
     if (spelled && place.before === 'in') return undefined
     const first = digits ?? String(readCount(spelled!))
-    const days = { weekday, name: name!, first, last, year }
+    const days = { weekday, name: name!, first, last, year, which }
     if (and && !isPair(days, place)) {
       const end = place.start + text.lastIndexOf(' and ')
-      return { ...readDays({ ...days, last: undefined, year: undefined }, place), end } as Reading
+      return {
+        ...readDays({ ...days, last: undefined, year: undefined, which: undefined }, place),
+        end,
+      } as Reading
     }
     return readDays(days, place)
   },
@@ -38,11 +41,11 @@ export const dayMonth: TimeRule = {
   id: 'times/day-month',
   triggers: ['month', 'weekday'],
   pattern: sticky(
-    `${LEAD}(?:the )?${DAY}(?:${TO}${DAY})?(?: of | |-)(${MONTH})(?:(?:,? |-)(\\d{4})(?!\\d|,\\d{3}))?`,
+    `${LEAD}(?:the )?${DAY}(?:${TO}${DAY})?(?: of | |-)(${MONTH})(?:(?:,? |-)(\\d{4})(?!\\d|,\\d{3})|,? (last|this|next) year)?`,
   ),
   read: (match, place) => {
-    const [, weekday, first, and, last, name, year] = match
-    const days = { weekday, name: name!, first: first!, last, year }
+    const [, weekday, first, and, last, name, year, which] = match
+    const days = { weekday, name: name!, first: first!, last, year, which }
     return and && !isPair(days, place) ? undefined : readDays(days, place)
   },
 }
@@ -54,6 +57,8 @@ interface Days {
   readonly first: string
   readonly last: string | undefined
   readonly year: string | undefined
+  /** "last year", "this year", "next year", by its first word. */
+  readonly which: string | undefined
 }
 
 /** "May 9 and 10", "between 3 and 8 May": one stretch; not "May 9 and 25", "May 9 and 10 people". */
@@ -64,7 +69,10 @@ function isPair({ first, last }: Days, { before, context, end }: Place): boolean
   )
 }
 
-function readDays({ weekday, name, first, last, year: printed }: Days, place: Place): Reading | undefined {
+function readDays(
+  { weekday, name, first, last, year: printed, which }: Days,
+  place: Place,
+): Reading | undefined {
   if (!/^\p{Lu}/u.test(name) || /^(?:[$£€#]|no)$/.test(place.before)) return undefined
   if (
     /^\s?(?:percent|per cent|pct|mln|million|billion)\b/.test(
@@ -76,7 +84,7 @@ function readDays({ weekday, name, first, last, year: printed }: Days, place: Pl
   const month = readMonth(name)!
   const from = Number(first)
   if (!isDay(2000, month, from)) return undefined
-  const year = printed ? Number(printed) : yearOf(month, from, weekday, place)
+  const year = printed ? Number(printed) : which ? yearBy(which, place) : yearOf(month, from, weekday, place)
   if (year === null) return { edtf: null }
   if (!isDay(year, month, from)) return undefined
   const start = dayEdtf({ year, month, day: from })
@@ -85,6 +93,12 @@ function readDays({ weekday, name, first, last, year: printed }: Days, place: Pl
   const to = Number(last)
   if (to <= from || !isDay(year, month, to)) return undefined
   return { edtf: `${start}/${dayEdtf({ year, month, day: to })}`, basis }
+}
+
+function yearBy(which: string, { context }: Place): number | null {
+  if (!context.published) return null
+  const word = which.toLowerCase()
+  return context.published.year + (word === 'last' ? -1 : word === 'next' ? 1 : 0)
 }
 
 /** The year of a day that has none: where its weekday fits, else the last such day, unless a coming one is near. */

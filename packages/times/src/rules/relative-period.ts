@@ -1,4 +1,4 @@
-import { addMonths, type Day, daysInMonth } from '../calendar.ts'
+import { addMonths, type Day, daysInMonth, serialOf, toDay } from '../calendar.ts'
 import { dayEdtf, monthEdtf, periodEdtf } from '../edtf.ts'
 import { sticky, type TimeRule } from '../rule.ts'
 
@@ -41,11 +41,12 @@ export const relativePeriod: TimeRule = {
       return { edtf: monday === context.todayEdtf ? monday : `${monday}/${context.todayEdtf}` }
     }
     // "the past year" is the twelve months up to now, "the past week" its seven days.
-    if (/^the (?:last|past)$/.test(which) && unit !== 'quarter') {
+    const counted = /^the (?:next|coming)$/.test(which) && /^(?:week|month)$/.test(unit)
+    if (counted || (/^the (?:last|past)$/.test(which) && unit !== 'quarter')) {
       return {
         edtf: `P1${UNIT_LETTER.get(unit) ?? 'D'}`,
         type: 'duration',
-        covers: stretch(context.published, unit),
+        covers: counted ? ahead(context.published, unit) : stretch(context.published, unit),
       }
     }
     return { edtf: periodEdtf(context.published, unit, STEPS.get(which) ?? 0) }
@@ -60,6 +61,11 @@ const UNIT_LETTER: ReadonlyMap<string, string> = new Map([
   ['decade', '0Y'],
   ['century', '00Y'],
 ])
+
+function ahead(published: Day, unit: string): string {
+  const to = unit === 'week' ? toDay(serialOf(published) + 7) : addMonths(published, 1)
+  return `${dayEdtf(published)}/${dayEdtf(to)}`
+}
 
 function stretch(published: Day, unit: string): string | null {
   const day = dayEdtf(published)

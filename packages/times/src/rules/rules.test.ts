@@ -22,6 +22,7 @@ describe.each<[string, readonly [string, ...string[]][]]>([
       ['On May 9 and 10 people died.', 'May 9 = 2001-05-09'],
       ['It met on 9 and 25 May.', '25 May = 2001-05-25'],
       ['The fair runs Nov. 5-8.', 'Nov. 5-8 = 2000-11-05/2000-11-08'],
+      ['It burned on February 6 last year.', 'February 6 last year = 2000-02-06'],
       ['The tender closes August 3.', 'August 3 = 2001-08-03'],
       ['The dividend is payable April one.', 'April one = 2002-04-01'],
       ['The data are as of 2001-05-31.', '2001-05-31 = 2001-05-31'],
@@ -203,6 +204,7 @@ it('says what stretch a duration covers', () => {
   expect(covers('Half of them left in the past five years.')).toBe('1996/2001')
   expect(covers('It rained for the last 24 hours.')).toBe('2001-07-08/2001-07-09')
   expect(covers('Six crews will come in the next two weeks.')).toBe('2001-07-09/2001-07-23')
+  expect(covers('Rain is due within the next week.')).toBe('2001-07-09/2001-07-16')
   expect(covers('They served two weeks.')).toBeUndefined()
 })
 

@@ -63,7 +63,9 @@ export const thatPeriod: TimeRule = {
   pattern: sticky(
     '(?:(?:early|earlier|late|later)(?: in)? )?(that same|that|the same|the following|the next|the previous|the preceding) (day|week|month|quarter|year)',
   ),
-  read: (match, { context }) => {
+  read: (match, { context, before }) => {
+    // "Within the next week" counts from now.
+    if (/^the next$/i.test(match[1]!) && /^(?:within|over|in|during|for)$/.test(before)) return undefined
     const from = context.last && /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(context.last)
     if (!from) return { edtf: null }
     const which = match[1]!.toLowerCase()
