@@ -38,7 +38,7 @@ export function findFigures(text: string, options: FindFiguresOptions = {}): Fig
     const drafts = readFigures(reader)
     if (drafts.length === 0) continue
     context ??= toContext(text, options)
-    figures.push(...findCounted(reader, drafts, context, block))
+    for (const figure of findCounted(reader, drafts, context, block)) figures.push(figure)
   }
   return figures
 }

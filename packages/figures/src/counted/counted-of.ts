@@ -1,10 +1,11 @@
 import type { FigureKind, Phrase } from '../layers.ts'
-import type { Placed } from './find-counted.ts'
 import { countedOfAge } from './of-age.ts'
 import { countedOfCount } from './of-count.ts'
 import { countedOfMeasure } from './of-measure.ts'
 import { countedOfMoney } from './of-money.ts'
 import { countedOfPart } from './of-part.ts'
+import type { Placed } from './placed.ts'
+import { countedOfTableLine } from './table-line.ts'
 
 /** What a figure counts, and what that says of its unit. */
 export interface Counted {
@@ -17,6 +18,8 @@ export interface Counted {
 
 /** What a figure counts or measures: each kind looks for it in its own places, in its own order. */
 export function countedOf(placed: Placed): Counted {
+  const line = countedOfTableLine(placed)
+  if (line) return line
   switch (placed.draft.kind) {
     case 'count':
       return countedOfCount(placed)

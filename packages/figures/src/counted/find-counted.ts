@@ -5,31 +5,9 @@ import type { FindFiguresOptions } from '../find-figures.ts'
 import type { Figure } from '../layers.ts'
 import type { Draft, Reader } from '../quantity/draft.ts'
 import { countedOf } from './counted-of.ts'
+import { type Found, Placed } from './placed.ts'
 import { isRestated } from './restates.ts'
 import { inheritUnit } from './twin.ts'
-import { tokenAfter, tokenBefore, type View } from './view.ts'
-
-/** A figure with its place in its sentence, for those who look for what it counts. */
-export interface Placed {
-  readonly draft: Draft
-  readonly span: Span
-  readonly view: View
-  /** Index of the last token of the sentence before the figure; -1 where it opens the sentence. */
-  readonly before: number
-  /** Index of the first token after the figure. */
-  readonly after: number
-  /** Figures before it in its block, nearest last, with what they count. */
-  readonly earlier: readonly Found[]
-  /** True of an earlier figure that stands in the same sentence. */
-  readonly sentence: Span
-}
-
-/** A figure that is done. */
-export interface Found {
-  readonly figure: Figure
-  readonly draft: Draft
-  readonly sentence: Span
-}
 
 /** Where sentences are and what analyses them, for one text. */
 export interface Context {
@@ -70,18 +48,8 @@ export function findCounted(
   drafts.forEach((read) => {
     const span = { start: tokens[read.first]!.start, end: tokens[read.last]!.end }
     const sentence = sentenceAt(context, span.start, block)
-    const analysis = context.analyzer.analyze(sentence)
-    const view: View = { text, analysis, tokens: analysis.tokens }
     const draft = inheritUnit(reader, read, found, sentence)
-    const placed: Placed = {
-      draft,
-      span,
-      view,
-      before: tokenBefore(view, span.start),
-      after: tokenAfter(view, span.end),
-      earlier: found,
-      sentence,
-    }
+    const placed = new Placed(reader, draft, { span, sentence }, found, context.analyzer)
     const { counted, of, unit, kind, rule } = countedOf(placed)
     found.push({
       sentence,

@@ -21,6 +21,8 @@ for (const { demonyms: names, plurals } of countries) {
     demonyms.add(/(?:ese|ss|sh|ch)$/.test(last) ? last : `${last}s`)
   }
 }
+/** No noun phrase that is worth telling is longer, in words. */
+const LONGEST = 30
 const fillers = /^(?:more|additional|further|extra|such)$/
 const notHeads =
   /^(?:vs|versus|v|mln|bln|bn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|which|who|whom|that|this|it|he|she|they|we|i|you|each|apiece|both|all|them|us|those|these|there)$/
@@ -48,7 +50,7 @@ export function nounAfter(view: View, k: number): Noun | undefined {
   let first = at
   if (afterOf && phrase.first < at) first = at
   // A phrase inside which another number stands ends before it: "20 boats 3 planes".
-  let last = phrase.last
+  let last = Math.min(phrase.last, at + LONGEST)
   for (let j = first + 1; j <= last; j++) if (tokens[j]!.penn === 'CD' && j > phrase.head) last = j - 1
   const headAt = Math.min(Math.max(phrase.head, first), last)
   const head = tokens[headAt]!
@@ -117,7 +119,7 @@ export function nounBefore(view: View, k: number): Noun | undefined {
 /** A noun from tokens, cut of a leading number; undefined of a pronoun or a bare number. */
 export function toNoun(view: View, first: number, last: number, head: number): Noun | undefined {
   const { tokens } = view
-  let start = first
+  let start = Math.max(first, last - LONGEST)
   while (start < last && tokens[start]!.penn === 'CD') start += 1
   const at = head <= last && head >= start ? head : last
   const token = tokens[at]

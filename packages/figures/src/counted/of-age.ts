@@ -1,6 +1,6 @@
 import type { Counted } from './counted-of.ts'
-import type { Placed } from './find-counted.ts'
 import { nounAfter, nounBefore, toPhrase } from './noun.ts'
+import type { Placed } from './placed.ts'
 import { subjectOf } from './subject.ts'
 import { lowerAt } from './view.ts'
 

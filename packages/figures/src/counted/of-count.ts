@@ -1,9 +1,9 @@
 import type { Counted } from './counted-of.ts'
-import type { Found, Placed } from './find-counted.ts'
 import { type Noun, nounAfter, nounBefore, toPhrase, unitOf, withOf } from './noun.ts'
+import type { Found, Placed } from './placed.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { people, takesPeople, tellsFate } from './understood.ts'
-import { isVerb, lowerAt, spanOf, type View } from './view.ts'
+import { isVerb, lowerAt, phraseAt, spanOf, type View } from './view.ts'
 
 const groups =
   /^(?:family|group|team|crew|party|class|squad|gang|delegation|household|band|staff|cast|panel|jury|crowd|population|workforce|audience|congregation)$/
@@ -47,9 +47,9 @@ export function countedOfCount(placed: Placed): Counted {
   const fate = tellsFate(view, after)
   if (fate === 'strict') return understood()
   if (link === 'the' && draft.bound === 'exact') {
-    const earlier = [...placed.earlier]
-      .reverse()
-      .find((found) => found.figure.low === draft.low && found.figure.counted)
+    const earlier = lastFew(placed.earlier).find(
+      (found) => found.figure.low === draft.low && found.figure.counted,
+    )
     if (earlier) {
       const unit = earlier.figure.unit
       return {
@@ -87,6 +87,9 @@ export function countedOfCount(placed: Placed): Counted {
   if (fateNear(view, after)) return understood()
   return { counted: null, of: null }
 }
+
+/** The nearest earlier figures, nearest first: a bounded look back. */
+const lastFew = (earlier: readonly Found[]): Found[] => earlier.slice(-40).reverse()
 
 const understood = (): Counted => ({
   counted: people,
@@ -140,14 +143,13 @@ function partOf(view: View, after: number): Noun | undefined {
   if (lowerAt(view, after) !== 'of') return undefined
   const next = view.tokens[after + 1]
   if (!next || !/^(?:DT|PRP\$|CD|JJ|NN)/.test(next.penn)) return undefined
-  for (const phrase of view.analysis.phrases) {
-    if (phrase.first === after + 1 && view.tokens[phrase.head]!.penn !== 'CD') {
-      return {
-        first: phrase.first,
-        last: phrase.last,
-        head: view.tokens[phrase.head]!.text.toLowerCase(),
-        penn: view.tokens[phrase.head]!.penn,
-      }
+  const phrase = phraseAt(view, after + 1)
+  if (phrase && phrase.first === after + 1 && view.tokens[phrase.head]!.penn !== 'CD') {
+    return {
+      first: phrase.first,
+      last: phrase.last,
+      head: view.tokens[phrase.head]!.text.toLowerCase(),
+      penn: view.tokens[phrase.head]!.penn,
     }
   }
   return undefined

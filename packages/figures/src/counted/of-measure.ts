@@ -1,6 +1,6 @@
 import type { Counted } from './counted-of.ts'
-import type { Found, Placed } from './find-counted.ts'
 import { nounAfter, nounBefore, toPhrase, withOf } from './noun.ts'
+import type { Found, Placed } from './placed.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { lowerAt, phraseAt } from './view.ts'
 
@@ -93,8 +93,9 @@ const lastOf = (earlier: readonly Found[], start: number): Found | undefined => 
 }
 
 /** Millimetres told without their noun are of rain or snow where the article speaks of it. */
-function rainNear({ view, earlier }: Placed): Counted | undefined {
-  for (const token of view.tokens) {
+function rainNear({ view, earlier, after }: Placed): Counted | undefined {
+  const near = view.tokens.slice(Math.max(0, after - 60), after + 60)
+  for (const token of near) {
     if (/^(?:rain|rainfall|snow|snowfall|precipitation|sleet|hail)$/.test(token.text.toLowerCase())) {
       return { counted: { text: token.text, span: token.span }, of: null, rule: 'figures/rain' }
     }

@@ -1,6 +1,6 @@
 import type { Counted } from './counted-of.ts'
-import type { Placed } from './find-counted.ts'
 import { type Noun, nounAfter, nounBefore, toPhrase, withOf } from './noun.ts'
+import type { Placed } from './placed.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { isVerb, lowerAt, phraseAt, verbBefore } from './view.ts'
 

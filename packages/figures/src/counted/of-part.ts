@@ -1,6 +1,6 @@
 import type { Counted } from './counted-of.ts'
-import type { Placed } from './find-counted.ts'
 import { type Noun, nounAfter, nounBefore, toPhrase, withOf } from './noun.ts'
+import type { Placed } from './placed.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { lowerAt, phraseAt, type View } from './view.ts'
 
@@ -9,7 +9,10 @@ export function countedOfPart(placed: Placed): Counted {
   const { view, after, earlier, sentence, draft } = placed
   const whole = wholeAfter(placed)
   if (whole === 'them') {
-    const twin = [...earlier].reverse().find((found) => found.figure.kind === 'count' && found.figure.counted)
+    const twin = earlier
+      .slice(-40)
+      .reverse()
+      .find((found) => found.figure.kind === 'count' && found.figure.counted)
     if (twin) return { counted: twin.figure.counted, of: twin.figure.counted, rule: 'figures/of-them' }
   } else if (whole) {
     const phrase = toPhrase(view, withOf(view, whole))

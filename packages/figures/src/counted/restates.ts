@@ -1,5 +1,5 @@
 import type { Draft, Reader } from '../quantity/draft.ts'
-import type { Found } from './find-counted.ts'
+import type { Found } from './placed.ts'
 
 /** True of a conversion in brackets: "41 feet (12.5 meters)", "14,000 households (about 70,000 people)". */
 export function isRestated(

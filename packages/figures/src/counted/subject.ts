@@ -1,5 +1,5 @@
-import type { Placed } from './find-counted.ts'
 import { type Noun, nounBefore, toNoun } from './noun.ts'
+import type { Placed } from './placed.ts'
 import { isVerb, lowerAt, phraseAt, verbBefore } from './view.ts'
 
 const approach =

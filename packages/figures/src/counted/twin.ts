@@ -1,6 +1,6 @@
 import type { Span } from '@sayso/core'
 import type { Draft, Reader } from '../quantity/draft.ts'
-import type { Found } from './find-counted.ts'
+import type { Found } from './placed.ts'
 
 const links =
   /^(?:vs|versus|from|to|against|with|than|and|or|at|of|by|,|\(|about|for|;|while|was|were|is|reached|hit|totaled|totalled|just|only|nearly|had|has|v)$/

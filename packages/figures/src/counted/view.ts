@@ -49,22 +49,24 @@ export function phraseAt({ analysis }: View, k: number): NounPhrase | undefined 
 
 /** The last noun phrase that begins before token `k`. */
 export function phraseBefore({ analysis }: View, k: number): NounPhrase | undefined {
-  let found: NounPhrase | undefined
-  for (const phrase of analysis.phrases) {
-    if (phrase.first >= k) break
-    found = phrase
-  }
-  return found
+  return lastWhere(analysis.phrases, (phrase) => phrase.first < k)
 }
 
 /** The last verb group that ends before token `k`. */
 export function verbBefore({ analysis }: View, k: number): VerbGroup | undefined {
-  let found: VerbGroup | undefined
-  for (const verb of analysis.verbs) {
-    if (verb.last >= k) break
-    found = verb
+  return lastWhere(analysis.verbs, (verb) => verb.last < k)
+}
+
+/** The last of an ordered list for which `holds`, which holds of a first part of it; found by halving. */
+function lastWhere<T>(list: readonly T[], holds: (each: T) => boolean): T | undefined {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (holds(list[middle]!)) low = middle + 1
+    else high = middle
   }
-  return found
+  return list[low - 1]
 }
 
 /** A token in lower case; empty outside the sentence. */

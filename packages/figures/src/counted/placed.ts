@@ -1,0 +1,61 @@
+import type { Span } from '@sayso/core'
+import type { Analyzer } from '@sayso/language'
+import type { Figure } from '../layers.ts'
+import type { Draft, Reader } from '../quantity/draft.ts'
+import { tokenAfter, tokenBefore, type View } from './view.ts'
+
+/** A figure that is done. */
+export interface Found {
+  readonly figure: Figure
+  readonly draft: Draft
+  readonly sentence: Span
+}
+
+/**
+ * A figure with its place in its sentence, for those who look for what it counts. The sentence is analysed when its
+ * `view` is first asked for, so that what needs no tagger costs none.
+ */
+export class Placed {
+  readonly reader: Reader
+  readonly draft: Draft
+  readonly span: Span
+  readonly sentence: Span
+  /** Figures before it in its block, nearest last, with what they count. */
+  readonly earlier: readonly Found[]
+  readonly #analyzer: Analyzer
+  #view: View | undefined
+
+  constructor(
+    reader: Reader,
+    draft: Draft,
+    place: { readonly span: Span; readonly sentence: Span },
+    earlier: readonly Found[],
+    analyzer: Analyzer,
+  ) {
+    this.reader = reader
+    this.draft = draft
+    this.span = place.span
+    this.sentence = place.sentence
+    this.earlier = earlier
+    this.#analyzer = analyzer
+  }
+
+  /** Its sentence as the tagger sees it. */
+  get view(): View {
+    if (!this.#view) {
+      const analysis = this.#analyzer.analyze(this.sentence)
+      this.#view = { text: this.reader.text, analysis, tokens: analysis.tokens }
+    }
+    return this.#view
+  }
+
+  /** Index in `view` of the last token before the figure; -1 where it opens the sentence. */
+  get before(): number {
+    return tokenBefore(this.view, this.span.start)
+  }
+
+  /** Index in `view` of the first token after the figure. */
+  get after(): number {
+    return tokenAfter(this.view, this.span.end)
+  }
+}
