@@ -53,10 +53,10 @@ export function joinNames(candidates: Candidate[], abbreviations: readonly Abbre
     return best
   }
 
-  const readThing = (candidate: Candidate, index: number): Joined | undefined => {
+  const readThing = (candidate: Candidate, written: string, index: number): Joined | undefined => {
     const { type, text, sure, title } = candidate
-    const same = exact[type].get(text) ?? byName.get(key(type, text))
-    if (same) return same
+    const known = byName.get(written)
+    if (known) return known
     const one = !text.includes(' ')
     if (one && (type === 'person' || (type === 'place' && !sure))) {
       const person = readPerson(text, index)
@@ -79,7 +79,7 @@ export function joinNames(candidates: Candidate[], abbreviations: readonly Abbre
     return undefined
   }
 
-  const add = (candidate: Candidate): Joined => {
+  const add = (candidate: Candidate, written: string): Joined => {
     const { type, country } = candidate
     const thing: Joined = {
       name: candidate.text.replace(/\s+/g, ' '),
@@ -89,7 +89,7 @@ export function joinNames(candidates: Candidate[], abbreviations: readonly Abbre
       members: [],
     }
     things.push(thing)
-    byName.set(key(type, candidate.text), thing)
+    byName.set(written, thing)
     if (type === 'person') {
       const words = thing.name.split(' ')
       if (words.length > 1)
@@ -115,13 +115,15 @@ export function joinNames(candidates: Candidate[], abbreviations: readonly Abbre
   for (let spaces = byWords.length - 1; spaces >= 0; spaces--)
     for (const index of byWords[spaces] ?? []) {
       const candidate = candidates[index]!
-      const thing = readThing(candidate, index) ?? add(candidate)
+      const seen = exact[candidate.type].get(candidate.text)
+      const written = seen ? '' : key(candidate.type, candidate.text)
+      const thing = seen ?? readThing(candidate, written, index) ?? add(candidate, written)
       if (thing.type === candidate.type && (spaces > 0 || thing.type !== 'person'))
         exact[thing.type].set(candidate.text, thing)
       if (thing.type !== candidate.type)
         candidates[index] = { ...candidate, type: thing.type, country: thing.country }
       else thing.country ??= candidate.country
-      const short = candidate.text.replace(/\s+/g, ' ')
+      const short = candidate.text === thing.name ? thing.name : candidate.text.replace(/\s+/g, ' ')
       if (short !== thing.name) {
         // "N Koreans" and "North Koreans": the fuller is the name.
         const fuller =

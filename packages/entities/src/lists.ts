@@ -27,12 +27,13 @@ const reached =
 /** "hit X in Kenya", "from X in Kenya": an unknown name before "in" and a place is a place. */
 export function settleBeforePlaces(text: string, candidates: Candidate[]): void {
   for (let i = 0; i + 1 < candidates.length; i++) {
-    const { lone, ...rest } = candidates[i]!
+    const candidate = candidates[i]!
     const next = candidates[i + 1]!
-    if (!lone || next.type !== 'place' || !next.sure || next.start - rest.end !== 4) continue
-    if (text.slice(rest.end, next.start) !== ' in ') continue
-    if (reached.test(text.slice(Math.max(0, rest.start - 12), rest.start)))
-      candidates[i] = { ...rest, type: 'place', country: null }
+    if (!candidate.lone || next.type !== 'place' || !next.sure || next.start - candidate.end !== 4) continue
+    if (text.slice(candidate.end, next.start) !== ' in ') continue
+    if (!reached.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))) continue
+    const { lone: _, ...rest } = candidate
+    candidates[i] = { ...rest, type: 'place', country: null }
   }
 }
 

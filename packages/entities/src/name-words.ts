@@ -13,9 +13,11 @@ const place = new Set(placeHeads)
 const placeLower = new Set(placeHeads.map((word) => word.toLowerCase()))
 const starts = new Set(placeStarts)
 const roles = new Set(roleNouns)
-const titles = new Set(personTitles)
+// A run's words come without their stops.
+const bareTitles = personTitles.map((title) => title.replaceAll('.', ''))
+const titles = new Set(bareTitles)
 const titleWords = new Set(
-  personTitles.filter((title) => title.includes(' ')).map((title) => title.split(' ')[0]!),
+  bareTitles.filter((title) => title.includes(' ')).map((title) => title.split(' ')[0]!),
 )
 
 /** "Ministry", "Police", "Corp": the last word of many an organization's name. */
@@ -41,13 +43,8 @@ export const isRoleNoun = (word: string): boolean => roles.has(word)
 /** How many of `words` from `from` on make up a title ("Prime Minister"); 0 where none stands there. */
 export function titleLength(words: readonly string[], from: number): number {
   const first = words[from]!
-  const clean = first.endsWith('.') ? first.slice(0, -1) : first
-  if (titleWords.has(first) || titleWords.has(`${first}.`)) {
-    const three = words.slice(from, from + 3)
-    for (let size = three.length; size > 1; size--) {
-      const joined = words.slice(from, from + size).join(' ')
-      if (titles.has(joined)) return size
-    }
-  }
-  return titles.has(first) || titles.has(clean) || titles.has(`${clean}.`) ? 1 : 0
+  if (titleWords.has(first))
+    for (let size = Math.min(3, words.length - from); size > 1; size--)
+      if (titles.has(words.slice(from, from + size).join(' '))) return size
+  return titles.has(first) ? 1 : 0
 }

@@ -5,10 +5,17 @@ const compassBefore =
 const kindAfter =
   /^ (?:province|provinces|regency|district|county|prefecture|governorate|oblast|state|region|department|municipality|township|commune|village|town|city|river|island|islands|islet|peninsula|valley|subdistrict|sub-district|sub-county|canton|territory|neighborhood|neighbourhood)(?![A-Za-z-])/
 
+const compassEnds = new Set('htnldre'.split('').map((letter) => letter.charCodeAt(0)))
+const space = 32
+
 /** A place with the words that narrow it before ("northeast China") and say what it is after ("Nuristan province"). */
 export function widenPlace(text: string, { start, end }: Span): Span {
-  const before = text.slice(Math.max(0, start - 48), start)
-  const compass = compassBefore.exec(before)
-  const kind = kindAfter.exec(text.slice(end, end + 20))
-  return { start: compass ? start - compass[0].length : start, end: kind ? end + kind[0].length : end }
+  let from = start
+  if (start > 4 && text.charCodeAt(start - 1) === space && compassEnds.has(text.charCodeAt(start - 2))) {
+    const compass = compassBefore.exec(text.slice(Math.max(0, start - 48), start))
+    if (compass) from = start - compass[0].length
+  }
+  const next = text.charCodeAt(end) === space ? text.charCodeAt(end + 1) : 0
+  const kind = next >= 99 && next <= 118 ? kindAfter.exec(text.slice(end, end + 20)) : null
+  return { start: from, end: kind ? end + kind[0].length : end }
 }
