@@ -20,13 +20,19 @@ for (const text of process.argv.slice(2)) {
   for (let s = 0; s < views.count; s++) {
     const view = views.view(s)
     console.log(view.tokens.map((t) => `${t.text}/${t.penn}`).join(' '))
-    console.log('  phrases:', view.analysis.phrases.map((p) => text.slice(p.span.start, p.span.end)).join(' | '))
+    console.log(
+      '  phrases:',
+      view.analysis.phrases.map((p) => text.slice(p.span.start, p.span.end)).join(' | '),
+    )
     const all = findCueCandidates(view)
     for (const cue of all) {
       features.clear()
       addCueFeatures(view, cue, all, features)
       const { source, probability } = chooseSource(view, cue, standardModels().source)
-      const words = view.tokens.slice(source.first < 0 ? 0 : source.first, source.head < 0 ? 0 : source.end + 1)
+      const words = view.tokens.slice(
+        source.first < 0 ? 0 : source.first,
+        source.head < 0 ? 0 : source.end + 1,
+      )
       console.log(
         `  ${cue.lemma}/${cue.sense} ${standardModels().cue.score(features).toFixed(2)}`,
         `<- ${words.map((t) => t.text).join(' ') || 'no source'} (${probability.toFixed(2)})`,

@@ -19,17 +19,20 @@ const documents = readCorpus(path, split as Split)
 const rows = documents.map(({ doc_id, text }) => ({
   doc_id,
   text,
-  attributions: outermost(findAttributions(text, { attitudes: true, models })).map(({ source, cue, content }) => ({
-    source: source ? [[source.span.start, source.span.end]] : [],
-    cue: cue ? [[cue.span.start, cue.span.end]] : [],
-    content: content.map(({ start, end }) => [start, end]),
-  })),
+  attributions: outermost(findAttributions(text, { attitudes: true, models })).map(
+    ({ source, cue, content }) => ({
+      source: source ? [[source.span.start, source.span.end]] : [],
+      cue: cue ? [[cue.span.start, cue.span.end]] : [],
+      content: content.map(({ start, end }) => [start, end]),
+    }),
+  ),
 }))
 /** The corpus marks no attribution within another: neither do we here. */
 function outermost(all: readonly Attribution[]): Attribution[] {
   return all.filter(
     ({ cue }) =>
-      !cue || !all.some((other) => other.cue !== cue && other.content.some((span) => contains(span, cue.span))),
+      !cue ||
+      !all.some((other) => other.cue !== cue && other.content.some((span) => contains(span, cue.span))),
   )
 }
 

@@ -38,9 +38,11 @@ for (let round = 0; round < 3; round++) {
       },
     }
     const entities = findEntities(text)
-    const only = [...text.matchAll(/\d[\d,.]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)\b/g)].map(
-      (m) => ({ start: m.index, end: m.index + m[0].length }),
-    )
+    const only = [
+      ...text.matchAll(
+        /\d[\d,.]*|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?)\b/g,
+      ),
+    ].map((m) => ({ start: m.index, end: m.index + m[0].length }))
     wanted += new Set(only.map((o) => cleaned.sentences.findIndex((s) => s.span.end > o.start))).size
     const from = performance.now()
     found += findAttributions({ ...cleaned, ...entities, text, language }, { only }).length

@@ -44,7 +44,11 @@ export function indexContent(
   const stretches = new Map<number, { other: Attribution; span: Span }[]>()
   for (const other of attributions) {
     for (const span of other.content) {
-      for (let k = Math.floor(span.start / WIDTH); k <= Math.floor(Math.max(span.start, span.end - 1) / WIDTH); k++) {
+      for (
+        let k = Math.floor(span.start / WIDTH);
+        k <= Math.floor(Math.max(span.start, span.end - 1) / WIDTH);
+        k++
+      ) {
         const known = stretches.get(k)
         if (known) known.push({ other, span })
         else stretches.set(k, [{ other, span }])

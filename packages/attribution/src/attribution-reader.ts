@@ -1,13 +1,13 @@
 import type { Span } from '@sayso/core'
 import { addCarryFeatures } from './content/carry-features.ts'
-import type { DocumentViews } from './document-views.ts'
-import { findInSentence } from './find-in-sentence.ts'
 import { goesOnCounting } from './content/goes-on.ts'
 import { findIntroducingColon, readIntroduction } from './content/introduces.ts'
 import { maySayThis, readSaysThis, SAYS_THIS_REACH } from './content/says-this.ts'
+import type { DocumentViews } from './document-views.ts'
+import { findInSentence } from './find-in-sentence.ts'
 import type { Found } from './found.ts'
-import { Features } from './model/features.ts'
 import { mayAttribute } from './may-attribute.ts'
+import { Features } from './model/features.ts'
 import type { Models } from './model/models.ts'
 import type { SentenceView } from './sentence-view.ts'
 
@@ -187,8 +187,13 @@ export class AttributionReader {
       if (before.words.at(-1) !== ':') return undefined
     }
     if (sentences >= REACH) return undefined
-    if (found.cue.sense !== 'ask' && goesOnCounting(before, view) && reaches(found)) return 'attribution/goes-on-counting'
-    if (this.#opensList(s) && view.block === before.block && /follow|figures|include|:$/.test(view.words.slice(-3).join(' '))) {
+    if (found.cue.sense !== 'ask' && goesOnCounting(before, view) && reaches(found))
+      return 'attribution/goes-on-counting'
+    if (
+      this.#opensList(s) &&
+      view.block === before.block &&
+      /follow|figures|include|:$/.test(view.words.slice(-3).join(' '))
+    ) {
       return 'attribution/carries-on'
     }
     return this.#carries(found, sentences, s) ? 'attribution/carries-on' : undefined
@@ -231,7 +236,8 @@ function lastWord(view: SentenceView): number {
 /** Of a sentence's attributions the last with a source and none around it: it has the word when the sentence ends. */
 function lastToSpeak(own: readonly Found[]): Found {
   return (
-    own.findLast((one) => one.source.head >= 0 && !one.rules.includes('attribution/within-another')) ?? own.at(-1)!
+    own.findLast((one) => one.source.head >= 0 && !one.rules.includes('attribution/within-another')) ??
+    own.at(-1)!
   )
 }
 

@@ -1,12 +1,12 @@
 import type { Block, Sentence } from '@sayso/clean'
 import type { Span } from '@sayso/core'
-import { findEntities, type Entity, type Mention } from '@sayso/entities'
+import { type Entity, findEntities, type Mention } from '@sayso/entities'
 import { type Analyzer, createAnalyzer } from '@sayso/language'
+import { addOuterSources } from './add-outer-sources.ts'
 import { AttributionReader, spanOf } from './attribution-reader.ts'
 import { divide } from './divide.ts'
 import { DocumentViews } from './document-views.ts'
 import type { Found } from './found.ts'
-import { addOuterSources } from './add-outer-sources.ts'
 import type { Attribution } from './layers.ts'
 import type { Models } from './model/models.ts'
 import { standardModels } from './model/standard-models.ts'
@@ -68,9 +68,14 @@ export function findAttributions(
       contentOf(found).push({ span, rule: 'attribution/quotation-goes-on' })
     }
     const carried = quoting.length > 0 ? undefined : reader.carried(s)
-    const confirming = carried || quoting.length > 0 || reader.own(s).length > 0 ? undefined : reader.confirming(s)
+    const confirming =
+      carried || quoting.length > 0 || reader.own(s).length > 0 ? undefined : reader.confirming(s)
     if (confirming) contentOf(confirming).push({ span: sentences[s]!.span, rule: 'attribution/says-this' })
-    if (carried) contentOf(carried.found).push({ span: sentences[s]!.span, rule: carried.rule ?? 'attribution/carries-on' })
+    if (carried)
+      contentOf(carried.found).push({
+        span: sentences[s]!.span,
+        rule: carried.rule ?? 'attribution/carries-on',
+      })
   }
   const named = article.entities && article.mentions
   const { entities, mentions } = named

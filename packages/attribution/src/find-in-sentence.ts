@@ -1,12 +1,11 @@
 import { chooseContent } from './content/choose-content.ts'
 import { endAtOtherClauses } from './content/other-clause.ts'
 import { findCuts } from './content/segments.ts'
-import { addCueFeatures } from './cues/cue-features.ts'
 import type { CueCandidate } from './cues/cue-candidate.ts'
+import { addCueFeatures } from './cues/cue-features.ts'
 import { findCueCandidates } from './cues/find-cue-candidates.ts'
-import { closesTheSentence } from './cues/closes-the-sentence.ts'
-import { isLawOrCount } from './cues/under-a-law.ts'
-import type { Found } from './found.ts'
+import { isSure } from './cues/is-sure.ts'
+import type { Found, Run } from './found.ts'
 import { Features } from './model/features.ts'
 import type { Models } from './model/models.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -35,7 +34,8 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
     cuts ??= findCuts(view)
     const sourceLast = source.end
     let content = chooseContent(view, cuts, cue, source, sourceLast, models.content)
-    if (content.length === 0 && isLawOrCount(view, cue)) content = [{ first: sourceLast + 1, last: view.tokens.length - 1 }]
+    if (content.length === 0 && isSure(view, cue))
+      content = toTheEnd(view, Math.max(sourceLast, cue.tail) + 1)
     if (content.length === 0) return undefined
     const rules = source.head < 0 ? [cue.rule] : [cue.rule, source.rule]
     return readRespondents({ view, cue, confidence, source, sourceLast, content, rules })
@@ -47,7 +47,7 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
     features.clear()
     addCueFeatures(view, cue, candidates, features)
     const confidence = models.cue.score(features)
-    if (confidence < 0 && !isLawOrCount(view, cue) && !closesTheSentence(view, cue)) {
+    if (confidence < 0 && !isSure(view, cue)) {
       if (REPORTS.has(cue.sense)) left.push(cue)
       continue
     }
@@ -75,6 +75,12 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
   }
   const inOrder = found.length > outer || quoted ? found.toSorted((a, b) => a.cue.head - b.cue.head) : found
   return endAtOtherClauses(inOrder)
+}
+
+/** All that follows, where the model takes nothing. */
+function toTheEnd(view: SentenceView, first: number): Run[] {
+  const last = view.tokens.length - 1
+  return first < last ? [{ first, last }] : []
 }
 
 /** True where a cue stands in what one of the first `n` says. */

@@ -28,7 +28,8 @@ export function mayAttribute(text: string, { start, end }: Span, attitudes: bool
     if (unit >= 97 && unit <= 122) {
       if (from < 0) from = i
     } else {
-      if (from >= 0 && i - from > 2 && i - from < 16 && words.has(text.slice(from, i).toLowerCase())) return true
+      if (from >= 0 && i - from > 2 && i - from < 16 && words.has(text.slice(from, i).toLowerCase()))
+        return true
       from = -1
       if (text.charCodeAt(i) === 58 && i < end) return true
     }

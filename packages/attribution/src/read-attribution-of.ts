@@ -13,10 +13,7 @@ const indices = new WeakMap<readonly Attribution[], Index>()
  *
  * @param attributions - as {@link findAttributions} gives them
  */
-export function readAttributionOf(
-  span: Span,
-  attributions: readonly Attribution[],
-): Attribution | undefined {
+export function readAttributionOf(span: Span, attributions: readonly Attribution[]): Attribution | undefined {
   let index = indices.get(attributions)
   if (!index) {
     index = indexContent(attributions)

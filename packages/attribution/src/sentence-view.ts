@@ -88,7 +88,8 @@ export function viewSentence(
   })
   const named = nameRuns(tokens, words, phraseAt, verbAt)
   for (const { first, last } of named) {
-    for (let i = first; i <= last; i++) phraseAt[i] = analysis.phrases.length + named.findIndex((r) => r.first === first)
+    for (let i = first; i <= last; i++)
+      phraseAt[i] = analysis.phrases.length + named.findIndex((r) => r.first === first)
   }
   const phrases = named.map(({ first, last }) => ({
     span: { start: tokens[first]!.span.start, end: tokens[last]!.span.end },
@@ -127,9 +128,7 @@ export function lemmaHash(view: SentenceView, i: number): number {
   const token = view.tokens[i]!
   const unit = token.text.charCodeAt(0)
   const hash =
-    unit >= 48 && unit <= 57
-      ? NUMERAL
-      : hashOf(verbForms.get(view.words[i]!)?.verb.lemma ?? token.lemma) || 1
+    unit >= 48 && unit <= 57 ? NUMERAL : hashOf(verbForms.get(view.words[i]!)?.verb.lemma ?? token.lemma) || 1
   view.lemmas[i] = hash
   return hash
 }

@@ -20,7 +20,7 @@ export const reportingNouns: readonly ReportingNoun[] = [
     sense: 'speech',
     example: "The senator's [[claim]] that 40 towns had no doctor was false.",
   },
-  { lemma: 'statement', sense: 'speech', example: 'In a [[statement]], the firm gave a loss of $4 million.' },
+  { lemma: 'statement', sense: 'speech', example: 'The [[statement]] said 4 plants would close.' },
   {
     lemma: 'assertion',
     sense: 'speech',
@@ -85,7 +85,7 @@ export const reportingNouns: readonly ReportingNoun[] = [
   {
     lemma: 'estimation',
     sense: 'estimate',
-    example: "In the mayor's [[estimation]], 200 homes can be saved.",
+    example: "By the mayor's [[estimation]], 200 homes can be saved.",
   },
   {
     lemma: 'forecast',
@@ -128,7 +128,7 @@ export const reportingNouns: readonly ReportingNoun[] = [
     sense: 'tally',
     example: "By the agency's [[tally]], 71 people died.",
   },
-  { lemma: 'toll', sense: 'tally', example: "The ministry's [[toll]] stands at 33." },
+  { lemma: 'toll', sense: 'tally', example: "By the ministry's [[toll]], 33 people died." },
   { lemma: 'report', sense: 'document', example: 'The [[report]] said 8 wells were dry.' },
   {
     lemma: 'study',
@@ -139,14 +139,14 @@ export const reportingNouns: readonly ReportingNoun[] = [
   {
     lemma: 'survey',
     sense: 'document',
-    example: 'In a [[survey]] last week, 71 percent of drivers backed the toll.',
+    example: 'The [[survey]] found that 71 percent of drivers backed the toll.',
   },
   { lemma: 'poll', sense: 'document', example: 'In the latest [[poll]], 44 percent backed the mayor.' },
   {
     lemma: 'census',
     plural: 'censuses',
     sense: 'document',
-    example: 'In the last [[census]], 3,100 people lived there.',
+    example: 'The last [[census]] showed that 3,100 people lived there.',
   },
   {
     lemma: 'figures',
@@ -167,12 +167,12 @@ export const reportingNouns: readonly ReportingNoun[] = [
     example: '[[Statistics]] show that one in six homes is empty.',
   },
   { lemma: 'record', sense: 'document', example: 'Court [[records]] show that he owed $70,000.' },
-  { lemma: 'document', sense: 'document', example: 'The [[documents]] show 44 payments.' },
+  { lemma: 'document', sense: 'document', example: 'The [[documents]] show that he made 44 payments.' },
   {
     lemma: 'analysis',
     plural: 'analyses',
     sense: 'document',
-    example: 'An [[analysis]] by the university found 300 errors.',
+    example: 'The [[analysis]] found that 300 bridges were weak.',
   },
   { lemma: 'review', sense: 'document', example: 'A [[review]] by the state found 18 weak bridges.' },
   {
@@ -195,20 +195,20 @@ export const reportingNouns: readonly ReportingNoun[] = [
   { lemma: 'communique', sense: 'document', example: 'A war [[communique]] said 40 tanks were burnt.' },
   { lemma: 'filing', sense: 'document', example: 'The [[filing]] shows that he sold 4,000 shares.' },
   { lemma: 'memo', sense: 'document', example: 'The [[memo]] said 6 plants would close.' },
-  { lemma: 'letter', sense: 'document', example: 'In a [[letter]], the bishop said 200 families had fled.' },
-  { lemma: 'email', sense: 'document', example: 'In an [[email]], the clerk said 12 files were lost.' },
-  { lemma: 'book', sense: 'document', example: 'In his [[book]], the general says 900 men deserted.' },
-  { lemma: 'tweet', sense: 'document', example: 'In a [[tweet]], the mayor said 40 roads were shut.' },
+  { lemma: 'letter', sense: 'document', example: 'The [[letter]] said 200 families had fled.' },
+  { lemma: 'email', sense: 'document', example: 'The [[email]] said 12 files were lost.' },
+  { lemma: 'book', sense: 'document', example: 'The [[book]] says 900 men deserted.' },
+  { lemma: 'tweet', sense: 'document', example: 'The [[tweet]] said 40 roads were shut.' },
   {
     lemma: 'interview',
     sense: 'document',
-    example: 'In an [[interview]], the actor said he had made 60 films.',
+    example: 'The actor said in an [[interview]] that he had made 60 films.',
   },
   {
     lemma: 'speech',
     plural: 'speeches',
     sense: 'document',
-    example: 'In a [[speech]], the king said 50 wells would be dug.',
+    example: 'The king said in a [[speech]] that 50 wells would be dug.',
   },
   { lemma: 'update', sense: 'document', example: 'The latest [[update]] said 9 people had died.' },
   {

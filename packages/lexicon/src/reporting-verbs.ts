@@ -186,7 +186,11 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     sense: 'say',
     example: 'The ministry [[informed]] parliament that 70 schools had closed.',
   },
-  { lemma: 'advise', sense: 'say', example: 'The embassy [[advised]] that 25 citizens were safe.' },
+  {
+    lemma: 'advise',
+    sense: 'say',
+    example: 'The embassy [[advised]] its citizens that 25 roads were closed.',
+  },
   {
     lemma: 'notify',
     forms: ['notified'],
@@ -252,12 +256,6 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'record', sense: 'find', example: 'The weather office [[recorded]] 140 mm of rain.' },
   { lemma: 'register', sense: 'find', example: 'The agency [[registered]] 4,300 new refugees.' },
   { lemma: 'count', sense: 'find', example: 'Observers [[counted]] 27 tanks on the road.' },
-  {
-    lemma: 'tally',
-    forms: ['tallied'],
-    sense: 'find',
-    example: 'Volunteers [[tallied]] 310 broken windows.',
-  },
   { lemma: 'list', sense: 'find', example: 'The ministry [[listed]] 52 bridges as closed.' },
   { lemma: 'measure', sense: 'find', example: 'The station [[measured]] winds of 150 kilometres an hour.' },
   {
@@ -351,7 +349,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
     lemma: 'hear',
     forms: ['heard'],
     sense: 'find',
-    example: 'The court [[heard]] that he stole 400 rifles.',
+    example: 'The judge [[heard]] that he stole 400 rifles.',
   },
   {
     lemma: 'deny',
@@ -423,7 +421,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'aim', sense: 'plan', example: 'The project [[aims]] to plant 2 million trees.' },
   { lemma: 'target', sense: 'plan', example: 'The ministry [[targets]] growth of 6 percent.' },
   { lemma: 'seek', forms: ['sought'], sense: 'plan', example: 'The charity [[seeks]] to raise $12 million.' },
-  { lemma: 'want', sense: 'attitude', example: 'The union [[wants]] a raise of 7 percent.' },
+  { lemma: 'want', sense: 'attitude', example: 'He [[wants]] to give the drivers a raise of 7 percent.' },
   { lemma: 'demand', sense: 'attitude', example: 'The kidnappers [[demanded]] that 20 prisoners be freed.' },
   { lemma: 'urge', sense: 'attitude', example: 'The group [[urged]] the state to free 14 monks.' },
   { lemma: 'recommend', sense: 'attitude', example: 'The panel [[recommended]] that 9 dams be closed.' },

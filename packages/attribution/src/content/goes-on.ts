@@ -1,6 +1,32 @@
 import type { SentenceView } from '../sentence-view.ts'
 
-const LEADS = new Set(['at', 'more', 'about', 'some', 'another', 'nearly', 'almost', 'over', 'around', 'a', 'an', 'up', 'of', 'only', 'another', 'least', 'than', 'total', 'further', 'additional', 'to', 'as', 'many', 'the', 'other'])
+const LEADS = new Set([
+  'at',
+  'more',
+  'about',
+  'some',
+  'another',
+  'nearly',
+  'almost',
+  'over',
+  'around',
+  'a',
+  'an',
+  'up',
+  'of',
+  'only',
+  'another',
+  'least',
+  'than',
+  'total',
+  'further',
+  'additional',
+  'to',
+  'as',
+  'many',
+  'the',
+  'other',
+])
 
 /**
  * True where a sentence with no source plainly goes on with the count of the one before, in the same paragraph:

@@ -1,14 +1,14 @@
 import type { CueCandidate } from '../cues/cue-candidate.ts'
+import { addCueFeatures } from '../cues/cue-features.ts'
 import { findCueCandidates } from '../cues/find-cue-candidates.ts'
 import type { Found } from '../found.ts'
 import { Features } from '../model/features.ts'
-import { addCueFeatures } from '../cues/cue-features.ts'
 import type { Models } from '../model/models.ts'
 import { reportingNounForms } from '../noun-forms.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { chooseSource } from '../sources/choose-source.ts'
-import type { SourceCandidate } from '../sources/source-candidate.ts'
 import { extendSource } from '../sources/extend-source.ts'
+import type { SourceCandidate } from '../sources/source-candidate.ts'
 
 const features = new Features()
 /** A verb before a colon needs less to be believed. */
@@ -36,8 +36,7 @@ export function findIntroducingColon(view: SentenceView): number {
 export function readIntroduction(view: SentenceView, models: Models): Found | undefined {
   const colon = findIntroducingColon(view)
   if (colon < 2) return undefined
-  const content =
-    colon < view.tokens.length - 1 ? [{ first: colon + 1, last: view.tokens.length - 1 }] : []
+  const content = colon < view.tokens.length - 1 ? [{ first: colon + 1, last: view.tokens.length - 1 }] : []
   const candidates = findCueCandidates(view)
   const noun = readSaidThing(view, colon)
   if (noun) return { view, confidence: 0, ...noun, content }
@@ -64,7 +63,9 @@ export function readIntroduction(view: SentenceView, models: Models): Found | un
 }
 
 const SAID = new Set(
-  'comment comments remark remarks statement statements message messages words tweet tweets post posts'.split(' '),
+  'comment comments remark remarks statement statements message messages words tweet tweets post posts'.split(
+    ' ',
+  ),
 )
 
 /** "this statement by the minister on Monday:", "the senator made the following comment:". */

@@ -4,7 +4,8 @@ import type { SentenceView } from '../sentence-view.ts'
 /** How many sentences before it "confirmed this" reaches. */
 export const SAYS_THIS_REACH = 2
 
-const THIS = /\b(?:confirm(?:ed|s)|disclosed|announced|said|revealed|stated) (?:this|the (?:development|incident|news))\b/
+const THIS =
+  /\b(?:confirm(?:ed|s)|disclosed|announced|said|revealed|stated) (?:this|the (?:development|incident|news))\b/
 
 /** True where a sentence says who stands behind those before it: a scan of its words alone. */
 export function maySayThis(text: string, start: number, end: number): boolean {
@@ -23,7 +24,14 @@ export function readSaysThis(view: SentenceView, own: readonly Found[]): Found |
     const next = view.words[cue.last + 1]
     if (next !== 'this' && next !== 'the') continue
     const after = view.tokens[cue.last + (next === 'this' ? 2 : 3)]
-    if (!after || after.tag === 'PUNCT' || after.tag === 'ADP' || after.tag === 'ADV' || after.tag === 'SCONJ') return found
+    if (
+      !after ||
+      after.tag === 'PUNCT' ||
+      after.tag === 'ADP' ||
+      after.tag === 'ADV' ||
+      after.tag === 'SCONJ'
+    )
+      return found
     if (after.tag === 'PROPN' || after.text === 'yesterday') return found
   }
   return undefined

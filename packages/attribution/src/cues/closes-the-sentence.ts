@@ -2,7 +2,18 @@ import type { SentenceView } from '../sentence-view.ts'
 import { verbForms } from '../verb-forms.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
-const CLOSES = new Set(['say', 'show', 'report', 'find', 'add', 'estimate', 'indicate', 'suggest', 'note', 'announce'])
+const CLOSES = new Set([
+  'say',
+  'show',
+  'report',
+  'find',
+  'add',
+  'estimate',
+  'indicate',
+  'suggest',
+  'note',
+  'announce',
+])
 
 /**
  * "Rents rose 4 percent, a review of court records shows.": a verb that ends its sentence, with its subject after a

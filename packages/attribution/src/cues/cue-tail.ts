@@ -14,7 +14,9 @@ const OCCASIONS = new Set(
   television radio column editorial blog twitter facebook`.split(/\s+/),
 )
 const LISTENERS = new Set(
-  'reporters journalists reuters afp lawmakers analysts investors parliament newsmen correspondents us'.split(' '),
+  'reporters journalists reuters afp lawmakers analysts investors parliament newsmen correspondents us'.split(
+    ' ',
+  ),
 )
 /** Verbs whose object is who hears it. */
 const TOLD = new Set(['tell', 'inform', 'remind', 'assure', 'notify', 'brief', 'advise'])
@@ -80,7 +82,8 @@ function skipOne(view: SentenceView, last: number): number {
     return phrase.last
   }
   if (start === last + 1) return last
-  if (OCCASIONS.has(head) || (reportingNounForms.has(head) && word !== 'by')) return skipDescription(view, phrase.last)
+  if (OCCASIONS.has(head) || (reportingNounForms.has(head) && word !== 'by'))
+    return skipDescription(view, phrase.last)
   // "said in Geneva that", "said in Geneva."
   const lead = view.tokens[phrase.head]!.tag === 'PROPN' && phrase.last - phrase.first < 3
   if (lead && (word === 'in' || word === 'at') && isStop(view.words[phrase.last + 1])) return phrase.last
@@ -97,7 +100,8 @@ function isTimePhrase(view: SentenceView, first: number, last: number): boolean 
   for (let i = first; i <= last; i++) {
     const word = view.words[i]!
     if (TIMES.has(word.replace(/\.$/, ''))) known = true
-    else if (!/^(?:last|this|late|early|the|a|next|past|\d{1,2}|(?:19|20)\d\d|[a-z]{3,4}\.)$/.test(word)) return false
+    else if (!/^(?:last|this|late|early|the|a|next|past|\d{1,2}|(?:19|20)\d\d|[a-z]{3,4}\.)$/.test(word))
+      return false
   }
   return known
 }
@@ -111,7 +115,15 @@ function skipDescription(view: SentenceView, last: number): number {
     if (!token) break
     if (token.penn === 'VBN' || token.penn === 'VBD') i++
     const word = view.words[i]
-    if (word !== 'with' && word !== 'to' && word !== 'from' && word !== 'by' && word !== 'on' && word !== 'in') break
+    if (
+      word !== 'with' &&
+      word !== 'to' &&
+      word !== 'from' &&
+      word !== 'by' &&
+      word !== 'on' &&
+      word !== 'in'
+    )
+      break
     const p = view.phraseAt[i + 1] ?? -1
     if (p < 0) break
     end = view.analysis.phrases[p]!.last

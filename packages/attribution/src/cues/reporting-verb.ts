@@ -26,8 +26,7 @@ export function readReportingVerb(view: SentenceView, i: number): CueCandidate |
     if (before && (before.penn === 'PRP$' || before.penn === 'POS' || before.tag === 'ADP')) return undefined
   }
   // "agreed to raise the limit", "asked to see 40 files": what someone means to do.
-  const isIntent =
-    INTENDS.has(verb.lemma) && view.words[i + 1] === 'to' && view.tokens[i + 2]?.tag === 'VERB'
+  const isIntent = INTENDS.has(verb.lemma) && view.words[i + 1] === 'to' && view.tokens[i + 2]?.tag === 'VERB'
   const group = view.analysis.verbs[view.verbAt[i]!]
   const first = group ? Math.min(group.first, i) : i
   return {

@@ -38,6 +38,7 @@ const LAWS = new Set([
 export function readSourcePreposition(view: SentenceView, i: number): CueCandidate | undefined {
   const known = byFirst.get(view.words[i]!)
   if (!known) return undefined
+  // The longer first: "based on", "in the words of" before "in".
   for (const { entry, words } of known) {
     if (!words.every((word, k) => view.words[i + k] === word)) continue
     const last = i + words.length - 1

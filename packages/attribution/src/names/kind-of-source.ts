@@ -13,7 +13,9 @@ export function readSourceKind(
   head: string,
   mention: 'person' | 'organization' | 'place' | 'demonym' | undefined,
 ): SourceKind {
-  if (/\bcondition of anonymity\b|\bnot to be (?:named|identified)\b|\bunnamed\b|\bunidentified\b/i.test(phrase)) {
+  if (
+    /\bcondition of anonymity\b|\bnot to be (?:named|identified)\b|\bunnamed\b|\bunidentified\b/i.test(phrase)
+  ) {
     return 'anonymous'
   }
   if (mention === 'person') return 'person'
@@ -21,7 +23,8 @@ export function readSourceKind(
   if (known === 'person' && isPlural(head)) return 'group'
   if (known) return known
   if (mention === 'organization') return 'organization'
-  if (/\b(?:journal|times|post|herald|tribune|gazette|guardian|telegraph|news)\b/i.test(head)) return 'organization'
+  if (/\b(?:journal|times|post|herald|tribune|gazette|guardian|telegraph|news)\b/i.test(head))
+    return 'organization'
   if (mention === 'demonym') return 'group'
   // A government by its country: "Washington said".
   if (mention === 'place') return countryNames.has(head) || CAPITALS.has(head) ? 'officials' : 'person'
@@ -37,7 +40,11 @@ export function readSourceKind(
 }
 
 const countryNames = new Set(countries.flatMap((country) => country.names))
-const CAPITALS = new Set('Washington Beijing Moscow London Paris Berlin Bonn Tokyo Tehran Baghdad Seoul Pyongyang Kiev Kyiv Brussels Ankara Delhi Islamabad Kabul Cairo'.split(' '))
+const CAPITALS = new Set(
+  'Washington Beijing Moscow London Paris Berlin Bonn Tokyo Tehran Baghdad Seoul Pyongyang Kiev Kyiv Brussels Ankara Delhi Islamabad Kabul Cairo'.split(
+    ' ',
+  ),
+)
 
 function isPlural(word: string): boolean {
   return (word.endsWith('s') && !word.endsWith('ss')) || /(?:men|people)$/.test(word)

@@ -24,7 +24,12 @@ export function readShortReference(words: readonly string[]): ShortReference | u
   const last = words.at(-1)!
   if (words.length === 3 && !PASSING.has(words[1]!.toLowerCase())) return undefined
   if (words.length === 3 && words[1]!.toLowerCase() === 'official') return undefined
-  if (last !== last.toLowerCase() && !/^(?:Ministry|Department|Commission|Agency|Committee|Council|Group|Board|Government|Bank|Company|Institute|Center|Centre)$/.test(last)) {
+  if (
+    last !== last.toLowerCase() &&
+    !/^(?:Ministry|Department|Commission|Agency|Committee|Council|Group|Board|Government|Bank|Company|Institute|Center|Centre)$/.test(
+      last,
+    )
+  ) {
     return undefined
   }
   const noun = sourceNounForms.get(last.toLowerCase())

@@ -1,7 +1,7 @@
 import type { Span } from '@sayso/core'
 import type { SourceKind } from '../layers.ts'
-import { findMentionsWithin, mentionsBefore, type NameContext, type Named } from './name-context.ts'
 import { readSourceKind } from './kind-of-source.ts'
+import { findMentionsWithin, mentionsBefore, type NameContext, type Named } from './name-context.ts'
 import { readShortReference } from './read-short-reference.ts'
 
 /** A source phrase as it stands. */
@@ -38,11 +38,13 @@ export function resolveSource(
   const written = tidy(text.slice(phrase.span.start, phrase.span.end))
   const word = written.toLowerCase()
   if (PRONOUNS.has(word)) {
-    return resolvePronoun(word, phrase, history, context) ?? {
+    return (
+      resolvePronoun(word, phrase, history, context) ?? {
         name: written,
         kind: word === 'it' ? 'organization' : word === 'they' ? 'group' : 'person',
         resolved: false,
       }
+    )
   }
   const named = readOwnName(phrase, context)
   if (named) return named
@@ -65,13 +67,15 @@ function readOwnName(phrase: SourcePhrase, context: NameContext): ResolvedName |
   const inBase = within.filter((m) => m.span.start < phrase.base.end)
   const last = inBase.at(-1)
   // "provincial spokesman Ali Reza", "Ali Reza, a spokesman for the governor".
-  if (last && last.type === 'person' && last.span.end >= phrase.base.end) return toName(last.entity, text, last.span, entities)
+  if (last && last.type === 'person' && last.span.end >= phrase.base.end)
+    return toName(last.entity, text, last.span, entities)
   // "the head of the relief office, Ali Reza": the last name, after a comma.
   const outer = within.at(-1)
   if (outer && outer.type === 'person' && outer.span.end >= phrase.span.end) {
     const comma = text.lastIndexOf(',', outer.span.start)
     const gap = comma < 0 ? 'x' : text.slice(comma + 1, outer.span.start).trim()
-    if (comma >= phrase.base.end && gap.split(' ').length <= 3) return toName(outer.entity, text, outer.span, entities)
+    if (comma >= phrase.base.end && gap.split(' ').length <= 3)
+      return toName(outer.entity, text, outer.span, entities)
   }
   const covers = last && last.span.start <= phrase.head.start && last.span.end >= phrase.head.end
   if (covers && last.type === 'organization') {
@@ -82,18 +86,17 @@ function readOwnName(phrase: SourcePhrase, context: NameContext): ResolvedName |
       return { name, kind: 'organization', resolved: !written.includes(name) }
     }
     if (name.length >= last.text.length && before !== '' && phrase.span.end - last.span.end < 3) {
-      return { name: written.includes(name) ? written : name, kind: 'organization', resolved: !written.includes(name) }
+      return {
+        name: written.includes(name) ? written : name,
+        kind: 'organization',
+        resolved: !written.includes(name),
+      }
     }
   }
   return undefined
 }
 
-function toName(
-  entity: number,
-  text: string,
-  span: Span,
-  entities: NameContext['entities'],
-): ResolvedName {
+function toName(entity: number, text: string, span: Span, entities: NameContext['entities']): ResolvedName {
   const { name } = entities[entity]!
   return { name, kind: 'person', resolved: !text.slice(span.start, span.end).includes(name) }
 }
@@ -107,22 +110,29 @@ function resolvePronoun(
 ): ResolvedName | undefined {
   const fits = (kind: SourceKind, plural: boolean, gender?: string): boolean => {
     if (word === 'they') return plural || kind === 'organization' || kind === 'officials' || kind === 'group'
-    if (word === 'it') return !plural && (kind === 'organization' || kind === 'document' || kind === 'officials')
+    if (word === 'it')
+      return !plural && (kind === 'organization' || kind === 'document' || kind === 'officials')
     return kind === 'person' && !plural && (gender === undefined || gender === word)
   }
   const last = history.at(-1)
   // A person named after the last one who spoke, as the subject of a sentence, takes the word.
   if (word === 'he' || word === 'she') {
-    for (const mention of mentionsBefore(context, phrase.span.start, Math.max(phrase.near, last?.span.start ?? 0))) {
+    for (const mention of mentionsBefore(
+      context,
+      phrase.span.start,
+      Math.max(phrase.near, last?.span.start ?? 0),
+    )) {
       if (mention.type !== 'person') continue
       const { name } = context.entities[mention.entity]!
-      if (last && fits(last.kind, last.plural, last.gender) && !isSubject(context.text, mention.span)) continue
+      if (last && fits(last.kind, last.plural, last.gender) && !isSubject(context.text, mention.span))
+        continue
       return { name, kind: 'person', resolved: true }
     }
   }
   for (let i = history.length - 1; i >= 0 && i >= history.length - 4; i--) {
     const named = history[i]!
-    if (fits(named.kind, named.plural, named.gender)) return { name: named.name, kind: named.kind, resolved: true }
+    if (fits(named.kind, named.plural, named.gender))
+      return { name: named.name, kind: named.kind, resolved: true }
     // Another of the same sort stands between: the word may mean it.
     if (word !== 'it' && word !== 'they' && named.kind === 'person') return undefined
   }
@@ -153,7 +163,8 @@ function resolveShort(
   if (kind === 'document') return undefined
   if (kind === 'person' || kind === 'officials') {
     const last = history.at(-1)
-    if (last && last.kind === 'person' && last.words.has(noun)) return { name: last.name, kind: 'person', resolved: true }
+    if (last && last.kind === 'person' && last.words.has(noun))
+      return { name: last.name, kind: 'person', resolved: true }
     if (kind === 'person') return undefined
   }
   // An organization that has the word in its name, anywhere before.
@@ -163,7 +174,11 @@ function resolveShort(
     if (new RegExp(`\\b${noun}`, 'i').test(name)) return { name, kind: 'organization', resolved: true }
   }
   if (kind !== 'organization') return undefined
-  if (!/^(?:group|agency|company|firm|organization|organisation|charity|airline|union|bank|party|network|newspaper|magazine)$/.test(noun)) {
+  if (
+    !/^(?:group|agency|company|firm|organization|organisation|charity|airline|union|bank|party|network|newspaper|magazine)$/.test(
+      noun,
+    )
+  ) {
     return undefined
   }
   // The organization that spoke last, else the one named last.
@@ -171,7 +186,8 @@ function resolveShort(
     if (history[i]!.kind === 'organization') return { name: history[i]!.name, kind, resolved: true }
   }
   for (const mention of mentionsBefore(context, phrase.span.start, phrase.near)) {
-    if (mention.type === 'organization') return { name: context.entities[mention.entity]!.name, kind, resolved: true }
+    if (mention.type === 'organization')
+      return { name: context.entities[mention.entity]!.name, kind, resolved: true }
   }
   return undefined
 }

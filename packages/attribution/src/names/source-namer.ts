@@ -1,10 +1,10 @@
-import { spanOf } from '../attribution-reader.ts'
 import type { AttributionReader } from '../attribution-reader.ts'
+import { spanOf } from '../attribution-reader.ts'
 import type { Found } from '../found.ts'
 import type { Source } from '../layers.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { NameContext, Named } from './name-context.ts'
-import { resolveSource, type ResolvedName, tidy } from './resolve-source.ts'
+import { type ResolvedName, resolveSource, tidy } from './resolve-source.ts'
 
 /** How many sentences back a pronoun may look for who spoke. */
 const NEAR = 4
@@ -41,7 +41,15 @@ export class SourceNamer {
     const isRelative = view.kinds[head] === 9 && first === last
     if (isRelative) {
       const before = phraseBefore(view, first)
-      if (!before) return { name: text.slice(span.start, span.end), text: text.slice(span.start, span.end), span, kind: 'person', resolved: false, via: [] }
+      if (!before)
+        return {
+          name: text.slice(span.start, span.end),
+          text: text.slice(span.start, span.end),
+          span,
+          kind: 'person',
+          resolved: false,
+          via: [],
+        }
       ;({ first, last, head } = before)
       end = last
     }
@@ -87,7 +95,14 @@ export class SourceNamer {
     return n === this.#history.length ? this.#history : this.#history.slice(0, n)
   }
 
-  #remember(found: Found, span: Named['span'], resolved: ResolvedName, view: SentenceView, first: number, last: number): void {
+  #remember(
+    found: Found,
+    span: Named['span'],
+    resolved: ResolvedName,
+    view: SentenceView,
+    first: number,
+    last: number,
+  ): void {
     if (!resolved.resolved && refersBack(view, found.source.first, found.source.last)) return
     const words = new Set<string>()
     for (let i = first; i <= last; i++) words.add(view.tokens[i]!.lemma)
@@ -111,7 +126,12 @@ export class SourceNamer {
 
 function readGender(text: string): 'he' | 'she' | undefined {
   if (/^(?:he|mr)\b|\b(?:spokesman|chairman|businessman|policeman)\b|\bMr\.? /i.test(text)) return 'he'
-  if (/^(?:she|mrs|ms|miss)\b|\b(?:spokeswoman|chairwoman|businesswoman|policewoman)\b|\bM(?:r?s)\.? /i.test(text)) return 'she'
+  if (
+    /^(?:she|mrs|ms|miss)\b|\b(?:spokeswoman|chairwoman|businesswoman|policewoman)\b|\bM(?:r?s)\.? /i.test(
+      text,
+    )
+  )
+    return 'she'
   return undefined
 }
 
@@ -124,7 +144,10 @@ function refersBack(view: SentenceView, first: number, last: number): boolean {
 }
 
 /** The phrase that "who" or "which" stands for: the one before it, across a comma. */
-function phraseBefore(view: SentenceView, i: number): { first: number; last: number; head: number } | undefined {
+function phraseBefore(
+  view: SentenceView,
+  i: number,
+): { first: number; last: number; head: number } | undefined {
   for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
     const p = view.phraseAt[k]!
     if (p < 0) continue

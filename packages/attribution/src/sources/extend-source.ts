@@ -18,7 +18,20 @@ const JOINS = new Set([
   'near',
 ])
 /** Words after which a following phrase still describes the source. */
-const DESCRIBES = new Set(['of', 'for', 'at', 'from', 'with', 'by', 'in', 'on', 'to', 'like', 'about', 'among'])
+const DESCRIBES = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'with',
+  'by',
+  'in',
+  'on',
+  'to',
+  'like',
+  'about',
+  'among',
+])
 
 /**
  * The whole phrase that a source candidate begins: "a spokesman" -> "a spokesman for the ministry of health",

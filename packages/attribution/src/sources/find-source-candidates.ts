@@ -117,7 +117,8 @@ function withoutTime(
 ): { first: number; last: number; head: number } | undefined {
   let { last } = phrase
   while (last >= phrase.first && TIMES.has(view.words[last]!)) last--
-  if (last === phrase.last) return view.kinds[phrase.head] === 11 && view.words[phrase.head] !== 'one' ? undefined : phrase
+  if (last === phrase.last)
+    return view.kinds[phrase.head] === 11 && view.words[phrase.head] !== 'one' ? undefined : phrase
   // "a month", "this week", "last Friday".
   if (last < phrase.first || view.tokens[last]!.tag !== 'PROPN') return undefined
   return { first: phrase.first, last, head: last }
@@ -178,7 +179,13 @@ function readObject(view: SentenceView, cue: CueCandidate): Plain | undefined {
     if (p >= 0) {
       last = i
       const after = view.words[i + 1]
-      if (view.analysis.phrases[p]!.last === i && after !== '/' && after !== '&' && view.tokens[i + 1]?.penn !== 'POS') break
+      if (
+        view.analysis.phrases[p]!.last === i &&
+        after !== '/' &&
+        after !== '&' &&
+        view.tokens[i + 1]?.penn !== 'POS'
+      )
+        break
       continue
     }
     if (i > first && ENDS.has(view.tokens[i]!.tag)) break
@@ -189,7 +196,8 @@ function readObject(view: SentenceView, cue: CueCandidate): Plain | undefined {
   if (cue.lemma === 'by') {
     // "by the union's count": the union.
     for (let i = last; i > first; i--) {
-      if (view.tokens[i]!.penn === 'POS') return { rule: 'attribution/owner', first, last: i - 1, head: i - 1 }
+      if (view.tokens[i]!.penn === 'POS')
+        return { rule: 'attribution/owner', first, last: i - 1, head: i - 1 }
     }
   }
   if (last < first) return undefined

@@ -38,7 +38,12 @@ export function readQuotedAsSaying(view: SentenceView): QuotedAsSaying | undefin
         lemma: saying.lemma,
         sense: saying.sense,
       }
-      const plain = { rule: 'attribution/quoted-as-saying', first: k + 1, last: phrase.last, head: phrase.head }
+      const plain = {
+        rule: 'attribution/quoted-as-saying',
+        first: k + 1,
+        last: phrase.last,
+        head: phrase.head,
+      }
       const end = Math.min(i - 1, Math.max(phrase.last, extendSource(view, cue, plain)))
       const source: SourceCandidate = { ...plain, end, inner: false }
       const first = view.words[i + 2] === 'that' ? i + 3 : i + 2

@@ -38,7 +38,8 @@ function isShare(view: SentenceView, first: number, last: number): boolean {
   for (let i = first; i <= Math.min(last, first + 4); i++) {
     const word = view.words[i]!
     if (word === '%' || word === 'percent' || word === 'pct') return true
-    if ((word === 'per' && view.words[i + 1] === 'cent') || word === 'half' || word === 'two-thirds') return true
+    if ((word === 'per' && view.words[i + 1] === 'cent') || word === 'half' || word === 'two-thirds')
+      return true
     if (word === 'in' && view.tokens[i - 1]?.tag === 'NUM' && view.tokens[i + 1]?.tag === 'NUM') return true
   }
   return false

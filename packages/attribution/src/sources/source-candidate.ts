@@ -13,4 +13,11 @@ export interface SourceCandidate {
 }
 
 /** No source in this sentence. */
-export const NO_SOURCE: SourceCandidate = { rule: 'attribution/no-source', first: -1, last: -1, head: -1, end: -1, inner: false }
+export const NO_SOURCE: SourceCandidate = {
+  rule: 'attribution/no-source',
+  first: -1,
+  last: -1,
+  head: -1,
+  end: -1,
+  inner: false,
+}

@@ -1,0 +1,15 @@
+import type { SentenceView } from '../sentence-view.ts'
+import { isClaimThat } from './claim-that.ts'
+import { closesTheSentence } from './closes-the-sentence.ts'
+import { countsThem } from './counts-them.ts'
+import type { CueCandidate } from './cue-candidate.ts'
+import { putsAt } from './puts-at.ts'
+import { saysThat } from './says-that.ts'
+import { isLawOrCount } from './under-a-law.ts'
+
+const patterns = [isLawOrCount, saysThat, closesTheSentence, isClaimThat, putsAt, countsThem]
+
+/** True where a pattern alone tells that a candidate attributes, and the model is not asked. */
+export function isSure(view: SentenceView, cue: CueCandidate): boolean {
+  return patterns.some((pattern) => pattern(view, cue))
+}

@@ -1,0 +1,24 @@
+import type { SentenceView } from '../sentence-view.ts'
+import type { CueCandidate } from './cue-candidate.ts'
+
+const SETS = new Set(['put', 'place', 'peg', 'value', 'estimate', 'assess'])
+
+/**
+ * "The police put the toll at 35", "the union placed the number of strikers at 12,000": a verb that sets a value at a
+ * number attributes it to its subject.
+ *
+ * Never "put 40 boats at risk": the number must follow "at".
+ */
+export function putsAt(view: SentenceView, cue: CueCandidate): boolean {
+  if (cue.kind !== 'verb' || !SETS.has(cue.lemma)) return false
+  if (view.analysis.verbs[view.verbAt[cue.head]!]?.voice === 'passive') return false
+  for (let i = cue.head + 1; i + 1 < view.tokens.length && i < cue.head + 14; i++) {
+    const word = view.words[i]!
+    if (view.tokens[i]!.tag === 'PUNCT' || (view.verbAt[i]! >= 0 && view.verbAt[i] !== view.verbAt[cue.head]))
+      return false
+    if (word !== 'at') continue
+    for (let k = i + 1; k < Math.min(i + 5, view.tokens.length); k++)
+      if (view.tokens[k]!.tag === 'NUM') return true
+  }
+  return false
+}
