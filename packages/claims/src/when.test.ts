@@ -20,7 +20,9 @@ describe('the time a figure holds for', () => {
 
   it('is not the time of saying', () => {
     expect(timeOf('Nine people have died in the fire, police said on Friday.', 'Nine')).toBeNull()
+    expect(timeOf('Nine people have died in the fire, said the ministry on Friday.', 'Nine')).toBeNull()
     expect(timeOf('Nine people died in a fire on Thursday, police said.', 'Nine')).toBe('2001-07-05')
+    expect(timeOf('Nine people died in a fire on Thursday, according to police.', 'Nine')).toBe('2001-07-05')
   })
 
   it('is not a year that begins a name', () => {

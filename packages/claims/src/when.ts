@@ -38,9 +38,7 @@ function read(figure: Figure, context: ClaimContext): Reading<ClaimTime | null> 
     (other, its) => readTime(other, its).value,
     (sentence) => {
       const earlier = datesOf(sentence, context.article)
-      const date = earlier.dates.findLast(
-        ({ time }) => time.rule !== 'times/now' && !/^current/i.test(time.text),
-      )
+      const date = earlier.dates.findLast(({ time }) => time.rule !== 'times/time-word')
       return date && toReading(date, earlier.said, { ...context, here: sentence }, '').value
     },
   )

@@ -9,7 +9,7 @@ export interface Dated {
 }
 
 // "now", "recently", "soon": nothing that dates a figure by itself.
-const VAGUE = new Set(['times/recently', 'times/soon', 'times/set'])
+const VAGUE = new Set(['times/set'])
 
 /** The times of a sentence that can date one of its figures: no figure itself, no time of saying, none that is part of a name. */
 export function findDates(sentence: SentenceContext, article: ArticleContext): readonly Dated[] {
@@ -20,7 +20,7 @@ export function findDates(sentence: SentenceContext, article: ArticleContext): r
     if (edtf === undefined || VAGUE.has(time.rule)) continue
     if (dateline && overlaps(dateline, time.span)) continue
     if (sentence.figures.some((figure) => overlaps(figure.span, time.span))) continue
-    if (isNamePart(article.text, time)) continue
+    if (isNamePart(article.text, time) || isDueDate(article.text, time)) continue
     dated.push({ edtf, time })
   }
   return dated
@@ -42,5 +42,12 @@ function isNamePart(text: string, { span, text: words }: Time): boolean {
   return (
     /\b(?:the|a)\s$/i.test(before) &&
     !/\b(?:in|during|throughout)\s+the\s+(?:entire\s+|whole\s+)?$/i.test(before)
+  )
+}
+
+/** True for the day on which something falls due: "a bond due [March 3, 2005]", "holders of record on [May 15]". */
+function isDueDate(text: string, { span }: Time): boolean {
+  return /\b(?:due|maturing|matures?|payable|expiring|expires?|of record)\s+(?:on\s+|in\s+)?$/i.test(
+    text.slice(Math.max(0, span.start - 20), span.start),
   )
 }

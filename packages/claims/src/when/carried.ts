@@ -25,7 +25,7 @@ export function readCarriedTime(
   // A time of its own that cannot be told is no reason to take another's.
   if (
     context.here.times.some(
-      ({ type, edtf, rule }) => type === 'date' && edtf === null && rule !== 'times/recently',
+      ({ type, edtf, rule }) => type === 'date' && edtf === null && rule !== 'times/time-word',
     )
   ) {
     return undefined

@@ -22,11 +22,15 @@ export function findLocalDate(
   const next =
     figures.find(({ span }) => span.start >= Math.max(figure.span.end, end))?.span.start ??
     Number.POSITIVE_INFINITY
-  const after = dates.filter(({ time }) => time.span.start >= figure.span.end)
+  // "rose to 3,500 from 2,600 a year ago": what is compared has its own time.
+  const compared = figures.find((each) => each.span.start >= figure.span.end && isCompared(each, context))
+  const limit = compared?.span.start ?? Number.POSITIVE_INFINITY
+  const after = dates.filter(({ time }) => time.span.start >= figure.span.end && time.span.start < limit)
   const near = after.find(
     ({ time }) => time.span.start < next && !isCutOff(figure.span.end, time.span.start, context, ANY),
   )
   if (near) return near
+  if (isCompared(figure, context)) return undefined
   const before = dates.filter(({ time }) => time.span.end <= figure.span.start)
   const close = before.findLast(({ time }) => !isCutOff(time.span.end, figure.span.start, context, ANY))
   if (close) return close
@@ -38,6 +42,12 @@ export function findLocalDate(
     before.findLast(({ time }) => over(time.span.end, figure.span.start)) ??
     after.find(({ time }) => over(figure.span.end, time.span.start))
   )
+}
+
+/** True for a figure that another is set against: "from 2,600", "vs 35 million", "compared with 12". */
+function isCompared({ span }: Figure, { article: { text } }: ClaimContext): boolean {
+  const before = text.slice(Math.max(0, span.start - 16), span.start)
+  return /\b(?:from|vs\.?|versus|against|compared (?:with|to)|than)\s+(?:an?\s+)?$/i.test(before)
 }
 
 const ANY: ReadonlySet<BoundaryKind> = new Set(['coordinate', 'subordinate', 'relative', 'hard'])

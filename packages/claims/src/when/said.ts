@@ -20,6 +20,7 @@ export function isSaidTime({ span }: Time, sentence: SentenceContext, { text }: 
     // "said the ministry on Tuesday"
     if (
       cue.span.end <= source.span.start &&
+      source.span.end <= span.start &&
       /^\s*(?:on|late|early)?\s*$/.test(text.slice(source.span.end, span.start))
     ) {
       return true

@@ -28,8 +28,14 @@ function read(sentence: SentenceContext, text: string, dateline: Span | undefine
     /\b(?:against|than|unlike|versus)\s+(?:the\s+)?$/i.test(
       text.slice(Math.max(0, span.start - 14), span.start),
     )
+  // "New Zealand dollars", "the London interbank rate" are names of other things.
+  const isLabel = ({ span }: Mention) =>
+    sentence.figures.some((figure) => overlaps(figure.span, span)) ||
+    /^\s+(?:dlrs?|dollars?|won|pounds?|francs?|interbank|stock exchange)\b/i.test(
+      text.slice(span.end, span.end + 18),
+    )
   return places
-    .filter((place) => !isAside(place))
+    .filter((place) => !isAside(place) && !isLabel(place))
     .filter(({ span }) => !spoken.some((s) => s.start <= span.start && span.end <= s.end))
 }
 
