@@ -133,6 +133,26 @@ const ageless =
 /** "children under 7", "the over-65s", "women over 50": a bare bounded number after people is an age. */
 function readUnderAge(reader: Reader, draft: Draft): Draft {
   const { tokens } = reader
+  const lead = tokens[draft.first - 2]?.lower
+  const plural = tokens[draft.last + 1]
+  if (
+    draft.kind === 'count' &&
+    draft.plain &&
+    tokens[draft.first - 1]?.lower === '-' &&
+    (lead === 'over' || lead === 'under') &&
+    plural?.lower === 's' &&
+    plural.gap === 0
+  ) {
+    const bound = withBound(draft, lead === 'over' ? 'more-than' : 'up-to')
+    return {
+      ...bound,
+      first: draft.first - 2,
+      last: draft.last + 1,
+      kind: 'age',
+      unit: 'year',
+      rules: [...bound.rules, 'figures/age'],
+    }
+  }
   if (
     draft.kind !== 'count' ||
     draft.unit !== null ||

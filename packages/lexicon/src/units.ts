@@ -207,7 +207,7 @@ mole | dose | moles | mol | The flask held [[two moles]].
 candela | dose | candela, candelas | cd | The lamp gave [[90 candelas]].
 lumen | dose | lumen, lumens | lm | The lamp gave [[900 lumens]].
 newton | pressure | newton, newtons | N | The bolt held [[900 newtons]].
-percentage point | points | percentage point, percentage points, pct point, pct points, percent point, percent points, per cent point, per cent points, %-point, %-points | pp, ppt, ppts | The rate rose by [[two percentage points]].
+percentage point | points | percentage point, percentage points, percentage-point, percentage-points, pct point, pct points, percent point, percent points, per cent point, per cent points, %-point, %-points | pp, ppt, ppts | The rate rose by [[two percentage points]].
 basis point | points | basis point, basis points, basis pts | bp, bps | The yield fell [[40 basis points]].
 point | points | point, points | pts | The index fell [[90 points]].
 part per million | points | parts per million | ppm | The air held [[400 ppm]] of carbon.

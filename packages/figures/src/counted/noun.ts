@@ -70,7 +70,7 @@ export function nounAfter(view: View, k: number): Noun | undefined {
 const timeNouns =
   /^(?:year|month|week|night|day|morning|evening|afternoon|quarter|time|season|century|decade|summer|winter|spring|autumn|fall)s?$/
 const timeLeads =
-  /^(?:last|next|this|that|each|every|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early|previous|same|past|coming|following|current|a)$/
+  /^(?:last|next|this|that|each|every|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early|previous|same|past|coming|following|current|a|an)$/
 
 /** "last month", "Thursday night": a time, not what is counted. */
 function isTime(view: View, first: number, head: number): boolean {

@@ -1,5 +1,7 @@
+import { isPluralForm } from '../quantity/singular.ts'
 import type { Counted } from './counted-of.ts'
 import { type Noun, nounAfter, nounBefore, toPhrase, unitOf, withOf } from './noun.ts'
+import { sortOfNoun } from './nouns.ts'
 import type { Found, Placed } from './placed.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { people, takesPeople, tellsFate } from './understood.ts'
@@ -14,6 +16,8 @@ const tolls =
 export function countedOfCount(placed: Placed): Counted {
   const { view, after, before, draft } = placed
   if (draft.unit === 'time') return { counted: subjectPhrase(placed), of: null }
+  if (isBallot(placed))
+    return { counted: { text: 'votes', span: null }, of: null, unit: 'vote', rule: 'figures/ballot' }
   const noun = afterNoun(placed)
   if (noun) return named(view, noun, 'figures/counts-noun-after')
   const others = lowerAt(view, after)
@@ -126,7 +130,7 @@ const isNounish = (view: View, k: number) => /^(?:NN|JJ)/.test(view.tokens[k]?.p
 /** The noun after the number, unless what looks like one tells a fate: "15 missing", "4,000 homeless", "six dead". */
 function afterNoun({ view, after }: Placed): Noun | undefined {
   const noun = nounAfter(view, after)
-  if (!noun) return partOf(view, after)
+  if (!noun) return partOf(view, after) ?? knownNoun(view, after)
   const token = view.tokens[noun.last]!
   if (noun.first === noun.last && tellsFate(view, noun.first) && /^(?:JJ|VB|RB)/.test(token.penn))
     return undefined
@@ -169,6 +173,8 @@ function twinOf({ earlier, sentence }: Placed): Found | undefined {
 }
 
 function fromTwin({ figure }: Found): Counted {
+  const head = figure.counted?.text.split(' ').at(-1)?.toLowerCase() ?? ''
+  if (tolls.test(head) && figure.unit === 'person') return understood()
   return {
     counted: figure.counted,
     of: null,
@@ -206,4 +212,33 @@ function isPerson(view: View, noun: Noun): boolean {
 function fateNear(view: View, after: number): boolean {
   for (let k = after; k < after + 10; k++) if (tellsFate(view, k) === 'strict') return true
   return false
+}
+
+/** "a 52-48 vote", "passed 218-210", "voted 61 to 39": two counts of votes. */
+function isBallot({ reader, draft }: Placed): boolean {
+  const { tokens } = reader
+  if (!draft.plain || draft.unit !== null) return false
+  const [before, after] = [tokens[draft.first - 1], tokens[draft.last + 1]]
+  const joins = (link: typeof before, other: typeof before) =>
+    /^(?:-|–|to)$/.test(link?.lower ?? '') && other?.type === 'digits'
+  if (!joins(after, tokens[draft.last + 2]) && !joins(before, tokens[draft.first - 2])) return false
+  for (let k = Math.max(0, draft.first - 12); k < Math.min(tokens.length, draft.last + 10); k++) {
+    if (/^(?:votes?|voted|voting|ballot|passed|approved|rejected|ruled|ruling)$/.test(tokens[k]!.lower))
+      return true
+  }
+  return false
+}
+
+/** "321 Houses destroyed": a noun for people or buildings that the tagger took for something else. */
+function knownNoun(view: View, after: number): Noun | undefined {
+  const token = view.tokens[after]
+  if (
+    !token ||
+    /^(?:dead|missing|injured|wounded|homeless|hurt|killed|displaced|affected|trapped|stranded|sick|ill|evacuated)$/i.test(
+      token.text,
+    )
+  )
+    return undefined
+  const head = token.text.toLowerCase()
+  return isPluralForm(head) && sortOfNoun(head) ? { first: after, last: after, head, penn: 'NNS' } : undefined
 }

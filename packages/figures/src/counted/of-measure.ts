@@ -1,3 +1,4 @@
+import { adjacentTwin } from './adjacent.ts'
 import type { Counted } from './counted-of.ts'
 import { nounAfter, nounBefore, toPhrase, withOf } from './noun.ts'
 import type { Found, Placed } from './placed.ts'
@@ -53,6 +54,8 @@ export function countedOfMeasure(placed: Placed): Counted {
     const rain = rainNear(placed)
     if (rain) return rain
   }
+  const beside = adjacentTwin(placed)
+  if (beside) return { counted: beside.figure.counted, of: null, rule: 'figures/twin' }
   const link = lowerAt(view, before)
   if (link === 'of') {
     const outer = nounBefore(view, before)

@@ -1,3 +1,4 @@
+import { adjacentTwin } from './adjacent.ts'
 import type { Counted } from './counted-of.ts'
 import { type Noun, nounAfter, nounBefore, toPhrase, withOf } from './noun.ts'
 import type { Placed } from './placed.ts'
@@ -21,12 +22,14 @@ export function countedOfMoney(placed: Placed): Counted {
   }
   const twin = earlier.at(-1)
   const link = lowerAt(view, before)
+  const beside = adjacentTwin(placed)
+  if (beside) return { counted: beside.figure.counted, of: null, rule: 'figures/twin' }
   const near = twin && twin.sentence.start === sentence.start && twin.figure.kind === 'money'
   if (near && /^(?:vs|from|against|versus|or|to|than)$/.test(link)) {
     if (!(link === 'to' && isVerb(tokens[before - 1])))
       return { counted: twin.figure.counted, of: null, rule: 'figures/twin' }
   }
-  if (link === 'of') {
+  if (link === 'of' || link === 'worth' || link === 'costing') {
     const outer = nounBefore(view, before)
     if (outer && outer.last === before - 1) return found(placed, outer, 'figures/noun-before')
   }

@@ -1,3 +1,4 @@
+import { adjacentTwin } from './adjacent.ts'
 import type { Counted } from './counted-of.ts'
 import { type Noun, nounAfter, nounBefore, toPhrase, withOf } from './noun.ts'
 import type { Placed } from './placed.ts'
@@ -28,6 +29,8 @@ export function countedOfPart(placed: Placed): Counted {
   ) {
     return { counted: twin.figure.counted, of: twin.figure.of, rule: 'figures/twin' }
   }
+  const beside = adjacentTwin(placed)
+  if (beside) return { counted: beside.figure.counted, of: null, rule: 'figures/twin' }
   const noun = nounAfter(view, after)
   if (noun && !/^(?:higher|lower|more|less|better|worse|contained)$/.test(noun.head)) {
     const phrase = toPhrase(view, withOf(view, noun))

@@ -34,7 +34,7 @@ export function inheritUnit(reader: Reader, draft: Draft, earlier: readonly Foun
     ) {
       return toMoney(draft, unit)
     }
-    const near = draft.first - twin.draft.last <= 8
+    const near = draft.first - twin.draft.last <= 4 && (draft.high ?? 0) < 1000
     if (
       near &&
       before &&

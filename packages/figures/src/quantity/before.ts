@@ -1,3 +1,4 @@
+import { sortOfNoun } from '../counted/nouns.ts'
 import type { Draft, Reader } from './draft.ts'
 
 /** "magnitude 7.1", "magnitude-6": the one unit that stands before its number. */
@@ -53,7 +54,8 @@ export function readApposedAge({ tokens }: Reader, draft: Draft): Draft {
   const brackets = open.lower === '(' && close.lower === ')'
   if (!commas && !brackets) return draft
   const full = tokens[draft.first - 3]
-  const named = full?.type === 'word' && full.caps > 0 && name.gap === 1
+  const kin = full?.type === 'word' && sortOfNoun(full.lower) === 'person'
+  const named = (full?.type === 'word' && full.caps > 0 && name.gap === 1) || (brackets && kin)
   if (!named && (brackets || close.lower !== ',' || tokens[draft.last + 2]?.type === 'digits')) return draft
   return { ...draft, kind: 'age', unit: 'year', rules: [...draft.rules, 'figures/apposed-age'] }
 }

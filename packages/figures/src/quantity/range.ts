@@ -188,8 +188,16 @@ function join(
     if (one.stated && two.stated && one.unit !== two.unit) return undefined
     if (oneBare && twoBare && high - low > Math.max(3, low)) return undefined
   }
-  if (lead === 'from' && word !== 'and' && isChange(reader, one.first) && !isRangeVerb(reader, one.first))
-    return undefined
+  if (lead === 'from' && word !== 'and' && isChange(reader, one.first) && !isRangeVerb(reader, one.first)) {
+    // "from 5 to 7 percent to 3 to 5 percent": from one range to another.
+    const on = tokens[two.last + 1]?.lower === 'to' && oneBare && two.stated
+    if (!(on && (tokens[two.last + 2]?.type === 'digits' || startsNumber(reader, two.last + 2))))
+      return undefined
+  }
+  if (!lead && word === 'to' && changes.test(verbBefore(reader, one.first))) {
+    // "fell 20 cents to 1.30 dlrs", "rose 12 to 1,234": by how much, and to what.
+    if ((one.stated && two.stated && one.magnitude === two.magnitude) || high > low * 4) return undefined
+  }
   if (low >= high) {
     // "-78 to -90 degrees", "between 7 and 5": ends told from high to low.
     const cold = low < 0 && high < 0
@@ -225,6 +233,17 @@ function join(
     plain: false,
     stated: one.stated || two.stated,
   }
+}
+
+/** The word before a figure, whatever softens it passed over. */
+function verbBefore({ tokens }: Reader, first: number): string {
+  let k = first - 1
+  while (
+    k >= Math.max(0, first - 3) &&
+    /^(?:by|about|around|nearly|almost|some|a|an|roughly|approximately|sharply)$/.test(tokens[k]!.lower)
+  )
+    k -= 1
+  return tokens[k]?.lower ?? ''
 }
 
 const round = (value: number) => Number(value.toPrecision(15))

@@ -162,6 +162,14 @@ function symbolFits(reader: Reader, k: number, last: number, unit: Unit): boolea
     return tokens[k - 1]?.literal !== undefined && tokens[k - 1]!.literal!.decimals > 2
   if (raw.length === 1 && /[A-Za-z]/.test(raw)) {
     if (raw === 'G') return false
+    // "10.5s" is a time, "the over-65s" and "the 60s" are people and years.
+    if (
+      raw === 's' &&
+      token.gap === 0 &&
+      tokens[k - 1]?.literal?.decimals === 0 &&
+      (tokens[k - 1]!.literal!.value % 5 === 0 || tokens[k - 2]?.lower === '-')
+    )
+      return false
     if (tokens[k - 1]?.type !== 'digits') return false
     if (/^[ANJVWCFKdsLhT]$/.test(raw)) {
       if (token.gap > 0 && !(raw === 'W' || raw === 'V' || raw === 'L' || raw === 'h' || raw === 's'))
