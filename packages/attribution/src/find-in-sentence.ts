@@ -67,7 +67,7 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
     features.clear()
     addCueFeatures(view, cue, candidates, features)
     const confidence = models.inner.score(features)
-    if (confidence < INNER_BAR) continue
+    if (confidence < INNER_BAR && !isSure(view, cue)) continue
     const one = read(cue, confidence)
     if (one && one.source.head >= 0 && view.kinds[one.source.head] !== 8) {
       found.push({ ...one, rules: [...one.rules, 'attribution/within-another'] })

@@ -20,7 +20,7 @@ const COUNTS = new Set([
  * Never "the company recorded a loss", "the town recorded 40 fires": the town is where it was.
  */
 export function countsThem(view: SentenceView, cue: CueCandidate): boolean {
-  if (cue.kind !== 'verb' || !COUNTS.has(cue.lemma)) return false
+  if (cue.kind !== 'verb' || !(COUNTS.has(cue.lemma) || cue.lemma === 'find')) return false
   const group = view.analysis.verbs[view.verbAt[cue.head]!]
   if (!group || group.voice === 'passive' || group.subject === undefined) return false
   const kind = view.kinds[view.analysis.phrases[group.subject]!.head]!
@@ -32,6 +32,8 @@ export function countsThem(view: SentenceView, cue: CueCandidate): boolean {
     FIRMS.has(view.words[view.analysis.phrases[group.subject]!.head]!)
   )
     return false
+  // What rescuers find is what happened; what police or an office find, they state.
+  if (cue.lemma === 'find' && kind !== 2 && kind !== 3) return false
   for (let i = cue.head + 1; i < Math.min(cue.head + 4, view.tokens.length); i++) {
     if (view.tokens[i]!.tag === 'NUM') return true
   }

@@ -82,7 +82,8 @@ function readOwnName(phrase: SourcePhrase, context: NameContext): ResolvedName |
     const name = entities[last.entity]!.name
     // What stands before it in the phrase may say which: "China's Ministry of Civil Affairs".
     const before = tidy(text.slice(phrase.base.start, last.span.start)).replace(/^(?:the|a|an)\b\s*/i, '')
-    if (before === '' && last.span.end >= phrase.span.end - 1) {
+    const after = text.slice(last.span.end, phrase.span.end)
+    if (before === '' && (after.length < 2 || /^\s*\([\p{Lu}\d&./-]+\)$/u.test(after))) {
       return { name, kind: 'organization', resolved: !written.includes(name) }
     }
     if (name.length >= last.text.length && before !== '' && phrase.span.end - last.span.end < 3) {
@@ -124,6 +125,10 @@ function resolvePronoun(
     )) {
       if (mention.type !== 'person') continue
       const { name } = context.entities[mention.entity]!
+      const before = context.text.slice(Math.max(0, mention.span.start - 6), mention.span.start)
+      const gender = /\bMr\.? ?$/.test(before) ? 'he' : /\bM(?:r)?s\.? ?$/.test(before) ? 'she' : undefined
+      if (gender !== undefined && gender !== word) continue
+      if (last?.name === name && !fits(last.kind, last.plural, last.gender)) continue
       if (last && fits(last.kind, last.plural, last.gender) && !isSubject(context.text, mention.span))
         continue
       return { name, kind: 'person', resolved: true }
@@ -133,8 +138,8 @@ function resolvePronoun(
     const named = history[i]!
     if (fits(named.kind, named.plural, named.gender))
       return { name: named.name, kind: named.kind, resolved: true }
-    // Another of the same sort stands between: the word may mean it.
-    if (word !== 'it' && word !== 'they' && named.kind === 'person') return undefined
+    // Another of the same sort stands between: the word may mean it, unless it is known to be of the other sex.
+    if (word !== 'it' && word !== 'they' && named.kind === 'person' && named.gender === undefined) return undefined
   }
   return undefined
 }
@@ -198,5 +203,6 @@ export function tidy(phrase: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^["“”'‘\s]+|["“”\s,;:]+$/g, '')
     .replace(/['’]s$/, '')
+    .replace(/\s*\(\p{Lu}[\p{Lu}\d&./-]+\)$/u, '')
     .trim()
 }

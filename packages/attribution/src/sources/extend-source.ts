@@ -77,7 +77,12 @@ function joinPhrases(view: SentenceView, from: number, limit: number): number {
     const p = view.phraseAt[last + 2]!
     if (p < 0) break
     const phrase = phrases[p]!
-    if (phrase.last >= limit) break
+    if (phrase.first >= limit) break
+    if (phrase.last >= limit) {
+      // The tagger took the cue into the phrase: "court records shows".
+      last = limit - 1
+      break
+    }
     if (word === 'and' && view.verbAt[phrase.last + 1]! < 0) break
     if ((word === 'in' || word === 'on') && isTime(view, phrase.head)) break
     last = phrase.last
