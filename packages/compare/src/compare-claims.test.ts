@@ -34,6 +34,19 @@ describe('grouping', () => {
     expect(compareClaims([...nowhere, ...here, ...there]).quantities.length).toBe(3)
   })
 
+  it('takes a country for no place of its own where there is a narrower one', () => {
+    const inCountry = (id: string, text: string, country: string, where: string) =>
+      one(id, id, '2031-05-04', { text, event: 'dead', where }).map((c) => ({
+        ...c,
+        where: c.where.map((place) => ({ ...place, country })),
+      }))
+    const orvale = inCountry('a', '12', 'NP', 'Orvale')
+    expect(compareClaims([...orvale, ...inCountry('b', '12', 'NP', 'Nepal')]).quantities.length).toBe(1)
+    expect(
+      compareClaims([...orvale, ...inCountry('b', '12', 'PE', 'Peru')]).quantities.map((q) => q.label),
+    ).toEqual(['people dead, Orvale', 'people dead, PE'])
+  })
+
   it('keeps apart figures of which nothing is known', () => {
     const bare = (id: string) =>
       one(id, 'Post', '2031-05-04', { text: '12', unit: null }).map((c) => ({ ...c, counted: null }))

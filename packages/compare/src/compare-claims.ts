@@ -58,20 +58,36 @@ function groupByQuantity(claims: readonly Claim[]): Group[] {
   return groups.sort((a, b) => reach(b) - reach(a))
 }
 
-/** Claims that name no place join those of the same quantity that do, where these all name the same. */
+/**
+ * Claims that tell less of the place join those of the same quantity that tell more, where these all name
+ * the same: a place without its country first, then a country, or nothing.
+ */
 function withPlaces(groups: readonly Group[]): Group[] {
-  const placed = new Map<string, Group[]>()
+  const withCountries = joinTheOnly(groups, ({ place, country }) => place !== null && country === null)
+  return joinTheOnly(withCountries, ({ place, event }) => place === null && event !== null)
+}
+
+function joinTheOnly(groups: readonly Group[], tellsLess: (terms: QuantityTerms) => boolean): Group[] {
+  const telling = new Map<string, Group[]>()
   const keyOf = ({ terms }: Group) => JSON.stringify([terms.kind, terms.unit, terms.counted, terms.event])
   for (const group of groups) {
-    if (group.terms.place === null) continue
-    const there = placed.get(keyOf(group))
+    if (group.terms.place === null || tellsLess(group.terms)) continue
+    const there = telling.get(keyOf(group))
     if (there) there.push(group)
-    else placed.set(keyOf(group), [group])
+    else telling.set(keyOf(group), [group])
   }
   return groups.filter((group) => {
-    const only = placed.get(keyOf(group))
-    if (group.terms.place !== null || group.terms.event === null || only?.length !== 1) return true
-    only[0]!.claims.push(...group.claims)
+    const { place, country } = group.terms
+    if (!tellsLess(group.terms)) return true
+    const fitting = telling
+      .get(keyOf(group))
+      ?.filter(
+        ({ terms }) =>
+          (place === null || terms.place === place) &&
+          (country === null || terms.country === null || terms.country === country),
+      )
+    if (fitting?.length !== 1) return true
+    fitting[0]!.claims.push(...group.claims)
     return false
   })
 }
@@ -82,11 +98,10 @@ function reach({ claims }: Group): number {
   return articles * 1e6 + Math.min(claims.length, 1e6 - 1)
 }
 
-function toLabel({ kind, unit, counted, event, place }: QuantityTerms): string {
-  const what = [counted ?? unit ?? kind, event].filter((word) => word !== null && word !== undefined)
-  return [what.join(' '), place?.replace(/(?<=^|[\s-])\p{Ll}/gu, (c) => c.toUpperCase())]
-    .filter(Boolean)
-    .join(', ')
+function toLabel({ kind, unit, counted, event, place, country }: QuantityTerms): string {
+  const what = [counted ?? unit ?? kind, event].filter((word) => word !== null)
+  const where = place?.replace(/(?<=^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase()) ?? country
+  return [what.join(' '), where].filter(Boolean).join(', ')
 }
 
 function toEntry(claim: Claim): Entry {

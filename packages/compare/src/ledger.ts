@@ -24,7 +24,10 @@ export interface Quantity {
   readonly counted: string | null
   /** The category of what happened, or its lemma where it has none. */
   readonly event: string | null
+  /** The narrowest place that is no country. */
   readonly place: string | null
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null
   readonly entries: readonly Entry[]
 }
 
@@ -68,3 +71,11 @@ export interface Finding {
 
 /** The kinds of finding. */
 export type FindingRule = 'compare/conflict' | 'compare/range-narrowed' | 'compare/arithmetic'
+
+/** True where several articles, or several sources of one, give a value for the quantity: what a reader compares. */
+export function isToldTwice({ entries }: Quantity): boolean {
+  const voices = new Set(
+    entries.map(({ document, source }) => (source === null ? `in ${document}` : `by ${source}`)),
+  )
+  return voices.size > 1
+}

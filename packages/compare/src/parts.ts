@@ -1,6 +1,7 @@
 import type { Claim } from '@sayso/claims'
 import type { Finding } from './ledger.ts'
 import { sayNumber, sayValue } from './say-value.ts'
+import { toWords } from './to-words.ts'
 
 // What stands between a whole and the first of its parts.
 const SOME_PARTS = /\b(?:including|among (?:them|whom|which)|of (?:whom|which|them))\b/i
@@ -34,13 +35,13 @@ export function findBadSums(sentence: readonly Claim[]): Finding[] {
       sum < (low ?? 0)
     if (!tooMuch && !tooLittle) continue
     const told = parts
-      .map((part) => `${sayValue(part.figure)} ${part.counted?.text ?? ''}`.trim())
+      .map((part) => `${sayValue(part.figure)} ${toWords(part.counted?.text ?? '')}`.trim())
       .join(' + ')
     findings.push({
       rule: 'compare/arithmetic',
       quantity: null,
       claims: [whole.id, ...parts.map((part) => part.id)],
-      message: `${told} ${parts.length > 1 ? `make ${sayNumber(sum)}, ` : 'is '}${tooMuch ? 'more' : 'less'} than the ${sayValue(whole.figure)} ${whole.counted?.text ?? ''} they are part of.`,
+      message: `${told} ${parts.length > 1 ? `make ${sayNumber(sum)}, ` : 'is '}${tooMuch ? 'more' : 'less'} than the ${sayValue(whole.figure)} ${toWords(whole.counted?.text ?? '')} they are part of.`,
     })
   }
   return findings
@@ -67,5 +68,5 @@ const eventOf = (claim: Claim): string | undefined => claim.event?.category ?? c
 /** The text between two figures of one sentence. */
 export function between(a: Claim, b: Claim): string {
   const { exact, span } = a.evidence
-  return exact.slice(a.figure.span.end - span.start, b.figure.span.start - span.start)
+  return toWords(exact.slice(a.figure.span.end - span.start, b.figure.span.start - span.start))
 }

@@ -3,6 +3,7 @@ import { isRound } from './conflict.ts'
 import type { Finding } from './ledger.ts'
 import { between } from './parts.ts'
 import { sayNumber, sayValue } from './say-value.ts'
+import { toWords } from './to-words.ts'
 
 /**
  * A percentage or share that does not fit the counts beside it: "11 million people, a tenth of the
@@ -22,7 +23,7 @@ export function findBadPercents(sentence: readonly Claim[]): Finding[] {
       rule: 'compare/arithmetic',
       quantity: null,
       claims: [whole.id, part.id, percent.id],
-      message: `${sayValue(part.figure)} of ${sayValue(whole.figure)} is ${sayNumber(Math.round(is * 10) / 10)}%, not “${percent.figure.text}”.`,
+      message: `${sayValue(part.figure)} of ${sayValue(whole.figure)} is ${sayNumber(Math.round(is * 10) / 10)}%, not “${toWords(percent.figure.text)}”.`,
     })
   }
   return findings

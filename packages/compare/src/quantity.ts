@@ -1,6 +1,7 @@
 import type { Claim } from '@sayso/claims'
-import { quantityTerms } from '@sayso/lexicon'
+import { countries, quantityTerms } from '@sayso/lexicon'
 import { toSingular } from './singular.ts'
+import { toWords } from './to-words.ts'
 
 /** What a claim's figure measures, in terms that two articles' words for it share. */
 export interface QuantityTerms {
@@ -8,10 +9,18 @@ export interface QuantityTerms {
   readonly unit: string | null
   readonly counted: string | null
   readonly event: string | null
+  /** The narrowest place that is no country; null where there is none. */
   readonly place: string | null
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null
 }
 
 const groups: ReadonlyMap<string, string> = new Map(quantityTerms.map(({ noun, group }) => [noun, group]))
+
+const toCountryName = (text: string): string => text.toLowerCase().replace(/^the\s+/, '')
+const countryNames: ReadonlySet<string> = new Set(
+  countries.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
+)
 
 // Where the noun ends and what only tells more of it begins: "children under 7", "villagers in the delta".
 const AFTER_HEAD =
@@ -27,14 +36,17 @@ const countedApart: ReadonlySet<string | null> = new Set(['dead', 'injured', 'mi
 export function toTerms(claim: Claim): QuantityTerms {
   const { kind, unit } = claim.figure
   const event = claim.event?.category ?? claim.event?.lemma ?? null
-  const phrase = claim.counted?.text ?? claim.of?.text ?? null
-  const place = claim.where[0]?.text ?? null
+  const counted = claim.counted?.text ?? claim.of?.text
+  const phrase = counted === undefined ? null : toWords(counted)
+  const place = claim.where.find(({ text }) => !countryNames.has(toCountryName(text)))
+  const country = (place ?? claim.where[0])?.country ?? null
   return {
     kind,
     unit: unit?.toLowerCase() ?? null,
     counted: countedByHead.has(unit) ? toHeadTerm(phrase, unit, event) : phrase && toPhraseTerm(phrase),
     event,
-    place: place && toPlaceTerm(place),
+    place: place ? toPlaceTerm(place.text) : null,
+    country,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Claim } from '@sayso/claims'
 import type { Finding } from './ledger.ts'
 import { sayValue } from './say-value.ts'
 import { readDays } from './time-window.ts'
+import { toWords } from './to-words.ts'
 import { toSourceKey, toVoice } from './voice.ts'
 
 /**
@@ -34,7 +35,7 @@ export function findNarrowed(claims: readonly Claim[], quantity: string, label: 
       rule: 'compare/range-narrowed',
       quantity,
       claims: [wide.id, narrow.id],
-      message: `${label}: “${wide.figure.text}” (${toVoice(wide)}) has become “${narrow.figure.text}” (${toVoice(narrow)}), ${sayValue(wide.figure)} only ${sayValue(narrow.figure)}.`,
+      message: `${label}: “${toWords(wide.figure.text)}” (${toVoice(wide)}) has become “${toWords(narrow.figure.text)}” (${toVoice(narrow)}), ${sayValue(wide.figure)} only ${sayValue(narrow.figure)}.`,
     })
   }
   return findings

@@ -1,4 +1,5 @@
 import type { Claim } from '@sayso/claims'
+import { toWords } from './to-words.ts'
 
 /** Who stands behind a claim, the same for the same source however often it is quoted; the publisher, or else the article, for its own voice. */
 export function toSourceKey(claim: Claim): string {
@@ -9,5 +10,5 @@ export function toSourceKey(claim: Claim): string {
 /** Who says it and where, for a reader: `police (The Orvale Echo)`. */
 export function toVoice(claim: Claim): string {
   const paper = claim.document.publisher ?? claim.document.title ?? claim.document.id
-  return claim.source ? `${claim.source.name} (${paper})` : paper
+  return toWords(claim.source ? `${claim.source.name} (${paper})` : paper)
 }

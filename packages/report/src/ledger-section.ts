@@ -1,4 +1,12 @@
-import { type Finding, type FindingRule, type Ledger, type Quantity, sayValue } from '@sayso/compare'
+import {
+  type Finding,
+  type FindingRule,
+  isToldTwice,
+  type Ledger,
+  type Quantity,
+  sayValue,
+  toWords,
+} from '@sayso/compare'
 import { escapeHtml } from './escape.ts'
 import { toIntervalChart } from './interval-chart.ts'
 
@@ -9,12 +17,12 @@ const titles: Readonly<Record<FindingRule, string>> = {
 }
 
 /**
- * The ledger: what does not fit, then each quantity that is told more than once, its values on one scale.
+ * The ledger: what does not fit, then each quantity that more than one voice gives a value for, its values on one scale.
  *
  * @param anchors - the anchor of each claim's note, by the claim's id
  */
 export function toLedgerSection(ledger: Ledger, anchors: ReadonlyMap<string, string>): string {
-  const told = ledger.quantities.filter(({ entries }) => entries.length > 1)
+  const told = ledger.quantities.filter(isToldTwice)
   if (told.length === 0 && ledger.findings.length === 0) return ''
   const findings = ledger.findings.map((finding) => toFinding(finding, anchors)).join('\n')
   return `<section id="ledger" aria-labelledby="ledger-title">
@@ -40,10 +48,10 @@ function toQuantity(
     const time = entry.when ?? (entry.published ? `by ${entry.published.slice(0, 10)}` : '')
     const paper = escapeHtml(entry.publisher ?? entry.title ?? entry.document)
     const voice = entry.source
-      ? `<span class="source">${escapeHtml(entry.source)}</span><small>${paper}</small>`
+      ? `<span class="source">${escapeHtml(toWords(entry.source))}</span><small>${paper}</small>`
       : `${paper}<small>own voice</small>`
     const stance = entry.stance === 'asserted' ? '' : ` <span class="tag">${entry.stance}</span>`
-    return `<tr title="${escapeHtml(entry.evidence)}"><td class="time">${escapeHtml(time)}</td><td class="value">${anchor ? `<a href="#c-${anchor}">${value}</a>` : value}${stance}</td><td class="chart">${toIntervalChart(entry, entries)}</td><td class="voice">${voice}</td></tr>`
+    return `<tr title="${escapeHtml(toWords(entry.evidence))}"><td class="time">${escapeHtml(time)}</td><td class="value">${anchor ? `<a href="#c-${anchor}">${value}</a>` : value}${stance}</td><td class="chart">${toIntervalChart(entry, entries)}</td><td class="voice">${voice}</td></tr>`
   })
   return `<div class="quantity" id="${escapeHtml(id)}"><table>
 <caption>${escapeHtml(label)}</caption>

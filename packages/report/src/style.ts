@@ -18,6 +18,7 @@ nav ol{list-style:none;padding:0;margin:1.2rem 0 0;display:grid;gap:.35rem}nav s
 .figure.estimated,.figure.possible,.figure.planned{background:var(--hedged);border-bottom:2px dashed var(--hedged-line)}
 .figure.denied{text-decoration:line-through;background:var(--hedged)}
 .figure sup{font:600 .62em/1 var(--sans);margin-left:.15em;color:var(--faint)}
+h2 .figure sup{font-size:.45em}
 a.figure:hover,a.figure:target{outline:2px solid var(--figure-line)}
 .source{color:var(--source);font-weight:600}
 article,#ledger{border-top:1px solid var(--line);margin-top:2.2rem;padding-top:1.4rem}
@@ -42,7 +43,7 @@ li.note p{margin:0}.what b{font-size:1.1em;font-variant-numeric:tabular-nums;whi
 .voice q{color:var(--faint);font-style:italic}.own{color:var(--faint)}
 .tag{display:inline-block;background:var(--hedged);border-radius:9px;padding:0 .5em;font:500 .75rem/1.5 var(--sans)}
 dl{margin:.2rem 0 0;display:flex;flex-wrap:wrap;gap:0 .9rem;font-size:.92em}dl div{display:flex;gap:.35em}dt{color:var(--faint)}dd{margin:0}
-li.note details{margin-top:.15rem;color:var(--faint);font-size:.85em}summary{cursor:pointer}.rules{font-family:ui-monospace,monospace;font-size:.9em}
+li.note details{margin-top:.15rem;color:var(--faint);font-size:.85em}li.note details:not([open]){position:absolute;right:.7rem;top:.5rem}summary{cursor:pointer}.rules{font-family:ui-monospace,monospace;font-size:.9em}
 .diagnostics{font:.85rem/1.5 var(--sans);color:var(--faint);margin:1rem 0}
 code{font:.9em ui-monospace,monospace}
 #ledger{font-family:var(--sans)}#ledger h2{font:600 1.5rem/1.2 var(--serif);margin:.2rem 0 .8rem}

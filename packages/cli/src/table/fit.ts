@@ -1,8 +1,11 @@
+import { toWords } from '@sayso/compare'
 import stringWidth from 'string-width'
 
-/** Text of an article as one line that is safe to print: no control characters, which could drive the terminal, and single spaces. */
+/** Text of a record as one line of words that is safe to print: no control characters, which could drive the terminal, and single spaces. */
 export function toLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\s]+/gu, (run) => (/^\p{Cf}+$/u.test(run) ? '' : ' ')).trim()
+  return toWords(text)
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, (run) => (/^\p{Cf}+$/u.test(run) ? '' : ' '))
+    .trim()
 }
 
 /** How many columns of a terminal a text takes. */

@@ -1,11 +1,11 @@
-import { type Entry, type Ledger, sayValue } from '@sayso/compare'
+import { type Entry, isToldTwice, type Ledger, sayValue } from '@sayso/compare'
 import { cut, pad, toLine, widthOf } from './fit.ts'
 import { type Style, terminalStyle } from './style.ts'
 
-/** A ledger for a reader: the findings, then each quantity that more than one claim speaks of. */
+/** A ledger for a reader: the findings, then each quantity that more than one voice gives a value for. */
 export function toLedgerTable(ledger: Ledger, style: Style = terminalStyle()): string {
   const { strong, faint, warn, width } = style
-  const quantities = ledger.quantities.filter((quantity) => quantity.entries.length > 1)
+  const quantities = ledger.quantities.filter(isToldTwice)
   const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
   let out = `${strong(`${count(ledger.claims, 'claim')} of ${count(ledger.articles, 'article')}`)}, ${count(ledger.findings.length, 'finding')}\n`
   for (const finding of ledger.findings) {
