@@ -11,6 +11,9 @@ const LIGATURES: Readonly<Record<string, string>> = {
 }
 const ODD = /\r\n?|[\u2028\u2029\u0085]|(?:(?![\t\n\v\f\r\u0085])[\p{Cc}\p{Cf}])+|(?! )\p{Zs}|[ﬀ-ﬆ]/gu
 
+/** Anything but what a plain typewriter has: most texts have none, and are done. */
+const NOT_PLAIN = /[^\n\t -~]/
+
 /**
  * The edits that make a text's characters plain: one kind of line end, one kind
  * of space, ligatures as letters, and no soft hyphens, zero-width characters,
@@ -18,6 +21,7 @@ const ODD = /\r\n?|[\u2028\u2029\u0085]|(?:(?![\t\n\v\f\r\u0085])[\p{Cc}\p{Cf}])
  */
 export function findCharacterEdits(text: string): Edit[] {
   const edits: Edit[] = []
+  if (!NOT_PLAIN.test(text)) return edits
   for (const match of text.matchAll(ODD)) {
     edits.push({ start: match.index, end: match.index + match[0].length, text: plain(match[0]) })
   }

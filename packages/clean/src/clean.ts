@@ -1,12 +1,25 @@
-import type { ArticleInput, Diagnostic, Stage } from '@sayso/core'
+import type { ArticleInput, Diagnostic, Edit, Stage } from '@sayso/core'
 import { SourceText, stage } from '@sayso/core'
 import { findBlocks, type TaggedBlock } from './blocks/find-blocks.ts'
 import { findCharacterEdits } from './characters.ts'
 import { readHtml } from './html/read-html.ts'
 import type { ArticleLayer, CleanLayers } from './layers.ts'
 import { findLayoutEdits } from './layout.ts'
+import { findLeftEntities, findLeftTags } from './left-markup.ts'
 import { findMojibake } from './mojibake/repair.ts'
 import { sentencesOf } from './sentences.ts'
+import { findGluedFigures, findTypingEdits } from './typing.ts'
+
+const PASSES = [
+  findMojibake,
+  findLeftEntities,
+  findLeftTags,
+  findCharacterEdits,
+  findTypingEdits,
+  findGluedFigures,
+  findLayoutEdits,
+]
+const ROUNDS = 6
 
 /** What {@link clean} gives: the layers, and what it had to say. */
 export interface Cleaned extends CleanLayers {
@@ -40,11 +53,14 @@ export function clean(article: ArticleInput): Cleaned {
       })
     }
   }
-  for (const find of [findMojibake, findCharacterEdits, findLayoutEdits]) {
+  const edit = (find: (text: string) => Edit[]): boolean => {
     const edits = find(source.text)
     tagged = moveThrough(tagged, edits)
     source = source.edit(edits)
+    return edits.length > 0
   }
+  // What one pass takes away may bring together what another looks for.
+  for (let round = 0; round < ROUNDS; round++) if (!PASSES.map(edit).includes(true)) break
   const blocks = findBlocks(source.text, tagged, article.title)
   return { source, blocks, sentences: sentencesOf(source.text, blocks), diagnostics }
 }

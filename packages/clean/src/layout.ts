@@ -1,5 +1,6 @@
 import type { Edit, Span } from '@sayso/core'
 import { findParagraphGaps } from './gaps.ts'
+import { joinsWord } from './hyphens.ts'
 
 interface Line extends Span {
   readonly indent: number
@@ -98,6 +99,8 @@ function joins(text: string, line: Line, next: Line, width: number): boolean {
   const forced = width > 0 && isForced(text, line, next, width)
   // "... the year to June / 30. After the sale ...": no entry of a list.
   if (forced && !STOPPED.test(text.slice(line.end - 1, line.end))) return true
+  const parted = width > 0 && /\p{L}-$/u.test(text.slice(line.end - 2, line.end)) && /^\p{Ll}/u.test(words)
+  if (parted) return true
   if (ITEM.test(words)) return false
   if (forced) return true
   if (line.end - line.start < 40 || !/^\p{Ll}/u.test(words)) return false
@@ -107,11 +110,14 @@ function joins(text: string, line: Line, next: Line, width: number): boolean {
 type Put = (start: number, end: number, to: string) => void
 
 function joinLines(text: string, line: Line, next: Line, put: Put): void {
-  put(
-    line.end,
-    next.start,
-    / -$|--$|\s$/.test(text.slice(line.end - 2, line.end)) || text[line.end - 1] !== '-' ? ' ' : '',
-  )
+  const end = /(\S{0,40}[^\s-])-$/.exec(text.slice(Math.max(line.start, line.end - 42), line.end))
+  if (!end) {
+    put(line.end, next.start, ' ')
+    return
+  }
+  const after = /^[\p{L}]{0,40}/u.exec(text.slice(next.start, next.start + 40))![0]
+  const before = /[\p{L}\p{N}.]*$/u.exec(end[1]!)![0]
+  put(joinsWord(before, after, text) ? line.end - 1 : line.end, next.start, '')
 }
 
 /** Runs of white space inside a line, each made one space, or a break where it parts paragraphs. */
