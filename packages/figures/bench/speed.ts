@@ -7,7 +7,10 @@ import nlp from 'compromise'
 
 const path = process.argv[2] ?? join(process.cwd(), '../../../shared/corpus/newswire.jsonl')
 const share = Number(process.argv[3] ?? 600)
-const texts = readFileSync(path, 'utf8').trim().split('\n').map((line) => (JSON.parse(line) as { text: string }).text)
+const texts = readFileSync(path, 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => (JSON.parse(line) as { text: string }).text)
 const clock = (run: () => void): number => {
   const start = performance.now()
   run()
@@ -36,9 +39,13 @@ const ours = clock(() => {
 const theirs = clock(() => {
   for (const text of sample) nlp(text).numbers()
 })
-console.log(`findFigures: ${found} figures in ${size(texts).toFixed(1)} MB, ${(all / 1000).toFixed(2)} s, ${((size(texts) / all) * 1000).toFixed(2)} MB/s`)
+console.log(
+  `findFigures: ${found} figures in ${size(texts).toFixed(1)} MB, ${(all / 1000).toFixed(2)} s, ${((size(texts) / all) * 1000).toFixed(2)} MB/s`,
+)
 console.log(`heap in MB after each 1,000 pieces: ${heap.join(' ')}`)
-console.log(`same ${sample.length} pieces: ours ${ours.toFixed(0)} ms, compromise ${theirs.toFixed(0)} ms: ${(theirs / ours).toFixed(1)} times as fast`)
+console.log(
+  `same ${sample.length} pieces: ours ${ours.toFixed(0)} ms, compromise ${theirs.toFixed(0)} ms: ${(theirs / ours).toFixed(1)} times as fast`,
+)
 
 const hostile: readonly (readonly [string, string])[] = [
   ['digits', '7'],
@@ -68,5 +75,7 @@ for (const [name, unit] of hostile) {
     return clock(() => findFigures(text))
   })
   const growth = times[2]! / Math.max(times[1]!, 5)
-  console.log(`${name.padEnd(20)} 1 MB in ${times[2]!.toFixed(0).padStart(6)} ms, ${growth.toFixed(1)} times the time of a quarter of it`)
+  console.log(
+    `${name.padEnd(20)} 1 MB in ${times[2]!.toFixed(0).padStart(6)} ms, ${growth.toFixed(1)} times the time of a quarter of it`,
+  )
 }

@@ -17,11 +17,17 @@ interface Excerpt {
 
 const args = process.argv.slice(2)
 const seen = args.includes('--seen')
-const path = args.find((arg) => !arg.startsWith('--')) ?? join(import.meta.dirname, '../../../../shared/idetect/excerpts.jsonl')
+const path =
+  args.find((arg) => !arg.startsWith('--')) ??
+  join(import.meta.dirname, '../../../../shared/idetect/excerpts.jsonl')
 let asked = 0
 let found = 0
 let unit = 0
-const units: Readonly<Record<string, string>> = { person: 'person', household: 'household', housing: 'building' }
+const units: Readonly<Record<string, string>> = {
+  person: 'person',
+  household: 'household',
+  housing: 'building',
+}
 readFileSync(path, 'utf8')
   .trim()
   .split('\n')
@@ -32,12 +38,21 @@ readFileSync(path, 'utf8')
     for (const { value, numeral, unit: sort, explicitNumeral } of figures) {
       if (!explicitNumeral || !numeral) continue
       asked += 1
-      const hit = ours.find((f) => f.span.start < numeral.end && numeral.start < f.span.end && (f.low === value || f.high === value))
+      const hit = ours.find(
+        (f) =>
+          f.span.start < numeral.end && numeral.start < f.span.end && (f.low === value || f.high === value),
+      )
       if (hit) found += 1
-      else console.log(`missed ${value} in ${text.slice(Math.max(0, numeral.start - 60), numeral.end + 60)}\n   got ${ours.map((f) => `[${f.text}] ${f.low}`).join('; ')}`)
+      else
+        console.log(
+          `missed ${value} in ${text.slice(Math.max(0, numeral.start - 60), numeral.end + 60)}\n   got ${ours.map((f) => `[${f.text}] ${f.low}`).join('; ')}`,
+        )
       const wanted = units[sort.toLowerCase()] ?? sort
       if (hit && (hit.unit === wanted || (wanted === 'household' && hit.unit === 'building'))) unit += 1
-      else if (hit) console.log(`unit ${sort}: ${hit.unit} (${hit.counted?.text}) in ${text.slice(Math.max(0, numeral.start - 50), numeral.end + 50).replace(/\s+/g, ' ')}`)
+      else if (hit)
+        console.log(
+          `unit ${sort}: ${hit.unit} (${hit.counted?.text}) in ${text.slice(Math.max(0, numeral.start - 50), numeral.end + 50).replace(/\s+/g, ' ')}`,
+        )
     }
   })
 console.log(`found ${found} of ${asked}: ${((100 * found) / asked).toFixed(1)}%; unit right in ${unit}`)

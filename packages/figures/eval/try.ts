@@ -6,6 +6,8 @@ for (const line of readFileSync(0, 'utf8').split('\n')) {
   if (!line.trim()) continue
   console.log(line)
   for (const f of findFigures(line)) {
-    console.log(`    [${f.text}] ${f.kind} ${f.low}..${f.high} ${f.bound} u=${f.unit} c=${f.counted?.text ?? '-'}${f.of ? ` of=${f.of.text}` : ''}${f.restates ? ' RESTATES' : ''}`)
+    console.log(
+      `    [${f.text}] ${f.kind} ${f.low}..${f.high} ${f.bound} u=${f.unit} c=${f.counted?.text ?? '-'}${f.of ? ` of=${f.of.text}` : ''}${f.restates ? ' RESTATES' : ''}`,
+    )
   }
 }

@@ -1,6 +1,6 @@
 import { countsKnown } from './counted/nouns.ts'
 import { readClock } from './exclude/clock.ts'
-import { isYearHere, readDate } from './exclude/date.ts'
+import { isYear, isYearHere, readDate } from './exclude/date.ts'
 import { readIdentifier } from './exclude/identifier.ts'
 import { isLabelled, isNamePart } from './exclude/label.ts'
 import { isListMarker } from './exclude/list-marker.ts'
@@ -199,6 +199,15 @@ function isTakenBack(
     readPercentSign(tokens, at - 1) !== undefined ||
     readUnit(reader, at - 1) !== undefined
   if (bare && draft.plain && draft.first === i && draft.bound === 'exact' && isYearHere(reader, i, counts))
+    return true
+  if (
+    bare &&
+    draft.plain &&
+    draft.bound !== 'range' &&
+    isYear(tokens[i]) &&
+    /^(?:since|until|till|before|after|from|in)$/.test(tokens[draft.first - 1]?.lower ?? '') &&
+    !counts(i + 1)
+  )
     return true
   if (draft.bound === 'range' && bare && isYearHere(reader, i, counts) && (draft.high ?? 0) <= 2100)
     return true

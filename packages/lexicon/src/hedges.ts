@@ -28,7 +28,6 @@ export const HEDGES: readonly HedgeEntry[] = [
     example: 'The flood [[might]] displace 9,000 families.',
   },
   { lemma: 'could', reach: 'modal', stance: 'possible', example: 'The bill [[could]] cost 300 jobs.' },
-  { lemma: 'can', reach: 'modal', stance: 'possible', example: 'The hall [[can]] hold 800 people.' },
   { lemma: 'will', reach: 'modal', stance: 'planned', example: 'The mill [[will]] dismiss 350 workers.' },
   { lemma: 'shall', reach: 'modal', stance: 'planned', example: 'The state [[shall]] repay $4 million.' },
   { lemma: 'would', reach: 'modal', stance: 'planned', example: 'The rule [[would]] affect 12,000 farmers.' },

@@ -52,7 +52,8 @@ export function nounAfter(view: View, k: number): Noun | undefined {
   // A phrase inside which another number stands ends before it: "20 boats 3 planes".
   let last = Math.min(phrase.last, at + LONGEST)
   for (let j = first + 1; j <= last; j++) if (tokens[j]!.penn === 'CD' && j > phrase.head) last = j - 1
-  const headAt = Math.min(Math.max(phrase.head, first), last)
+  last = joined(view, first, last)
+  const headAt = last > phrase.last ? last : Math.min(Math.max(phrase.head, first), last)
   const head = tokens[headAt]!
   if (notHeads.test(head.text.toLowerCase()) || isTime(view, first, headAt)) return undefined
   if (afterOf && (head.penn === 'CD' || head.penn === 'PRP')) return undefined
@@ -75,6 +76,21 @@ const timeLeads =
 /** "last month", "Thursday night": a time, not what is counted. */
 function isTime(view: View, first: number, head: number): boolean {
   return timeNouns.test(lowerAt(view, head)) && timeLeads.test(lowerAt(view, first)) && head - first < 3
+}
+
+/** Where a phrase really ends: at a gap in the layout, or after a phrase that follows with nothing between ("North" "Korean refugees"). */
+function joined(view: View, first: number, last: number): number {
+  const { tokens, text } = view
+  for (let j = first + 1; j <= last; j++) {
+    const gap = text.slice(tokens[j - 1]!.span.end, tokens[j]!.span.start)
+    if (gap.length > 1 && /\s{2}|\n/.test(gap)) return j - 1
+  }
+  if (tokens[last]!.tag !== 'PROPN' && tokens[last]!.tag !== 'ADJ') return last
+  const next = phraseAt(view, last + 1)
+  if (!next || next.first !== last + 1 || !/^(?:JJ|NN)/.test(tokens[next.first]!.penn)) return last
+  return /^\s?$/.test(text.slice(tokens[last]!.span.end, tokens[last + 1]!.span.start))
+    ? Math.min(next.last, first + LONGEST)
+    : last
 }
 
 /** "400 Red Crescent Society of the Republic of X National Society teams": a long name ahead of the noun that is counted. */

@@ -74,6 +74,7 @@ export function countedOfCount(placed: Placed): Counted {
   }
   const twin = twinOf(placed)
   if (fate === 'loose') {
+    if (/^(?:or|\()$/.test(link) && twin?.figure.unit === 'household') return understood()
     if (twin && /^(?:household|building|person)$/.test(twin.figure.unit ?? '')) return fromTwin(twin)
     const label = subjectOf(placed)
     if (label && unitOf(view, label) === 'household') return named(view, label, 'figures/subject')
@@ -128,10 +129,19 @@ function subjectPhrase(placed: Placed) {
 const isNounish = (view: View, k: number) => /^(?:NN|JJ)/.test(view.tokens[k]?.penn ?? '')
 
 /** The noun after the number, unless what looks like one tells a fate: "15 missing", "4,000 homeless", "six dead". */
-function afterNoun({ view, after }: Placed): Noun | undefined {
+function afterNoun({ view, after, draft }: Placed): Noun | undefined {
   const noun = nounAfter(view, after)
   if (!noun) return partOf(view, after) ?? knownNoun(view, after)
   const token = view.tokens[noun.last]!
+  if (
+    draft.low !== 1 &&
+    token.penn === 'NN' &&
+    noun.last > noun.first &&
+    /ed$/.test(lowerAt(view, noun.first)) &&
+    !isPluralForm(noun.head) &&
+    !sortOfNoun(noun.head)
+  )
+    return undefined
   if (noun.first === noun.last && tellsFate(view, noun.first) && /^(?:JJ|VB|RB)/.test(token.penn))
     return undefined
   if (

@@ -5,6 +5,7 @@ import type { Found, Placed } from './placed.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { lowerAt, phraseAt } from './view.ts'
 
+const quake = /^(?:quakes?|earthquakes?|tremors?|aftershocks?|temblors?|shocks?|tsunamis?)$/
 const direction =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northern|southern|eastern|western|from|away|off|inland|outside|offshore|downstream|upstream|beyond|apart|ahead|behind|south-west|south-east|north-west|north-east)$/
 
@@ -13,6 +14,12 @@ export function countedOfMeasure(placed: Placed): Counted {
   const { view, after, before, draft, earlier, sentence } = placed
   const next = lowerAt(view, after)
   const noun = next === 'of' || !direction.test(next) ? nounAfter(view, after) : undefined
+  if (draft.unit === 'magnitude' && !(noun && quake.test(noun.head))) {
+    const token = view.tokens
+      .slice(Math.max(0, before - 30), after + 30)
+      .find((each) => quake.test(each.text.toLowerCase()))
+    if (token) return { counted: { text: token.text, span: token.span }, of: null, rule: 'figures/quake' }
+  }
   if (
     noun &&
     !direction.test(noun.head) &&

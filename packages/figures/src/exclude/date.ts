@@ -97,6 +97,13 @@ function readMonthDay(reader: Reader, i: number): number | undefined {
 function readDayMonth(reader: Reader, i: number): number | undefined {
   const { tokens } = reader
   if (!isDay(tokens[i])) return undefined
+  // "on 16 Dcember": a month with a slip of the pen.
+  if (
+    tokens[i - 1]?.lower === 'on' &&
+    tokens[i + 1]?.caps === 1 &&
+    /(?:mber|ober|uary|ruary|gust)$/.test(tokens[i + 1]!.lower)
+  )
+    return withYear(reader, i + 1)
   let k = afterOrdinal(reader, i)
   const link = tokens[k + 1]
   if (link && /^(?:-|–|to|and|\/|,|&|until)$/.test(link.lower) && isDay(tokens[k + 2])) {

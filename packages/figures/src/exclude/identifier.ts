@@ -43,6 +43,13 @@ export function readIdentifier(reader: Reader, i: number, money: boolean): numbe
   if (next?.lower === ':' && next.gap === 0 && tokens[i + 2]?.type === 'digits' && tokens[i + 2]!.gap === 0)
     return lastGlued(reader, i)
   if (next && /^[-+/*]$/.test(next.lower) && next.gap === 0 && isSum(reader, i)) return lastGlued(reader, i)
+  if (before?.type === 'mark' && /^["”“″']$/.test(before.lower) && tokens[i - 2]?.lower === '=') return i
+  if (
+    literal.value === 911 &&
+    (/^(?:calls?|operators?|dispatchers?|cent(?:er|re)|tapes?|system|emergency)$/.test(next?.lower ?? '') ||
+      /^(?:call|called|calling|dial|dialed|dialled|to)$/.test(before?.lower ?? ''))
+  )
+    return i
   // No newspaper writes nine digits without a mark between them.
   if (literal.digits >= 9 && !literal.grouped) return lastGlued(reader, i)
   if (

@@ -40,6 +40,7 @@ export function isPronounOne(reader: Reader, i: number, hasTwin: boolean): boole
     if (next.lower === 'more' || next.lower === 'other') return !countsPeople(reader, i + 2)
     return !(hasTwin && next.lower !== 'or')
   }
+  if (next.lower === 'of') return true
   if (next.type === 'mark')
     return !(before && takers.test(before.lower)) && !(hasTwin && /^[,.;)]$/.test(next.lower))
   return idioms.has(next.lower)

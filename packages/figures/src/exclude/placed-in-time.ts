@@ -17,8 +17,8 @@ export function onlyPlaces(reader: Reader, draft: Draft, floor: number): boolean
       near.lower,
     )
   ) {
-    if (near.lower === 'on') return /^[,.;]$/.test(tokens[draft.last + 2]?.lower ?? '') || false
-    if (near.lower !== 'after' && near.lower !== 'before' && near.lower !== 'into') return true
+    if (near.lower === 'on' && !/^[,.;]$/.test(tokens[draft.last + 2]?.lower ?? ''))
+      return placed(tokens, draft, floor)
     return true
   }
   if (near?.lower === 'to' && tokens[draft.last + 2]?.type === 'digits') return placed(tokens, draft, floor)

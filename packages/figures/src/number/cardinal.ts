@@ -56,6 +56,13 @@ export function readCardinal(tokens: readonly Token[], i: number): NumberReading
       const { value, role, plural } = cardinal
       const under = group % 100
       if (plural && state === 'start') break
+      // "in Lac", "a crore": these sizes take a number before them.
+      if (
+        state === 'start' &&
+        /^(?:lac|lakh|crore|krore|koti)$/.test(token.lower) &&
+        tokens[k - 1]?.lower !== 'a'
+      )
+        break
       if (role === 'zero') {
         fits = state === 'start'
         state = 'small'

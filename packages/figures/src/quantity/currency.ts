@@ -17,10 +17,8 @@ const before: [string, Money][] = []
 const after: [string, Money][] = []
 for (const currency of currencies) {
   const { code } = currency
-  if (!isWord.test(code)) {
-    before.push([code, { code, minor: false, word: code }])
-    after.push([code.toLowerCase(), { code, minor: false, word: code }])
-  }
+  if (!isWord.test(code)) before.push([code, { code, minor: false, word: code }])
+  after.push([code.toLowerCase(), { code, minor: false, word: code }])
   for (const sign of currency.before) {
     before.push([sign, { code, minor: false, word: sign }])
     // "hk $ 10", "mxn$ 15": as some feeds write them.
@@ -145,6 +143,7 @@ export function readCurrencyAfter(
   const match = matchForward(words, tokens, k, text) ?? matchForward(signsAfter, tokens, k, text, true)
   if (!match) return undefined
   const { word } = match.means
+  if (isWord.test(word) && (token.caps < 2 || (value < 1000 && magnitude === 1))) return undefined
   const next = tokens[match.at + 1]
   if (token.gap > 0 && next?.type === 'digits' && next.gap === 0) return undefined
   if (token.type === 'mark' && next?.type === 'digits' && next.gap === 0 && token.gap > 0) return undefined
