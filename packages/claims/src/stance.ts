@@ -8,15 +8,24 @@ import { readCueHedge } from './stance/cue-hedge.ts'
 import { readPhraseHedge } from './stance/phrase-hedge.ts'
 import { readVerbHedge } from './stance/verb-hedge.ts'
 
+const ASSERTED: Reading<Stance> = { value: 'asserted', rules: [] }
+
 /** How firmly the article, or its source, puts `figure` forward. A figure that no hedge reaches is asserted. */
 export function readStance(figure: Figure, context: ClaimContext): Reading<Stance> {
+  // An age, and what people would do in a poll, are as they are said to be.
+  if (figure.kind === 'age') return readCueHedge(context.attribution) ?? ASSERTED
   const { analysis } = context.here
   const anchor = readAnchor(figure, analysis)
   return (
     readCueHedge(context.attribution) ??
     (anchor &&
       (readPhraseHedge(analysis, anchor) ??
-        readVerbHedge(context.here, anchor, findEvent(figure, context)) ??
-        readClauseHedge(context.here, anchor))) ?? { value: 'asserted', rules: [] }
+        readVerbHedge(context.here, anchor, findEvent(figure, context), isPolled(figure)) ??
+        readClauseHedge(context.here, anchor))) ??
+    ASSERTED
   )
+}
+
+function isPolled({ kind }: Figure): boolean {
+  return kind === 'percent' || kind === 'share'
 }

@@ -144,7 +144,8 @@ function isAccount({ here }: ClaimContext): boolean {
 
 /** True for an age that only names someone, and for a quantity that only names a thing of someone's: "their 18-minute film". */
 function isLabel(figure: Figure, { figure: own }: Anchor, { here: { analysis } }: ClaimContext): boolean {
-  if (figure.kind === 'age' && /-old\b|\baged\b/i.test(figure.text)) return true
+  if (figure.kind === 'age' && (/-old\b|\baged\b/i.test(figure.text) || /^\d+$/.test(figure.text)))
+    return true
   if (!/\d-[a-z]|[a-z]-[a-z]/i.test(figure.text)) return false
   const before = analysis.tokens[own.first - 1]?.penn
   return before === 'PRP$' || before === 'POS'

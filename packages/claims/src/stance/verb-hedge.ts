@@ -48,9 +48,12 @@ export function readVerbHedge(
   sentence: SentenceContext,
   anchor: Anchor,
   event: FoundEvent | undefined,
+  isPolled: boolean,
 ): Reading<Stance> | undefined {
   for (const verb of governing(sentence, anchor, event)) {
     const modal = verb.modal && MODALS.get(verb.modal)
+    // "48 percent would vote for her" is what a poll found.
+    if (modal && isPolled && verb.modal === 'would') continue
     if (modal) return { value: modal, rules: ['claims/stance-modal'] }
     const stance = readHedge(sentence.analysis, verb)
     if (stance) return { value: stance, rules: ['claims/stance-verb'] }

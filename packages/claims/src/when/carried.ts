@@ -45,7 +45,8 @@ export function readCarriedTime(
     }
     const time = last && timeOf(last, { article, here: sentence, attribution: undefined })
     if (time) return time
-    const date = dateOf(sentence)
+    // A time with no figure of its own holds for what comes right after it.
+    const date = i === here.index - 1 ? dateOf(sentence) : undefined
     if (date) return date
   }
   return undefined

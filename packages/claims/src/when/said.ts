@@ -3,7 +3,7 @@ import type { ArticleContext, SentenceContext } from '../context.ts'
 
 // A verb of saying right before the time, with whom it was told between: "announced ", "told reporters on ".
 const SAYING =
-  /(?<!\b(?:was|were|been|be|is|are|being)\s)\b(?:said|says|say|announced|told|reported|added|confirmed|stated|declared|warned|estimated|noted)(?:\s+(?:reporters|journalists|[A-Z]\w+|in|a|an|the|statement|report|interview|news|conference|made|issued|released|late|early|on|to))*\s+$/
+  /(?<!\b(?:was|were|been|be|is|are|being)\s)\b(?:said|says|say|announced|told|reported|added|confirmed|stated|declared|warned|estimated|noted|released|published|issued)(?:\s+(?:reporters|journalists|[A-Z]\w+|in|a|an|the|statement|report|interview|news|conference|made|issued|released|late|early|on|to))*\s+$/
 
 /**
  * True where a time says when something was said, not when it happened: "the ministry said [on Friday]",

@@ -28,6 +28,10 @@ function read(sentence: SentenceContext, text: string, dateline: Span | undefine
     /\b(?:against|than|unlike|versus)\s+(?:the\s+)?$/i.test(
       text.slice(Math.max(0, span.start - 14), span.start),
     )
+  // "Texas Senator", "the president of Chile": whose office it is.
+  const isOffice = ({ span }: Mention) =>
+    OFFICE_AFTER.test(text.slice(span.end, span.end + 24)) ||
+    OFFICE_BEFORE.test(text.slice(Math.max(0, span.start - 28), span.start))
   // "New Zealand dollars", "the London interbank rate" are names of other things.
   const isLabel = ({ span }: Mention) =>
     sentence.figures.some((figure) => overlaps(figure.span, span)) ||
@@ -35,9 +39,14 @@ function read(sentence: SentenceContext, text: string, dateline: Span | undefine
       text.slice(span.end, span.end + 18),
     )
   return places
-    .filter((place) => !isAside(place) && !isLabel(place))
+    .filter((place) => !isAside(place) && !isLabel(place) && !isOffice(place))
     .filter(({ span }) => !spoken.some((s) => s.start <= span.start && span.end <= s.end))
 }
+
+const OFFICE_AFTER =
+  /^(?:['’]s)?\s+(?:(?:former|prime|deputy|vice|interior|foreign|finance|defen[cs]e|health|state)\s+)*(?:Gov|Governor|Sen|Senator|Rep|Representative|Congress\w+|Attorney|Mayor|[Pp]resident|[Mm]inister|[Ss]ecretary|[Cc]hancellor|[Pp]remier|[Aa]mbassador|[Kk]ing)\b/
+const OFFICE_BEFORE =
+  /\b(?:president|governor|mayor|premier|minister|king|queen|ambassador|senator|bishop|secretary|chancellor)\s+(?:of|to|from)\s+(?:the\s+)?$/i
 
 /** The stretches of a sentence that say who says it: "officials in Geneva said", "told reporters in Beijing". */
 function sourceSpans({ sentence, text, attributions }: SentenceContext): Span[] {
