@@ -1,7 +1,15 @@
 import { findPlacesNamed, isEverydayWord, isGivenName, states } from '@sayso/lexicon'
 import type { Candidate, Reading } from './candidate.ts'
 import { isCompassWord, type KnownName, readKnownName } from './known-names.ts'
-import { isLowerPlaceHead, isOrganizationHead, isPlaceHead, isPlaceStart, titleLength } from './name-words.ts'
+import {
+  isCompanySuffix,
+  isLowerPlaceHead,
+  isOrganizationHead,
+  isPlaceHead,
+  isPlaceStart,
+  isRoleNoun,
+  titleLength,
+} from './name-words.ts'
 import { isNumbered, notOrganizations, partyWords, thingHeads, thingStarts } from './not-names.ts'
 import { countryOf, readGazetteer } from './read-place.ts'
 import type { Run, Word } from './runs.ts'
@@ -14,7 +22,7 @@ import {
   speaks,
   standsForPlace,
 } from './surroundings.ts'
-import { isCalendarWord, openers } from './words-that-open.ts'
+import { isCalendarWord, isFunctionWord, openers } from './words-that-open.ts'
 
 const stateNames = new Set(states.map((state) => state.name))
 const stateShorts = new Map(states.flatMap((state) => state.short.map((short) => [short, state] as const)))
@@ -44,7 +52,13 @@ function classifyPiece(text: string, words: readonly Word[], found: Candidate[])
     return
   }
   const names = words.map((word) => word.text)
-  if (words.length === 1 && isCalendarWord(names[0]!)) return
+  if (
+    words.length === 1 &&
+    (isCalendarWord(names[0]!) || isCompanySuffix(names[0]!) || partyWords.has(names[0]!))
+  )
+    return
+  // A title that stands in the text: "Why It Rains When It Pours".
+  if (words.length > 4 && names.some((name) => isFunctionWord(name.toLowerCase()))) return
   if (splitHyphen(text, words, found)) return
   if (splitTitle(text, words, names, found)) return
   if (words.length > 1) {
@@ -60,14 +74,15 @@ function classifyPiece(text: string, words: readonly Word[], found: Candidate[])
   }
   for (let size = words.length - 1; size > 0; size--) {
     const part = readKnownName(textOf(text, words.slice(0, size)))
-    if (!part || (part.type === 'organization' && size === 1)) continue
+    if (!part || (part.type === 'organization' && size === 1 && !wires.has(names[0]!))) continue
     push(text, words.slice(0, size), found, toReading(part))
     classifyPiece(text, words.slice(size), found)
     return
   }
-  // "High Commissioner for Refugees Sadako Ogata".
-  if (words.length > 2 && openers.has(names[0]!.toLowerCase()) && isGivenName(names[1]!)) {
-    classifyPiece(text, words.slice(1), found)
+  // "High Commissioner for Refugees Ann Lee", "Minister of State for Trade Ann Lee": an office, then a name.
+  const office = readOffice(names)
+  if (office > 0) {
+    classifyPiece(text, words.slice(office), found)
     return
   }
   const reading =
@@ -75,10 +90,18 @@ function classifyPiece(text: string, words: readonly Word[], found: Candidate[])
   if (reading) push(text, words, found, reading)
 }
 
+const wires = new Set('Reuters Xinhua Bloomberg Interfax Tass Kyodo AFP UPI'.split(' '))
+
 /** "North Korea-China border", "Tokyo-based": what stands before the hyphen, and after it, where they are names. */
 function splitHyphen(text: string, words: readonly Word[], found: Candidate[]): boolean {
   const last = words.at(-1)!
   const dash = last.text.indexOf('-')
+  // "Rep. Ann Lee, R-Texas".
+  if (dash === 1 && words.length === 1 && /^[RDI]-[A-Z]/.test(last.text)) {
+    const right = { ...last, text: last.text.slice(2), start: last.start + 2 }
+    classifyPiece(text, [right], found)
+    return true
+  }
   if (dash < 2) return false
   const left = { ...last, text: last.text.slice(0, dash), end: last.start + dash }
   const right = {
@@ -113,8 +136,14 @@ function splitTitle(
   found: Candidate[],
 ): boolean {
   for (let i = 0; i < words.length; i++) {
-    const size = partyWords.has(names[i]!) && isGivenName(names[i + 1] ?? '') ? 1 : titleLength(names, i)
+    let size = titleLength(names, i)
+    if (size === 0 && isStanding(names, i)) size = 1
     if (size === 0) continue
+    // "Deputy Director General", "Interior Minister Gen."
+    for (let more = 1; more > 0 && i + size < words.length - 1; size += more) {
+      more = titleLength(names, i + size)
+      if (i + size + more >= words.length) break
+    }
     const after = words.slice(i + size)
     const first = after[0]
     if (!first) {
@@ -127,18 +156,29 @@ function splitTitle(
     const lone = size === 1 && after.length === 1 && ambiguous.has(names[i]!) && !isGivenName(first.text)
     if (lone && !speaks(readSurroundings(text, words[0]!.start, first.end))) return false
     if (i > 0) classifyPiece(text, words.slice(0, i), found)
-    // "Interior Minister Gen. Somchai".
-    if (titleLength(names, i + size) > 0 && after.length > 1) classifyPiece(text, after, found)
-    else
-      push(text, after, found, {
-        type: 'person',
-        country: null,
-        sure: true,
-        title: text.slice(words[i]!.start, first.start).trim(),
-      })
+    push(text, after, found, {
+      type: 'person',
+      country: null,
+      sure: true,
+      title: text.slice(words[i]!.start, first.start).trim(),
+    })
     return true
   }
   return false
+}
+
+/** "Democrat Ann Lee", "Tokyo Broker Sato": a word of party or trade before a name. */
+function isStanding(names: readonly string[], at: number): boolean {
+  const left = names.length - at - 1
+  if (partyWords.has(names[at]!))
+    return left > 1 ? !names.slice(at + 1).some(isOrganizationHead) : isGivenName(names[at + 1] ?? '')
+  return (
+    at > 0 &&
+    left > 0 &&
+    isRoleNoun(names[at]!.toLowerCase()) &&
+    !isOrganizationHead(names.at(-1)!) &&
+    !isEverydayWord(names[at + 1]!)
+  )
 }
 
 const ambiguous = new Set(
@@ -186,6 +226,17 @@ function readHead(
   const known = readKnownName(rest)
   if (known && known.type !== 'organization') return toReading(known)
   return findPlacesNamed(rest).length > 0 ? { type: 'place', country: null, sure: true } : undefined
+}
+
+/** How many words before a given name belong to an office; 0 where it is no office. */
+function readOffice(names: readonly string[]): number {
+  let at = 0
+  while (
+    at < names.length &&
+    (isEverydayWord(names[at]!) || openers.has(names[at]!.toLowerCase()) || names[at] === 'Exchequer')
+  )
+    at++
+  return at > 0 && at + 1 < names.length && isGivenName(names[at]!) ? at : 0
 }
 
 const familyNames = new Set(

@@ -14,6 +14,12 @@ export function countryOf(name: string): string | null {
     : null
 }
 
+// What a small town's name stands between where it is one, short of "in".
+const beside =
+  /(?:\b(?:from|to|of|at|around|through|between|and|or|toward|towards|via|reached|left|hit|struck|the)|,|-|–|—|:|•) $/
+const besideAfter =
+  /^(?:['’]s? |,| and | residents| area| city| town| village| district| province| county| region| on| in| at| \(|:| –| -)/
+
 /** A name as a place of the gazetteer, unless the words around or its likeness to a person's name speak against it. */
 export function readGazetteer(text: string, words: readonly Word[]): Reading | undefined {
   const start = words[0]!.start
@@ -26,6 +32,16 @@ export function readGazetteer(text: string, words: readonly Word[]): Reading | u
   const named = told || /^, [A-Z]/.test(around.after)
   const great = (size: number) => places.some((place) => place.kind !== 'city' || place.size > size)
   if (!named && places.every((place) => place.word)) return undefined
+  // "the ICO": capitals are an acronym before they are a small town.
+  if (!named && words.length === 1 && /^[A-Z]{2,5}$/.test(name)) return undefined
+  if (
+    !named &&
+    words.length === 1 &&
+    !great(3) &&
+    !beside.test(around.before) &&
+    !besideAfter.test(around.after)
+  )
+    return undefined
   // "Jackson said", "spokesman Paris Hilton": a person's name wins where the words around say so.
   if (!told && words.length === 1) {
     if (readRoleBefore(text, start)) return undefined

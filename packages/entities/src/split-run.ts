@@ -84,9 +84,14 @@ function goesOnWithOf(piece: readonly Word[]): boolean {
   )
 }
 
+const firms = new Set('Co Co. Company Sons Brothers Bros Associates Partners Daughters Cie'.split(' '))
+const legal = new Set('Inc Inc. Corp Corp. Ltd Ltd. Plc PLC LLC AG SA NV Co Co.'.split(' '))
+
 function goesOnWithAnd(piece: readonly Word[], rest: readonly Word[]): boolean {
   const joined = piece.map((word) => word.text).join(' ')
   const next = rest[0]!.text
+  // "Sato and Co", "Brandt and Sons Ltd".
+  if (firms.has(next)) return true
   if (isSureName(next) || isGivenName(next)) return false
   if (isSureName(`${joined} and ${next}`)) return true
   if (piece.some((word) => word.gap === 'of') && isOrganizationHead(piece[0]!.text))
@@ -95,6 +100,8 @@ function goesOnWithAnd(piece: readonly Word[], rest: readonly Word[]): boolean {
   let end = 1
   while (end < rest.length && rest[end]!.gap === 'space') end++
   const last = rest[end - 1]!.text
+  // "Jonas and Vogel Inc".
+  if (piece.length === 1 && end === 2 && legal.has(last)) return !isOrganizationHead(piece[0]!.text)
   if (end === 1 || !isOrganizationHead(last) || isCompanySuffix(last)) return false
   const before = piece.at(-1)!.text
   return !isOrganizationHead(before) || before === 'Savings' || before === 'Research'

@@ -17,7 +17,7 @@ DPA | Deutsche Presse-Agentur, German Press Agency
 EFE | Agencia EFE
 ANSA | Agenzia ANSA
 Interfax | Interfax News Agency
-TASS | ITAR-TASS, Itar-Tass
+TASS | ITAR-TASS
 RIA Novosti | RIA
 Kyodo | Kyodo News, Kyodo News Service, Kyodo News Agency
 Jiji | Jiji Press
