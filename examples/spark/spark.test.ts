@@ -10,8 +10,9 @@ const flags = '--conditions=sayso-source --experimental-transform-types --disabl
 const sayso = fileURLToPath(new URL('../../packages/cli/src/sayso.ts', import.meta.url))
 const job = fileURLToPath(new URL('claims.py', import.meta.url))
 
+const java = 'java'
 const hasSpark =
-  spawnSync('python3', ['-c', 'import pyspark']).status === 0 && spawnSync('java', ['-version']).status === 0
+  spawnSync('python3', ['-c', 'import pyspark']).status === 0 && spawnSync(java, ['-version']).status === 0
 
 // CI sets SAYSO_REQUIRE_ALL where it has installed pyspark and Java, and then nothing is skipped.
 const skipped = !hasSpark && !process.env.SAYSO_REQUIRE_ALL

@@ -20,9 +20,11 @@ interface Row {
 /** Writes claims as a table for a reader, article by article. */
 export function tableWriter(style: Style = terminalStyle()): {
   readonly write: (claims: readonly Claim[]) => string
+  readonly end: () => string
 } {
   let document: string | undefined
   return {
+    end: () => (document === undefined ? 'No figures.\n' : ''),
     write(claims) {
       let out = ''
       for (let i = 0; i < claims.length; ) {
