@@ -30,6 +30,7 @@ export function findVerbs(sentence: SentenceContext): readonly VerbGroup[] {
   for (const verb of [...verbs].sort((a, b) => a.first - b.first)) {
     const head = tokens[verb.head]
     if (!head || NO_VERBS.has(head.text.toLowerCase()) || /^[\d$]/.test(head.text)) continue
+    if (isComparison(tokens, verb)) continue
     if (isName(head) || isAttributive(tokens, verb) || isLineHead(tokens, verb)) continue
     found.push(verb.form === 'infinitive' && isBare(tokens, verb) ? { ...verb, form: 'finite' } : verb)
   }
@@ -66,6 +67,16 @@ function isLineHead(tokens: readonly Token[], verb: VerbGroup): boolean {
   if (verb.first !== 0 || verb.last !== 0 || verb.subject !== undefined) return false
   const next = tokens[1]
   return next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADP')
+}
+
+/** True for "compared with", which stands as a preposition. */
+function isComparison(tokens: readonly Token[], verb: VerbGroup): boolean {
+  const next = tokens[verb.last + 1]?.text
+  return (
+    tokens[verb.head]!.text.toLowerCase() === 'compared' &&
+    verb.form === 'participle' &&
+    (next === 'with' || next === 'to')
+  )
 }
 
 function isBare(tokens: readonly Token[], verb: VerbGroup): boolean {

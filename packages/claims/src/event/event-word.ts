@@ -27,7 +27,7 @@ export function readEventWord(tokens: readonly Token[], i: number): EventWord | 
   const token = tokens[i]
   if (!token) return undefined
   const lemma = token.lemma
-  for (const { words, category } of several.get(lemma) ?? []) {
+  for (const { words, category } of several.get(lemma) ?? several.get(token.text.toLowerCase()) ?? []) {
     if (words.every((word, k) => k === 0 || matches(tokens[i + k], word))) {
       return { first: i, last: i + words.length - 1, lemma: words.join(' '), category }
     }

@@ -12,6 +12,7 @@ import { readObjectEvent } from './object.ts'
 import {
   readAdjective,
   readAttribute,
+  readChange,
   readCountedEvent,
   readCountedPeople,
   readEventNoun,
@@ -44,6 +45,7 @@ function read(figure: Figure, context: ClaimContext): FoundEvent | undefined {
     readTwin(figure, context) ??
     readFirmState(figure, anchor, context) ??
     readAdjective(analysis, unit.first) ??
+    readChange(analysis, unit.first) ??
     readGoverned(figure, anchor, context) ??
     readSharedEvent(figure, context, findEvent) ??
     readLoneWord(figure, anchor, context)
@@ -67,6 +69,12 @@ function readGoverned(figure: Figure, anchor: Anchor, context: ClaimContext): Fo
   const isComplement =
     before && !REPORTING.has(lemmaOf(before)) && !hasComma(here.analysis.tokens, before.last, unit.first)
   if (subject && !isComplement) return subject
+  // Two finite verbs in one clause: the second is what the first one tells of, "we know 11 families fled".
+  const isTold =
+    before?.form === 'finite' &&
+    after?.form === 'finite' &&
+    !hasComma(analysis.tokens, unit.last, after.first)
+  if (subject && isTold) return subject
   const noun = readEventNoun(analysis, before ? before.last + 1 : 0, unit.first, figure.counted?.span)
   if (noun && isHappening(figure)) return { ...noun, verb: before }
   if (participle && before && CAUSATIVES.has(lemmaOf(before))) {

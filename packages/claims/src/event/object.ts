@@ -51,7 +51,7 @@ export function readObjectEvent(
     return toFound(analysis, unit.first - 1, verb, 'claims/event-object')
   }
   if (lemma === 'be') return readCopulaNoun(sentence, verb, unit.first)
-  if (lemma === 'include' && verb.form === 'participle') {
+  if (['include', 'consist', 'comprise'].includes(lemma) && verb.form === 'participle') {
     const { verbs } = findClauses(sentence)
     const outer = verbs[verbs.indexOf(verb) - 1]
     if (outer) return toFound(analysis, outer.head, outer, 'claims/event-included')
