@@ -23,8 +23,16 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
   'a verb after it': [
     ['Some 300 homes were lost, the mayor said.', ['300'], ['the mayor']],
     ['Some 300 homes were lost, officials said on Friday.', ['300'], ['officials']],
-    ['At least 30 people drowned, the Health Ministry has said on Monday 4 May 2015.', ['30'], ['Health Ministry']],
-    ['Rents rose 4 percent last year, a review of court records shows.', ['4'], ['a review of court records']],
+    [
+      'At least 30 people drowned, the Health Ministry has said on Monday 4 May 2015.',
+      ['30'],
+      ['Health Ministry'],
+    ],
+    [
+      'Rents rose 4 percent last year, a review of court records shows.',
+      ['4'],
+      ['a review of court records'],
+    ],
   ],
   'a verb with its subject after it': [
     ['"We lost 60 goats," said Amina Phiri, a farmer.', ['60'], ['Amina Phiri']],
@@ -35,18 +43,46 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
   ],
   'a preposition': [
     ['According to the census office, 61 villages have no road.', ['61'], ['the census office']],
-    ['The fire killed 107 or more, according to the civil defence authority.', ['107'], ['the civil defence authority']],
-    ['Ortiz leads by 271 votes according to a count by the state radio, but a recount has begun.', ['271'], ['a count by the state radio']],
-    ['Under Article 12 of the mining code, thieves face at least two years in jail.', ['two years'], ['Article 12 of the mining code']],
+    [
+      'The fire killed 107 or more, according to the civil defence authority.',
+      ['107'],
+      ['the civil defence authority'],
+    ],
+    [
+      'Ortiz leads by 271 votes according to a count by the state radio, but a recount has begun.',
+      ['271'],
+      ['a count by the state radio'],
+    ],
+    [
+      'Under Article 12 of the mining code, thieves face at least two years in jail.',
+      ['two years'],
+      ['Article 12 of the mining code'],
+    ],
   ],
   'a noun': [
-    ["The senator's claim that his farm is worth $9 million was never tested.", ['$9 million'], ['The senator']],
+    [
+      "The senator's claim that his farm is worth $9 million was never tested.",
+      ['$9 million'],
+      ['The senator'],
+    ],
     ["By the union's tally, 739 drivers are on strike.", ['739'], ['the union']],
-    ['In the most recent Harbour Trust survey, 71 percent of drivers backed the toll.', ['71'], ['the most recent Harbour Trust survey']],
-    ['A 2009 report by the centre for rural health found that 220 clinics had closed.', ['220'], ['A 2009 report by the centre for rural health']],
+    [
+      'In the most recent Harbour Trust survey, 71 percent of drivers backed the toll.',
+      ['71'],
+      ['the most recent Harbour Trust survey'],
+    ],
+    [
+      'A 2009 report by the centre for rural health found that 220 clinics had closed.',
+      ['220'],
+      ['A 2009 report by the centre for rural health'],
+    ],
   ],
   'respondents of a poll': [
-    ['Some 20 percent of people in a recent Harbour Trust poll said they had seen the bridge.', ['20'], ['a recent Harbour Trust poll']],
+    [
+      'Some 20 percent of people in a recent Harbour Trust poll said they had seen the bridge.',
+      ['20'],
+      ['a recent Harbour Trust poll'],
+    ],
   ],
   'two sources in one sentence': [
     [
@@ -68,7 +104,11 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ],
   ],
   'one who tells what another said': [
-    ['The daily quoted a spokesman for the harbour board as saying eight ships had sunk.', ['eight'], ['a spokesman for the harbour board']],
+    [
+      'The daily quoted a spokesman for the harbour board as saying eight ships had sunk.',
+      ['eight'],
+      ['a spokesman for the harbour board'],
+    ],
   ],
   'no one at all': [
     ['It is expected to rise to 2.9 percent this year.', ['2.9'], [null]],
@@ -78,13 +118,21 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
     ['Many of them live in a town of 19,000 people.', ['19,000'], [null]],
     ['The city saw 82 mm of rain in a day.', ['82'], [null]],
   ],
-  'quotations': [
+  quotations: [
     ["''I have not sold 22 loaves this week,'' the baker said.", ['22'], ['the baker']],
-    ['“Five of them are sound. We have added two more,” the engineer says.', ['Five', 'two'], ['the engineer', 'the engineer']],
+    [
+      '“Five of them are sound. We have added two more,” the engineer says.',
+      ['Five', 'two'],
+      ['the engineer', 'the engineer'],
+    ],
     ['“We lost 30 cows,” the farmer said. “My brother lost 50.”', ['30', '50'], ['the farmer', 'the farmer']],
   ],
   'a colon lets speak': [
-    ['The chief engineer made the following comment:\n“We pumped water out of 1,300 cellars.”', ['1,300'], ['The chief engineer']],
+    [
+      'The chief engineer made the following comment:\n“We pumped water out of 1,300 cellars.”',
+      ['1,300'],
+      ['The chief engineer'],
+    ],
     [
       'The ministry said losses had reached $3 million. The main figures are as follows:\n123 people killed\n15 missing',
       ['123', '15'],
@@ -108,17 +156,32 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
 }
 
 describe.each(Object.entries(classes))('%s', (_, cases) => {
-  test.each(cases.map(([text, figures, sources]) => ({ text, figures, sources })))('$text', ({ text, figures, sources }) => {
-    expect(sourcesOf(text, figures)).toEqual(sources)
-  })
+  test.each(cases.map(([text, figures, sources]) => ({ text, figures, sources })))(
+    '$text',
+    ({ text, figures, sources }) => {
+      expect(sourcesOf(text, figures)).toEqual(sources)
+    },
+  )
 })
 
 describe('who that is', () => {
   test.each([
     ['Governor Luis Ortega visited the coast. He said 40 homes had burnt.', '40', 'Luis Ortega'],
-    ['Luis Ortega, head of the relief office, said 12 roads were cut. Ortega added that 7 were open again.', '7', 'Luis Ortega'],
-    ['The National Relief Agency (NRA) said 12 roads were cut. The agency said 300 tents were on the way.', '300', 'National Relief Agency'],
-    ['The Ministry of Roads has sent its engineers. The ministry said 12 bridges were unsafe.', '12', 'Ministry of Roads'],
+    [
+      'Luis Ortega, head of the relief office, said 12 roads were cut. Ortega added that 7 were open again.',
+      '7',
+      'Luis Ortega',
+    ],
+    [
+      'The National Relief Agency (NRA) said 12 roads were cut. The agency said 300 tents were on the way.',
+      '300',
+      'National Relief Agency',
+    ],
+    [
+      'The Ministry of Roads has sent its engineers. The ministry said 12 bridges were unsafe.',
+      '12',
+      'Ministry of Roads',
+    ],
   ])('%s', (text, figure, name) => {
     const start = text.indexOf(figure)
     const source = readAttributionOf({ start, end: start + figure.length }, findAttributions(text))?.source

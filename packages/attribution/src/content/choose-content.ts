@@ -6,9 +6,12 @@ import type { SentenceView } from '../sentence-view.ts'
 import type { SourceCandidate } from '../sources/source-candidate.ts'
 import { verbForms } from '../verb-forms.ts'
 import { addContentFeatures, type Frame, toFrame } from './content-features.ts'
+import { isPostposed } from './postposed.ts'
 import { findSegments, type Segment } from './segments.ts'
 
 const features = new Features()
+/** Log-odds above which a segment is taken in: a figure given to the wrong source is worse than one left out. */
+const CONTENT_BAR = 0.4
 
 /** Decides on one segment: gives 1 for in, 0 for out. */
 export type Decide = (segment: Segment, features: Features, nearer: number) => number
@@ -64,10 +67,18 @@ export function chooseContent(
   sourceLast: number,
   scorer: Scorer,
 ): Run[] {
-  const judged = judgeSegments(view, cuts, cue, source, sourceLast, (segment, f, nearer) => {
-    if (nearer === 1 && segment.first > cue.last && isResult(view, segment)) return 1
-    return scorer.score(f) > 0 ? 1 : 0
-  })
+  const postposed = isPostposed(view, cue, source)
+  const judgedAt = (bar: number) =>
+    judgeSegments(view, cuts, cue, source, sourceLast, (segment, f, nearer) => {
+      if (postposed && view.quoted[segment.first] === 0) {
+        if (segment.first > cue.last) return 0
+        if (nearer === 2) return 1
+      }
+      if (nearer === 1 && segment.first > cue.last && isResult(view, segment)) return 1
+      return scorer.score(f) > bar ? 1 : 0
+    })
+  let judged = judgedAt(CONTENT_BAR)
+  if (!judged.some(({ inside }) => inside)) judged = judgedAt(0)
   const runs: Run[] = []
   let joins = false
   for (const { segment, inside } of judged) {

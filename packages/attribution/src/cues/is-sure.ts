@@ -3,12 +3,22 @@ import { isClaimThat } from './claim-that.ts'
 import { closesTheSentence } from './closes-the-sentence.ts'
 import { countsThem } from './counts-them.ts'
 import type { CueCandidate } from './cue-candidate.ts'
+import { documentShows } from './document-shows.ts'
 import { isInAPoll } from './in-a-poll.ts'
 import { putsAt } from './puts-at.ts'
 import { saysThat } from './says-that.ts'
 import { isLawOrCount } from './under-a-law.ts'
 
-const patterns = [isLawOrCount, isInAPoll, saysThat, closesTheSentence, isClaimThat, putsAt, countsThem]
+const patterns = [
+  isLawOrCount,
+  isInAPoll,
+  documentShows,
+  saysThat,
+  closesTheSentence,
+  isClaimThat,
+  putsAt,
+  countsThem,
+]
 
 /** True where a pattern alone tells that a candidate attributes, and the model is not asked. */
 export function isSure(view: SentenceView, cue: CueCandidate): boolean {

@@ -139,7 +139,8 @@ function resolvePronoun(
     if (fits(named.kind, named.plural, named.gender))
       return { name: named.name, kind: named.kind, resolved: true }
     // Another of the same sort stands between: the word may mean it, unless it is known to be of the other sex.
-    if (word !== 'it' && word !== 'they' && named.kind === 'person' && named.gender === undefined) return undefined
+    if (word !== 'it' && word !== 'they' && named.kind === 'person' && named.gender === undefined)
+      return undefined
   }
   return undefined
 }
