@@ -116,6 +116,7 @@ function fromMeta(page: Page): FieldSource {
       ),
     )
     .find((names) => names.length > 0)
+  const written = [1, 2].find((n) => /^(?:written )?by$/i.test(first(`twitter:label${n}`) ?? ''))
   return toSource('meta', {
     headline: cutSite(
       first(
@@ -130,7 +131,7 @@ function fromMeta(page: Page): FieldSource {
       page,
     ),
     deck: first('og:description', 'description', 'twitter:description'),
-    authors,
+    authors: authors ?? (written ? toAuthorNames(page.metas.get(`twitter:data${written}`) ?? []) : undefined),
     published: dated(
       first(
         'article:published_time',
@@ -198,9 +199,13 @@ function fromElements(page: Page): FieldSource {
         !/comment|related|updated|modified/.test(each.context) && toIsoDate(each.datetime || each.text),
     )
   const text = page.dates.map((date) => toIsoDate(date)).find(Boolean)
-  const heading =
-    page.headings.find(({ context, text: words }) => words !== '' && /headline|title|entry/.test(context)) ??
-    page.headings.find(({ text: words }) => words !== '')
+  const site = plain(page.metas.get('og:site_name')?.[0]) ?? ''
+  const tail = plain(page.title?.split(/ [|–—-] /).at(-1))
+  const worded = page.headings.filter(
+    ({ text: words }) =>
+      words !== '' && plain(words) !== site && (plain(words) !== tail || plain(page.title) === tail),
+  )
+  const heading = worded.find(({ context }) => /headline|title|entry/.test(context)) ?? worded[0]
   const lines = page.afterHeading
     .split('\n')
     .map((line) => line.replace(/\s+/g, ' ').trim())
@@ -236,7 +241,7 @@ const beside = 8000
 
 /** The names of the first byline by or after the heading, and of those of its kind right beside it. */
 function readBylines(page: Page): string[] {
-  const heading = page.headings[0]?.at ?? 0
+  const heading = page.headings.find(({ text }) => text !== '')?.at
   const site = plain(page.metas.get('og:site_name')?.[0])
   const ordered = [...page.bylines].sort((a, b) => a.at - b.at)
   const named = ordered
@@ -249,11 +254,11 @@ function readBylines(page: Page): string[] {
     .filter(({ names }) => names.length > 0 && names.length < 9)
   for (const weight of [3, 2, 1]) {
     const these = named.filter((byline) => byline.weight === weight)
-    const first = these.find(({ at }) => at >= heading - near)
-    if (!first || first.at > heading + beside) continue
+    const first = these.find(({ at }) => heading === undefined || at >= heading - near)
+    if (!first || (heading !== undefined && first.at > heading + beside)) continue
     const names: string[] = []
-    for (const { at, names: more } of these)
-      if (at >= first.at && at < first.at + near)
+    for (const { at, own, names: more } of these)
+      if (own === first.own && at >= first.at && at < first.at + near)
         for (const name of more) if (!names.includes(name)) names.push(name)
     return names
   }

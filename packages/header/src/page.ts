@@ -15,6 +15,8 @@ export interface PageByline {
   readonly weight: number
   /** Where the element begins in the page. */
   readonly at: number
+  /** Its own classes, id and `itemprop`. */
+  readonly own: string
 }
 
 /** What a page says of itself outside its text. */
@@ -46,12 +48,11 @@ const voids = new Set('area base br col embed hr img input link meta param sourc
 const bylineClass =
   /(?:^|[\s_-])by-?line|byline|(?:^|[\s_-])posted-?by|article__author|article-author|author-?name|authorname|author__name|story-author|(?:^|\s)author(?:s)?(?:\s|$)|entry-author|post-author|c-author|(?:^|[\s_-])writer/
 const authorPage =
-  /\/(?:authors?|by|people|staff|contributors?|reporters?|journalists?|writers?|profiles?)\/[\w%.~-]+\/?(?:[?#].*)?$/i
+  /\/(?:authors?|by|staff|contributors?|reporters?|journalists?|writers?)\/[\w%.~-]+\/?(?:[?#].*)?$/i
 const strongByline = /(?:^|[\s_-])by-?lines?(?:$|[\s_-])|author-?name|author__name/
 const dateClass =
   /(?:^|[\s_-])(?:date|datetime|dateline|timestamp|published|pubdate|publish-date|post-date|article-date|time)(?:$|[\s_-])|pub-?date|publish/
-const notArticle =
-  /related|recommend|sidebar|comment|footer|trending|popular|promo|newsletter|most-read|more-from/
+const notArticle = /related|recommend|sidebar|comment|footer|trending|popular|promo|most-read|more-from/
 
 /** Reads what a page says of itself: one pass, nothing built. Never throws. */
 export function readPage(html: string): Page {
@@ -121,7 +122,7 @@ export function readPage(html: string): Page {
         ) {
           const marked = /author/i.test(attributes.rel ?? '') || attributes.itemprop !== undefined
           const weight = marked ? 3 : strongByline.test(own) || name === 'a' ? 2 : 1
-          open.capture = { text: '', done: (text) => bylines.push({ text, weight, at }) }
+          open.capture = { text: '', done: (text) => bylines.push({ text, weight, at, own }) }
         } else if (/datepublished/i.test(attributes.itemprop ?? '') && attributes.content) {
           addMeta('itemprop:datepublished', attributes.content)
         } else if (dateClass.test(own) && dates.length < 24 && !notArticle.test(open.context.slice(0, 120))) {
