@@ -18,6 +18,7 @@ import { joinOpposed } from './quantity/opposed.ts'
 import { readOrdinalRange } from './quantity/ordinal-range.ts'
 import { readPercentSign } from './quantity/percent.ts'
 import { readRange } from './quantity/range.ts'
+import { readRatio } from './quantity/ratio.ts'
 import { readQuantity } from './quantity/read-quantity.ts'
 import { readDecadeOfAge } from './quantity/thirties.ts'
 import { readUnit } from './quantity/unit.ts'
@@ -115,7 +116,8 @@ function readWhole(reader: Reader, i: number, floor: number): Draft | undefined 
   if (special) return special
   const single = readQuantity(reader, i, floor)
   if (!single) return undefined
-  let draft = readRange(reader, single, floor)
+  const ratio = readRatio(reader, single)
+  let draft = ratio === single ? readRange(reader, single, floor) : ratio
   draft = readMagnitudeBefore(reader, draft, floor)
   draft = readApposedAge(reader, draft)
   const before = readBoundBefore(reader, draft.first, floor, draft.kind)

@@ -150,6 +150,7 @@ at around | about | | The toll stands [[at around 60]].
 roughly | about | | [[Roughly 60]] boats sank.
 very roughly | about | | [[Very roughly 60]] boats sank.
 approximately | about | | [[Approximately 60]] boats sank.
+approximate | about | | The [[approximate 60]] boats sank.
 aproximately | about | | [[Aproximately 60]] boats sank.
 approx | about | | [[Approx 60]] boats sank.
 approx. | about | | [[Approx. 60]] boats sank.

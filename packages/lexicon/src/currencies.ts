@@ -16,7 +16,7 @@ export interface Currency extends Entry {
 
 // code | countries | before | after | minor | example
 const rows = `
-USD | US, EC, SV, PA, PR, TL, ZW | $, US$, U.S.$, US $, USD$, $US, us$, u.s $, U.S. $ | dollar, dollars, dlr, dlrs, buck, bucks, us dollar, us dollars, us dlr, us dlrs, u.s. dollar, u.s. dollars, u.s. dlr, u.s. dlrs, american dollars, american dollar, united states dollars, united states dollar, greenbacks, dols, us$, $ | cent, cents, penny, pennies, ¢, c | Crews lost [[$40 million]] of gear.
+USD | US, EC, SV, PA, PR, TL, ZW | $, US$, U.S.$, US $, USD$, $US, us$, u.s $, U.S. $ | dollar, dollars, dlr, dlrs, buck, bucks, us dollar, us dollars, us dlr, us dlrs, u.s. dollar, u.s. dollars, u.s. dlr, u.s. dlrs, american dollars, american dollar, united states dollars, united states dollar, greenbacks, dols, us$, $ | cent, cents, cts, ct, penny, pennies, ¢, c | Crews lost [[$40 million]] of gear.
 CAD | CA | C$, CA$, Can$, CAD$, Cdn$, C $, c $ | canadian dollar, canadian dollars, canadian dlrs, canadian dlr, cdn dlrs, loonies | | The strip sold for [[C$40 million]].
 AUD | AU, KI, NR, TV | A$, AU$, AUD$, Aus$, A $ | australian dollar, australian dollars, australian dlrs, australian dlr, aussie dollars | | The strip sold for [[A$40 million]].
 NZD | NZ, CK, NU | NZ$, NZD$ | new zealand dollar, new zealand dollars, new zealand dlrs, n.z. dlrs, n.z. dollars, nz dlrs, nz dollars, kiwi dollars | | The strip sold for [[NZ$40 million]].
@@ -185,7 +185,7 @@ export interface SharedMoneyWord extends Entry {
 
 // words | otherwise | country=code ... | example
 const shared = `
-$, dollar, dollars, dlr, dlrs, buck, bucks, cent, cents, c, ¢ | USD | CA=CAD AU=AUD NZ=NZD HK=HKD SG=SGD TW=TWD JM=JMD TT=TTD BB=BBD GY=GYD FJ=FJD BS=BSD BN=BND NA=NAD BZ=BZD KI=AUD NR=AUD TV=AUD BM=BMD KY=KYD LC=XCD VC=XCD GD=XCD DM=XCD AG=XCD KN=XCD MX=MXN CL=CLP AR=ARS CO=COP UY=UYU | The strip sold for [[40 million dollars]].
+$, dollar, dollars, dlr, dlrs, buck, bucks, cent, cents, cts, ct, c, ¢ | USD | CA=CAD AU=AUD NZ=NZD JM=JMD TT=TTD BB=BBD GY=GYD FJ=FJD BS=BSD BN=BND NA=NAD BZ=BZD KI=AUD NR=AUD TV=AUD BM=BMD KY=KYD LC=XCD VC=XCD GD=XCD DM=XCD AG=XCD KN=XCD | The strip sold for [[40 million dollars]].
 £, pound, pounds, pence, penny, pennies, p | GBP | EG=EGP LB=LBP SY=SYP SD=SDG SS=SSP CY=CYP IE=IEP GI=GIP FK=FKP | The strip sold for [[40 million pounds]].
 rs, rs., rupee, rupees, re, re., paise, ₨ | INR | PK=PKR LK=LKR NP=NPR MU=MUR SC=SCR IN=INR | The strip sold for [[40 million rupees]].
 peso, pesos, centavo, centavos | MXN | PH=PHP AR=ARS CL=CLP CO=COP CU=CUP DO=DOP UY=UYU BO=BOP | The strip sold for [[40 million pesos]].

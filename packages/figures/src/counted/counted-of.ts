@@ -1,4 +1,5 @@
-import type { FigureKind, Phrase } from '../layers.ts'
+import type { Bound, FigureKind, Phrase } from '../layers.ts'
+import { countedOfDashItem } from './dash-list.ts'
 import { countedOfAge } from './of-age.ts'
 import { countedOfCount } from './of-count.ts'
 import { countedOfMeasure } from './of-measure.ts'
@@ -14,12 +15,16 @@ export interface Counted {
   readonly unit?: string
   readonly kind?: FigureKind
   readonly rule?: string
+  /** How firm it is, where words after the figure say so. */
+  readonly bound?: Bound
 }
 
 /** What a figure counts or measures: each kind looks for it in its own places, in its own order. */
 export function countedOf(placed: Placed): Counted {
   const line = countedOfTableLine(placed)
   if (line) return line
+  const item = countedOfDashItem(placed)
+  if (item) return item
   switch (placed.draft.kind) {
     case 'count':
       return countedOfCount(placed)

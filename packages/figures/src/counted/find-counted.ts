@@ -50,7 +50,7 @@ export function findCounted(
     const sentence = sentenceAt(context, span.start, block)
     const draft = inheritUnit(reader, read, found, sentence)
     const placed = new Placed(reader, draft, { span, sentence }, found, context.analyzer)
-    const { counted, of, unit, kind, rule } = countedOf(placed)
+    const { counted, of, unit, kind, rule, bound } = countedOf(placed)
     found.push({
       sentence,
       draft,
@@ -60,7 +60,7 @@ export function findCounted(
         kind: kind ?? draft.kind,
         low: draft.low,
         high: draft.high,
-        bound: draft.bound,
+        bound: bound ?? draft.bound,
         unit: unit ?? draft.unit,
         restates: isRestated(reader, draft, found.at(-1), unit ?? draft.unit),
         counted,

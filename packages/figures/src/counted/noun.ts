@@ -132,6 +132,19 @@ export function nounBefore(view: View, k: number): Noun | undefined {
   return toNoun(view, phrase.first, Math.min(phrase.last, k - 1), phrase.head)
 }
 
+/** The last noun phrase before token `k` that can be told of, up to six phrases back. */
+export function lastNounBefore(view: View, k: number): Noun | undefined {
+  let at = k
+  for (let turns = 0; turns < 6; turns++) {
+    const phrase = phraseBefore(view, at)
+    if (!phrase) return undefined
+    const noun = toNoun(view, phrase.first, Math.min(phrase.last, at - 1), phrase.head)
+    if (noun) return noun
+    at = phrase.first
+  }
+  return undefined
+}
+
 /** A noun from tokens, cut of a leading number; undefined of a pronoun or a bare number. */
 export function toNoun(view: View, first: number, last: number, head: number): Noun | undefined {
   const { tokens } = view

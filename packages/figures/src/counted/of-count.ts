@@ -84,6 +84,7 @@ export function countedOfCount(placed: Placed): Counted {
   const toll = tollOf(placed)
   if (toll) return named(view, toll, 'figures/subject')
   if (twin && isParallel(placed, twin)) return fromTwin(twin)
+  if (twin && twin.sentence.start !== placed.sentence.start && actsAsPeople(view, after)) return understood()
   const label = labelOf(placed)
   if (label && !isVerb(view.tokens[label.last])) return labelled(view, label)
   const subject = subjectOf(placed)
@@ -208,6 +209,18 @@ function isParallel({ view, after, before }: Placed, twin: Found): boolean {
     return link === 'another' || /^(?:in|across)$/.test(next) || view.tokens[0] === view.tokens[before + 1]
   }
   return sameSentence && /^(?:and|,|or|;|but|while|to|from|another|with|than|vs)$/.test(link)
+}
+
+const helpers =
+  /^(?:are|were|have|had|remain|remained|still|also|now|been|being|not|will|could|would|may|might|must|already|reportedly)$/
+const thingFates =
+  /^(?:damaged|destroyed|flooded|inundated|submerged|collapsed|burned|burnt|built|sold|closed|open|opened|washed|cut|wrecked|swept|affected|located|made|produced|planted|available|planned|reported|under)$/
+
+/** "10,000 are still waiting to return": what waits, flees or votes is people, whatever stood in the sentence before. */
+function actsAsPeople(view: View, after: number): boolean {
+  let k = after
+  while (k < after + 5 && helpers.test(lowerAt(view, k))) k += 1
+  return k > after && isVerb(view.tokens[k]) && !thingFates.test(lowerAt(view, k))
 }
 
 function tollOf(placed: Placed): Noun | undefined {

@@ -1,6 +1,6 @@
 import { adjacentTwin } from './adjacent.ts'
 import type { Counted } from './counted-of.ts'
-import { nounAfter, nounBefore, toPhrase, withOf } from './noun.ts'
+import { lastNounBefore, nounAfter, nounBefore, toPhrase, withOf } from './noun.ts'
 import type { Found, Placed } from './placed.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { lowerAt, phraseAt } from './view.ts'
@@ -92,7 +92,7 @@ export function countedOfMeasure(placed: Placed): Counted {
   }
   const subject = subjectOf(placed)
   if (subject) return { counted: toPhrase(view, subject), of: null, rule: 'figures/subject' }
-  const label = labelOf(placed) ?? nounBefore(view, before + 1)
+  const label = labelOf(placed) ?? lastNounBefore(view, before + 1)
   if (label) return { counted: toPhrase(view, label), of: null, rule: 'figures/label' }
   return { counted: twin?.figure.counted ?? null, of: null }
 }

@@ -1,6 +1,6 @@
 import { adjacentTwin } from './adjacent.ts'
 import type { Counted } from './counted-of.ts'
-import { type Noun, nounAfter, nounBefore, toPhrase, withOf } from './noun.ts'
+import { lastNounBefore, type Noun, nounAfter, nounBefore, toPhrase, withOf } from './noun.ts'
 import type { Placed } from './placed.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { isVerb, lowerAt, phraseAt, verbBefore } from './view.ts'
@@ -42,7 +42,7 @@ export function countedOfMoney(placed: Placed): Counted {
   const label = labelOf(placed)
   if (label) return found(placed, label, 'figures/label')
   if (near && draft.kind === 'money') return { counted: twin.figure.counted, of: null, rule: 'figures/twin' }
-  const before1 = nounBefore(view, before + 1)
+  const before1 = lastNounBefore(view, before + 1)
   if (before1) return found(placed, before1, 'figures/noun-before')
   return { counted: { text: 'money', span: null }, of: null, rule: 'figures/money-understood' }
 }

@@ -1,6 +1,6 @@
 import { adjacentTwin } from './adjacent.ts'
 import type { Counted } from './counted-of.ts'
-import { type Noun, nounAfter, nounBefore, toPhrase, withOf } from './noun.ts'
+import { lastNounBefore, type Noun, nounAfter, nounBefore, toPhrase, withOf } from './noun.ts'
 import type { Placed } from './placed.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { lowerAt, phraseAt, type View } from './view.ts'
@@ -46,7 +46,7 @@ export function countedOfPart(placed: Placed): Counted {
     const outer = nounBefore(view, placed.before)
     if (outer) return { counted: toPhrase(view, outer), of: null, rule: 'figures/noun-before' }
   }
-  const label = labelOf(placed) ?? nounBefore(view, placed.before + 1)
+  const label = labelOf(placed) ?? lastNounBefore(view, placed.before + 1)
   if (label) return { counted: toPhrase(view, label), of: null, rule: 'figures/label' }
   return { counted: twin?.figure.counted ?? null, of: null }
 }

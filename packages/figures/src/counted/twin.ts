@@ -34,17 +34,14 @@ export function inheritUnit(reader: Reader, draft: Draft, earlier: readonly Foun
     ) {
       return toMoney(draft, unit)
     }
-    const near = draft.first - twin.draft.last <= 4 && (draft.high ?? 0) < 1000
-    if (
-      near &&
-      before &&
-      /^(?:from|to|vs|versus|against|than)$/.test(before.lower) &&
-      next?.lower !== 'in' &&
-      next?.lower !== 'of'
-    ) {
-      if (kind === 'percent' || (kind === 'measure' && unit !== null))
+    const distance = draft.first - twin.draft.last
+    const led = before && /^(?:from|to|vs|versus|against|than|with)$/.test(before.lower)
+    if (led && next?.lower !== 'of') {
+      const small = distance <= 4 && (draft.high ?? 0) < 1000
+      const measured = (kind === 'measure' || kind === 'rate') && distance <= 14
+      if ((kind === 'percent' && small && next?.lower !== 'in') || measured) {
         return { ...draft, kind, unit, rules: [...draft.rules, 'figures/twin-unit'] }
-      if (kind === 'rate') return { ...draft, kind, unit, rules: [...draft.rules, 'figures/twin-unit'] }
+      }
     }
   }
   if (great && (next?.lower === 'in' || draft.bound === 'vague' || (before && links.test(before.lower)))) {

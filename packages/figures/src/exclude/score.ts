@@ -16,7 +16,7 @@ export function readScore(reader: Reader, i: number): number | undefined {
   )
     return undefined
   const next = tokens[i + 3]
-  if (next && next.gap === 0 && /^(?:%|-)$/.test(next.lower)) return undefined
+  if (next && next.gap === 0 && /^[%/-]$/.test(next.lower)) return undefined
   if (isBallot(reader, i)) return undefined
   const rises = one.literal.value < two.literal.value
   if (isSport(reader, i)) return i + 2

@@ -34,7 +34,7 @@ const shared = new Map<string, (typeof sharedMoneyWords)[number]>()
 for (const entry of sharedMoneyWords) {
   for (const word of entry.words) {
     shared.set(word, entry)
-    const minor = /^(?:cents?|c|¢|pence|p|penny|pennies|paise|centavos?|centimes?|fils)$/.test(word)
+    const minor = /^(?:cents?|cts?|c|¢|pence|p|penny|pennies|paise|centavos?|centimes?|fils)$/.test(word)
     const known = after.some(([listed]) => listed === word)
     if (!known && word.length > 1 && !word.endsWith('.'))
       after.push([word, { code: entry.otherwise ?? '', minor, word }])
@@ -192,7 +192,9 @@ function isSum(reader: Reader, word: string, k: number, value: number, magnitude
     return false
   }
   if (alwaysMoney.has(word))
-    return word === 'marks' || word === 'crowns' || word === 'rand' || word === 'lira' ? value >= 10 : true
+    return word === 'crowns' || word === 'marks' || word === 'crowns' || word === 'rand' || word === 'lira'
+      ? value >= 10
+      : true
   return magnitude >= 1000 || value >= 1000
 }
 

@@ -1,16 +1,5 @@
 import type { Draft, Reader } from './draft.ts'
 
-const words: ReadonlyMap<string, number> = new Map([
-  ['teens', 13],
-  ['twenties', 20],
-  ['thirties', 30],
-  ['forties', 40],
-  ['fifties', 50],
-  ['sixties', 60],
-  ['seventies', 70],
-  ['eighties', 80],
-  ['nineties', 90],
-])
 const whose = /^(?:his|her|their|my|our|your)$/
 
 /** "in his 30s", "in their mid-40s", "low 70s" of degrees is none. */
@@ -24,15 +13,31 @@ export function readDecadeOfAge({ tokens }: Reader, i: number): Draft | undefine
   let k = i - 1
   if (tokens[k]?.lower === '-') k -= 1
   const part = tokens[k]?.lower
-  const parted = part === 'mid' || part === 'early' || part === 'late'
+  const parted =
+    part === 'mid' ||
+    part === 'early' ||
+    part === 'late' ||
+    part === 'low' ||
+    part === 'high' ||
+    part === 'upper'
   const first = parted ? k : i
+  const kind = parted && tokens[first - 1]?.lower === 'the' ? levelNear(tokens, first) : undefined
+  if (kind) return { ...aged(first, i + 1, decade, part), ...kind, rules: ['figures/level'] }
+  if (part === 'low' || part === 'high' || part === 'upper') return undefined
   if (!whose.test(tokens[first - 1]?.lower ?? '') && !(part === 'mid' && tokens[i - 1]!.gap < 2))
     return undefined
   return aged(first, i + 1, decade, parted ? part : undefined)
 }
 
 function aged(first: number, last: number, decade: number, part: string | undefined): Draft {
-  const [from, to] = part === 'early' ? [0, 3] : part === 'mid' ? [4, 6] : part === 'late' ? [7, 9] : [0, 9]
+  const [from, to] =
+    part === 'early' || part === 'low'
+      ? [0, 3]
+      : part === 'mid'
+        ? [4, 6]
+        : part === 'late' || part === 'high' || part === 'upper'
+          ? [7, 9]
+          : [0, 9]
   return {
     first,
     last,
@@ -50,7 +55,14 @@ function aged(first: number, last: number, decade: number, part: string | undefi
   }
 }
 
-/** The decade of a life that a word names: "thirties" is 30. */
-export function decadeOfWord(word: string): number | undefined {
-  return words.get(word)
+/** "Unemployment is in the mid-30s", "highs in the low 70s": a percent or a temperature, where the words before say so. */
+function levelNear(tokens: Reader['tokens'], first: number): Pick<Draft, 'kind' | 'unit'> | undefined {
+  for (let k = first - 1; k >= Math.max(0, first - 14); k--) {
+    const word = tokens[k]!.lower
+    if (/^(?:percent|%|pct|rate|rates|unemployment|approval|turnout|inflation|share)$/.test(word))
+      return { kind: 'percent', unit: 'percent' }
+    if (/^(?:temperatures?|highs?|lows?|degrees?|thermometer)$/.test(word))
+      return { kind: 'measure', unit: 'degree' }
+  }
+  return undefined
 }
