@@ -50,6 +50,9 @@ export function findClauses(sentence: SentenceContext): Clauses {
   return clauses
 }
 
+/** The verb of the clause being read, so far. */
+type VerbSeen = 'finite' | 'participle' | undefined
+
 /** Cuts one sentence, from its first word to its last. */
 class Cutter {
   readonly #tokens: readonly Token[]
@@ -72,14 +75,16 @@ class Cutter {
   cut(): Clauses {
     const kindAt = new Map<number, BoundaryKind>()
     // Whether the clause that is being read has its verb yet.
-    let verbSeen = false
+    let verbSeen: VerbSeen
     for (let i = 0; i < this.#tokens.length; i++) {
       const kind = this.#kindOf(i, verbSeen)
       if (kind) {
         kindAt.set(i, kind)
-        verbSeen = false
+        verbSeen = undefined
       }
-      if (this.#verb(i) && this.#verb(i)!.form !== 'infinitive') verbSeen = true
+      const form = this.#verb(i)?.form
+      if (form === 'finite') verbSeen = 'finite'
+      else if (form === 'participle' && !verbSeen) verbSeen = 'participle'
     }
     return { kindAt, verbs: this.#verbs, verbAt: this.#verbAt }
   }
@@ -92,7 +97,7 @@ class Cutter {
     return this.#tokens[i]?.text.toLowerCase() ?? ''
   }
 
-  #kindOf(i: number, verbSeen: boolean): BoundaryKind | undefined {
+  #kindOf(i: number, verbSeen: VerbSeen): BoundaryKind | undefined {
     const token = this.#tokens[i]!
     const word = this.#word(i)
     const before = this.#word(i - 1)
@@ -107,7 +112,7 @@ class Cutter {
     if (SUBORDINATE.has(word)) return 'subordinate'
     if (EITHER.has(word)) return this.#leadsToFinite(i + 1) ? 'subordinate' : undefined
     if ((word === 'and' || word === 'but' || word === 'or') && verbSeen) {
-      return this.#leadsToClause(i + 1) ? 'coordinate' : undefined
+      return this.#leadsToClause(i + 1, verbSeen) ? 'coordinate' : undefined
     }
     if (DASHES.has(before) && verbSeen && isNominalStart(token) && this.#leadsToFinite(i)) return 'coordinate'
     if (before !== ',') return undefined
@@ -139,11 +144,13 @@ class Cutter {
   }
 
   /** True where a verb follows, at once or after its subject: "and killed two", "and two were killed", "and 15 injured". */
-  #leadsToClause(i: number): boolean {
+  #leadsToClause(i: number, verbSeen: VerbSeen): boolean {
     let nominal = false
     let phrase = false
     for (let j = i; j < this.#tokens.length && j < i + 14; j++) {
       const verb = this.#verb(j)
+      // "those living in sheds or houses had moved": a participle does not end the subject that it tells of.
+      if (verb && verbSeen === 'participle' && nominal && verb.form === 'finite') return false
       if (verb) return phrase ? verb.form === 'finite' : verb.form !== 'infinitive'
       if (this.#isEnd(j) || this.#word(j) === 'and') return false
       const { tag } = this.#tokens[j]!

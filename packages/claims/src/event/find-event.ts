@@ -21,6 +21,7 @@ import {
 } from './predicate.ts'
 import { readSharedEvent } from './shared.ts'
 import { readSubjectEvent } from './subject.ts'
+import { isTollCategory } from './toll-categories.ts'
 
 const known = new WeakMap<Figure, FoundEvent | null>()
 
@@ -78,22 +79,28 @@ function readGoverned(figure: Figure, anchor: Anchor, context: ClaimContext): Fo
   const noun = readEventNoun(analysis, before ? before.last + 1 : 0, unit.first, figure.counted?.span)
   if (noun && isHappening(figure)) return { ...noun, verb: before }
   if (participle && before && CAUSATIVES.has(lemmaOf(before))) {
-    return toFound(analysis, participle.head, participle, 'claims/event-participle')
+    return readSubjectEvent(here, participle, 'claims/event-participle')
   }
   if (
     participle &&
     !(before && isDirect(analysis.tokens, before, unit.first) && !REPORTING.has(lemmaOf(before)))
   ) {
-    return toFound(analysis, participle.head, participle, 'claims/event-participle')
+    return readSubjectEvent(here, participle, 'claims/event-participle')
   }
   const object = before && !SAYING.has(lemmaOf(before)) ? readObjectEvent(here, before, anchor) : undefined
   const isFirm = object && before && !REPORTING.has(lemmaOf(before)) && !COMPARING.has(lemmaOf(before))
-  if (isFirm && (object.category || isDirect(analysis.tokens, before, unit.first))) return object
-  if (around.relative && !isCue(around.relative))
-    return readSubjectEvent(here, around.relative, 'claims/event-relative')
+  const told =
+    around.relative && !isCue(around.relative)
+      ? readSubjectEvent(here, around.relative, 'claims/event-relative')
+      : undefined
+  // "identified 300 families who had [lost their homes]"
+  const isTelling = !object?.category && isTollCategory(told?.category)
+  if (isFirm && isDirect(analysis.tokens, before, unit.first) && !isTelling) return object
+  if (told) return told
+  if (isFirm && object.category) return object
   return (
     readAttribute(analysis, anchor.figure.last + 1, unit.last) ??
-    (participle && toFound(analysis, participle.head, participle, 'claims/event-participle')) ??
+    (participle && readSubjectEvent(here, participle, 'claims/event-participle')) ??
     object ??
     subject ??
     (noun && figure.kind !== 'money' ? noun : undefined) ??

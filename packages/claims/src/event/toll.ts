@@ -1,23 +1,7 @@
 import type { Figure } from '@sayso/figures'
-import type { EventCategory } from '@sayso/lexicon'
 import type { ClaimContext } from '../context.ts'
 import { findEvent } from './find-event.ts'
-
-const TOLL: ReadonlySet<EventCategory | undefined> = new Set<EventCategory | undefined>([
-  'affected',
-  'damaged',
-  'dead',
-  'destroyed',
-  'displaced',
-  'evacuated',
-  'homeless',
-  'injured',
-  'missing',
-  'relocated',
-  'rescued',
-  'sheltered',
-  'stranded',
-])
+import { isTollCategory } from './toll-categories.ts'
 
 /**
  * Whether a figure is one of a disaster's toll, or of its rain. The tolls of one article mostly go on from each other: what
@@ -25,5 +9,5 @@ const TOLL: ReadonlySet<EventCategory | undefined> = new Set<EventCategory | und
  */
 export function isOfToll(figure: Figure, context: ClaimContext): boolean {
   if (figure.unit === 'millimetre' || figure.unit === 'inch') return true
-  return TOLL.has(findEvent(figure, context)?.category)
+  return isTollCategory(findEvent(figure, context)?.category)
 }

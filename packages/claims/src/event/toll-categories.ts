@@ -1,0 +1,22 @@
+import type { EventCategory } from '@sayso/lexicon'
+
+const TOLL: ReadonlySet<EventCategory | undefined> = new Set<EventCategory | undefined>([
+  'affected',
+  'damaged',
+  'dead',
+  'destroyed',
+  'displaced',
+  'evacuated',
+  'homeless',
+  'injured',
+  'missing',
+  'relocated',
+  'rescued',
+  'sheltered',
+  'stranded',
+])
+
+/** Whether a category is one that a disaster's toll is made of. */
+export function isTollCategory(category: EventCategory | null | undefined): boolean {
+  return TOLL.has(category ?? undefined)
+}
