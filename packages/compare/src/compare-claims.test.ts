@@ -26,12 +26,18 @@ describe('grouping', () => {
     expect([ledger.claims, ledger.articles]).toEqual([3, 3])
   })
 
-  it('adds a claim without a place to the only place there is, and to none of two', () => {
-    const nowhere = one('n', 'Post', '2031-05-04', { text: '12', event: 'dead' })
+  it('adds a claim without a place to the only one that its article names, and to none of two', () => {
     const here = one('h', 'Echo', '2031-05-04', { text: '12', ...dead })
     const there = one('t', 'Echo', '2031-05-04', { text: '9', event: 'dead', where: 'Tarn' })
-    expect(compareClaims([...nowhere, ...here]).quantities.length).toBe(1)
-    expect(compareClaims([...nowhere, ...here, ...there]).quantities.length).toBe(3)
+    const nowhere = (title: string) =>
+      claimsOf({ id: 'n', title }, 'It killed 12.', { text: '12', event: 'dead' })
+    const placesOf = (title: string) =>
+      compareClaims([...nowhere(title), ...here, ...there])
+        .quantities.filter((q) => q.entries.some((e) => e.document === 'n'))
+        .map((q) => q.place)
+    expect(placesOf('Floods hit Orvale')).toEqual(['orvale'])
+    expect(placesOf('Floods hit Orvale and Tarn')).toEqual([null])
+    expect(placesOf('Floods')).toEqual([null])
   })
 
   it('takes a country for no place of its own where there is a narrower one', () => {
@@ -41,7 +47,9 @@ describe('grouping', () => {
         where: c.where.map((place) => ({ ...place, country })),
       }))
     const orvale = inCountry('a', '12', 'NP', 'Orvale')
-    expect(compareClaims([...orvale, ...inCountry('b', '12', 'NP', 'Nepal')]).quantities.length).toBe(1)
+    expect(compareClaims([...orvale, ...inCountry('b', '12', 'NP', 'Nepal')]).quantities.length).toBe(2)
+    const both = [...inCountry('b', '12', 'NP', 'Nepal'), ...inCountry('b', '9', 'NP', 'Orvale')]
+    expect(compareClaims([...orvale, ...both]).quantities.length).toBe(1)
     expect(
       compareClaims([...orvale, ...inCountry('b', '12', 'PE', 'Peru')]).quantities.map((q) => q.label),
     ).toEqual(['people dead, Orvale', 'people dead, PE'])
@@ -131,6 +139,35 @@ describe('conflict', () => {
       one(id, id, '2031-06-01', { text: value, source: id, when, ...dead })
     expect(rulesOf(on('a', '2031-05-04', '12'), on('b', '2031-05-05', '20'))).toEqual([])
     expect(rulesOf(on('a', '2031-05-04', '12'), on('b', '2031-05', '20'))).toEqual(['compare/conflict'])
+  })
+})
+
+describe('what may be one quantity', () => {
+  const toll = (id: string, value: string, more: Partial<FigureIn> = {}, published: string | null = null) =>
+    claimsOf({ id, publisher: id, published }, `It says ${value} died.`, {
+      text: value,
+      event: 'dead',
+      ...more,
+    })
+
+  it('is not what two articles of nowhere say, nor two of a country on days unknown', () => {
+    expect(rulesOf(toll('a', '12'), toll('b', '40'))).toEqual([])
+    const inChina = (id: string, value: string, published: string | null) =>
+      toll(id, value, { where: 'China' }, published).map((c) => ({
+        ...c,
+        where: c.where.map((place) => ({ ...place, country: 'CN' })),
+      }))
+    expect(rulesOf(inChina('a', '12', null), inChina('b', '40', null))).toEqual([])
+    expect(rulesOf(inChina('a', '12', '2031-05-04'), inChina('b', '40', '2031-05-04'))).toEqual([
+      'compare/conflict',
+    ])
+  })
+
+  it('is the age of one who has a name, not of any man', () => {
+    const age = (id: string, value: string, counted: string) =>
+      toll(id, value, { kind: 'age', unit: 'year', counted, source: id, where: 'Orvale' })
+    expect(rulesOf(age('a', '60', 'man'), age('b', '90', 'man'))).toEqual([])
+    expect(rulesOf(age('a', '60', 'Ida Marr'), age('b', '63', 'Ida Marr'))).toEqual(['compare/conflict'])
   })
 })
 

@@ -3,7 +3,7 @@ import { findConflicts } from './conflict.ts'
 import type { Entry, Finding, Ledger, Quantity } from './ledger.ts'
 import { findBadSums } from './parts.ts'
 import { findBadPercents } from './percent-of-whole.ts'
-import { type QuantityTerms, toTerms } from './quantity.ts'
+import { type QuantityTerms, toPlaceTerm, toTerms } from './quantity.ts'
 import { findNarrowed } from './range-narrowed.ts'
 import { readWindow } from './time-window.ts'
 
@@ -22,7 +22,7 @@ export function compareClaims(claims: Iterable<Claim>): Ledger {
     const id = `q${i + 1}`
     const label = toLabel(terms)
     const inTime = [...group].sort(byTime)
-    findings.push(...findConflicts(inTime, id, label), ...findNarrowed(inTime, id, label))
+    findings.push(...findConflicts(inTime, terms, id, label), ...findNarrowed(inTime, terms, id, label))
     return { id, label, ...terms, entries: inTime.map(toEntry) }
   })
   for (const sentence of bySentence(all))
@@ -42,32 +42,44 @@ interface Group {
   readonly claims: Claim[]
 }
 
+/** How far words of a claim reach: to any article, to its own, or no further than itself. */
+function scopeOf({ id, document }: Claim, { kind, counted, event, place, country }: QuantityTerms): string {
+  // With neither what is counted nor what befell it, two figures have nothing to be the same by; nor have
+  // the ages of "a man" and "a man", unless the one who is so old has a name.
+  if (counted === null && event === null) return id
+  if (kind === 'age' && !/^\p{Lu}/u.test(counted ?? '')) return id
+  return event === null && place === null && country === null ? document.id : ''
+}
+
 function groupByQuantity(claims: readonly Claim[]): Group[] {
   const byTerms = new Map<string, Group>()
   for (const claim of claims) {
     const terms = toTerms(claim)
-    // With neither what is counted nor what befell it, two figures have nothing to be the same by.
-    const nothing = terms.counted === null && terms.event === null
-    const key = JSON.stringify(nothing ? [claim.id] : Object.values(terms))
+    const key = JSON.stringify([...Object.values(terms), scopeOf(claim, terms)])
     const group = byTerms.get(key)
     if (group) group.claims.push(claim)
     else byTerms.set(key, { terms, claims: [claim] })
   }
-  const groups = withPlaces([...byTerms.values()])
+  const groups = withPlaces([...byTerms.values()], findPlaces(claims))
   // Sorting is stable: within the same number of articles they keep the order of their first claim.
   return groups.sort((a, b) => reach(b) - reach(a))
 }
 
 /**
- * Claims that tell less of the place join those of the same quantity that tell more, where these all name
- * the same: a place without its country first, then a country, or nothing.
+ * Claims that tell less of the place join those of the same quantity that tell more: a place without its
+ * country first, then a country, or nothing. They join the only place that fits and that their article
+ * names, be it for another of its figures, in its dateline or in its title.
  */
-function withPlaces(groups: readonly Group[]): Group[] {
-  const withCountries = joinTheOnly(groups, ({ place, country }) => place !== null && country === null)
-  return joinTheOnly(withCountries, ({ place, event }) => place === null && event !== null)
+function withPlaces(groups: readonly Group[], placesOf: ReadonlyMap<string, Places>): Group[] {
+  const withCountries = join(groups, placesOf, ({ place, country }) => place !== null && country === null)
+  return join(withCountries, placesOf, ({ place, event }) => place === null && event !== null)
 }
 
-function joinTheOnly(groups: readonly Group[], tellsLess: (terms: QuantityTerms) => boolean): Group[] {
+function join(
+  groups: readonly Group[],
+  placesOf: ReadonlyMap<string, Places>,
+  tellsLess: (terms: QuantityTerms) => boolean,
+): Group[] {
   const telling = new Map<string, Group[]>()
   const keyOf = ({ terms }: Group) => JSON.stringify([terms.kind, terms.unit, terms.counted, terms.event])
   for (const group of groups) {
@@ -76,21 +88,51 @@ function joinTheOnly(groups: readonly Group[], tellsLess: (terms: QuantityTerms)
     if (there) there.push(group)
     else telling.set(keyOf(group), [group])
   }
-  return groups.filter((group) => {
+  const left: Group[] = []
+  for (const group of groups) {
     const { place, country } = group.terms
-    if (!tellsLess(group.terms)) return true
-    const fitting = telling
-      .get(keyOf(group))
-      ?.filter(
-        ({ terms }) =>
-          (place === null || terms.place === place) &&
-          (country === null || terms.country === null || terms.country === country),
-      )
-    if (fitting?.length !== 1) return true
-    fitting[0]!.claims.push(...group.claims)
-    return false
-  })
+    const fitting = tellsLess(group.terms)
+      ? (telling.get(keyOf(group)) ?? []).filter(
+          ({ terms }) =>
+            (place === null || terms.place === place) &&
+            (country === null || terms.country === null || terms.country === country),
+        )
+      : []
+    const homeless: Claim[] = []
+    for (const claim of group.claims) {
+      const places = placesOf.get(claim.document.id)!
+      const named = fitting.filter(({ terms }) => place !== null || namesPlace(places, terms.place!))
+      if (named.length === 1) named[0]!.claims.push(claim)
+      else homeless.push(claim)
+    }
+    if (fitting.length === 0) left.push(group)
+    else if (homeless.length > 0) left.push({ ...group, claims: homeless })
+  }
+  return left
 }
+
+interface Places {
+  readonly terms: Set<string>
+  readonly title: string
+}
+
+/** The places that each article names. */
+function findPlaces(claims: readonly Claim[]): Map<string, Places> {
+  const places = new Map<string, Places>()
+  for (const { document, where } of claims) {
+    let found = places.get(document.id)
+    if (!found) {
+      found = { terms: new Set(), title: document.title?.toLowerCase() ?? '' }
+      if (document.dateline) found.terms.add(toPlaceTerm(document.dateline.place) ?? '')
+      places.set(document.id, found)
+    }
+    for (const { text } of where) found.terms.add(toPlaceTerm(text) ?? '')
+  }
+  return places
+}
+
+const namesPlace = ({ terms, title }: Places, place: string): boolean =>
+  terms.has(place) || title.includes(place)
 
 /** How many articles, and then how many claims, a group brings together. */
 function reach({ claims }: Group): number {

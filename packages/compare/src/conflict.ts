@@ -1,7 +1,9 @@
 import type { Claim } from '@sayso/claims'
 import type { Finding } from './ledger.ts'
+import type { QuantityTerms } from './quantity.ts'
+import { mayBeSameQuantity } from './same-quantity.ts'
 import { sayValue } from './say-value.ts'
-import { mayBeSameTime, readWindow } from './time-window.ts'
+import { readWindow } from './time-window.ts'
 import { toSourceKey, toVoice } from './voice.ts'
 
 // A toll is compared with the next few in time: a quantity of a thousand claims must not take a million looks.
@@ -14,7 +16,12 @@ const NEIGHBOURS = 40
  * Not: a toll that rises from one day to the next, two values of one source, "about 500" beside 480,
  * or two unattributed counts in one article, which most often count different things.
  */
-export function findConflicts(claims: readonly Claim[], quantity: string, label: string): Finding[] {
+export function findConflicts(
+  claims: readonly Claim[],
+  terms: QuantityTerms,
+  quantity: string,
+  label: string,
+): Finding[] {
   const findings: Finding[] = []
   const seen = new Set<string>()
   const told = claims
@@ -25,7 +32,7 @@ export function findConflicts(claims: readonly Claim[], quantity: string, label:
     for (let j = i + 1; j < told.length && j <= i + NEIGHBOURS; j++) {
       const b = told[j]!
       if (a.low <= b.high && b.low <= a.high) continue
-      if (a.source === b.source || !mayBeSameTime(a.window, b.window)) continue
+      if (a.source === b.source || !mayBeSameQuantity(terms, a, b)) continue
       const sameArticle = a.claim.document.id === b.claim.document.id
       if (sameArticle && !(a.claim.source && b.claim.source)) continue
       const pair = `${a.source}\n${b.source}`

@@ -23,6 +23,8 @@ export function findBadSums(sentence: readonly Claim[]): Finding[] {
     const before = between(whole, sentence[i + 1]!)
     const all = ALL_PARTS.test(before)
     if (!all && !SOME_PARTS.test(before)) continue
+    // "Three designs: 42, 60 and 90 square metres" counts designs, its list does not.
+    if (!ofPeopleOrHomes.has(whole.figure.unit)) continue
     const parts = partsOf(whole, sentence.slice(i + 1))
     const sum = parts.reduce((total, part) => total + (part.figure.low ?? 0), 0)
     const { low, high, bound } = whole.figure
@@ -46,6 +48,8 @@ export function findBadSums(sentence: readonly Claim[]): Finding[] {
   }
   return findings
 }
+
+const ofPeopleOrHomes: ReadonlySet<string | null> = new Set(['person', 'household', 'building'])
 
 function partsOf(whole: Claim, following: readonly Claim[]): Claim[] {
   const parts: Claim[] = []

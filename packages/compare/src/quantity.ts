@@ -17,7 +17,11 @@ export interface QuantityTerms {
 
 const groups: ReadonlyMap<string, string> = new Map(quantityTerms.map(({ noun, group }) => [noun, group]))
 
-const toCountryName = (text: string): string => text.toLowerCase().replace(/^the\s+/, '')
+const toCountryName = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/['’]s?$/, '')
 const countryNames: ReadonlySet<string> = new Set(
   countries.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
 )
@@ -38,12 +42,13 @@ export function toTerms(claim: Claim): QuantityTerms {
   const event = claim.event?.category ?? claim.event?.lemma ?? null
   const counted = claim.counted?.text ?? claim.of?.text
   const phrase = counted === undefined ? null : toWords(counted)
-  const place = claim.where.find(({ text }) => !countryNames.has(toCountryName(text)))
-  const country = (place ?? claim.where[0])?.country ?? null
+  const place = claim.where.find(({ text }) => toPlaceTerm(text) !== null)
+  // A claim that names no place is of the dateline's country, as far as can be told.
+  const country = (place ?? claim.where[0])?.country ?? claim.document.dateline?.country ?? null
   return {
     kind,
     unit: unit?.toLowerCase() ?? null,
-    counted: countedByHead.has(unit) ? toHeadTerm(phrase, unit, event) : phrase && toPhraseTerm(phrase),
+    counted: countedByHead.has(unit) ? toHeadTerm(phrase, unit, event) : phrase && toPhraseTerm(phrase, kind),
     event,
     place: place ? toPlaceTerm(place.text) : null,
     country,
@@ -63,21 +68,35 @@ function toHeadTerm(phrase: string | null, unit: string | null, event: string | 
   return unit === 'person' && /^\p{Lu}/u.test(head) ? 'people' : noun
 }
 
-function toPhraseTerm(phrase: string): string | null {
+function toPhraseTerm(phrase: string, kind: Claim['figure']['kind']): string | null {
+  // Whose age it is: a name keeps its capital, by which it is told from "a man".
+  if (kind === 'age' && /^\p{Lu}/u.test(phrase)) return phrase
   const words = phrase.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []
   const told = words.filter((word) => !/^(?:the|a|an|its|their|his|her|this|that|these|those)$/.test(word))
   return told.length === 0 ? null : told.map(toSingular).join(' ')
 }
 
-/** A place's name without what only tells which part of it, or what sort of place it is: "northern Orvale Province" -> "orvale". */
-function toPlaceTerm(place: string): string | null {
-  const words = place.toLowerCase().split(/[\s,]+/)
-  while (words.length > 1 && /^(?:the|(?:north|south|east|west|central|upper|lower)[a-z-]*)$/.test(words[0]!))
+/**
+ * A place's name without what only tells which part of it, or what sort of place it is: "northern Orvale
+ * Province" -> "orvale". Null for a country, "southern China" too.
+ */
+export function toPlaceTerm(place: string): string | null {
+  if (countryNames.has(toCountryName(place))) return null
+  const words = toWords(place)
+    .toLowerCase()
+    .split(/[\s,]+/)
+  while (
+    words.length > 1 &&
+    /^(?:the|(?:north|south|east|west|central|upper|lower)[a-z-]*)$/.test(words[0]!)
+  ) {
     words.shift()
+  }
   while (
     words.length > 1 &&
     /^(?:province|state|district|city|region|county|town|village)$/.test(words.at(-1)!)
-  )
+  ) {
     words.pop()
-  return words.join(' ') || null
+  }
+  const name = words.join(' ')
+  return name === '' || countryNames.has(name) ? null : name
 }

@@ -1,5 +1,7 @@
 import type { Claim } from '@sayso/claims'
 import type { Finding } from './ledger.ts'
+import type { QuantityTerms } from './quantity.ts'
+import { type DatedClaim, mayBeSameQuantity } from './same-quantity.ts'
 import { sayValue } from './say-value.ts'
 import { readDays } from './time-window.ts'
 import { toWords } from './to-words.ts'
@@ -11,7 +13,12 @@ import { toSourceKey, toVoice } from './voice.ts'
  *
  * Not: the wider one told later than the plain one, which then lost nothing; a plain number that a source of its own stands behind.
  */
-export function findNarrowed(claims: readonly Claim[], quantity: string, label: string): Finding[] {
+export function findNarrowed(
+  claims: readonly Claim[],
+  terms: QuantityTerms,
+  quantity: string,
+  label: string,
+): Finding[] {
   const byEnd = new Map<number, Claim[]>()
   for (const claim of claims) {
     for (const end of lostEnds(claim)) {
@@ -25,7 +32,7 @@ export function findNarrowed(claims: readonly Claim[], quantity: string, label: 
   const seen = new Set<string>()
   for (const narrow of claims) {
     const value = narrow.figure.high ?? narrow.figure.low
-    const wide = value === null ? undefined : byEnd.get(value)?.find((each) => isWider(each, narrow))
+    const wide = value === null ? undefined : byEnd.get(value)?.find((each) => isWider(terms, each, narrow))
     if (!wide) continue
     // Once for an article, however often it repeats the number.
     const copy = `${wide.document.id}\n${narrow.document.id}\n${narrow.figure.bound}\n${value}`
@@ -47,16 +54,20 @@ function lostEnds({ figure }: Claim): number[] {
   return [figure.low, figure.high].filter((end) => end !== null)
 }
 
-function isWider(wide: Claim, narrow: Claim): boolean {
+function isWider(terms: QuantityTerms, wide: Claim, narrow: Claim): boolean {
   const { figure } = narrow
   const plain = figure.bound === 'exact' || figure.bound === 'about'
   const halfLost = wide.figure.bound === 'range' && (figure.bound === 'up-to' || figure.bound === 'more-than')
   if (!plain && !halfLost) return false
   if (narrow.source && toSourceKey(wide) !== toSourceKey(narrow)) return false
   if (wide.document.id === narrow.document.id) return true
+  // The copy is often later than the time it speaks of, so only what happened and where must be the same.
+  if (!mayBeSameQuantity({ ...terms, country: null }, undated(wide), undated(narrow))) return false
   const first = wide.document.published && readDays(wide.document.published)
   const then = narrow.document.published && readDays(narrow.document.published)
   // Half a range told on the same day, or on a day unknown, may be the other paper's own; a plain number is likelier copied.
   if (!first || !then) return plain
   return plain ? first.start <= then.end : first.start < then.start
 }
+
+const undated = (claim: Claim): DatedClaim => ({ claim, window: undefined })

@@ -121,7 +121,14 @@ describe('several articles', () => {
       url: 'https://news.example/b?x=1&y=2',
     },
   )
-  const page = toReport([article, other], compareClaims([...article.claims, ...other.claims]))
+  const happened = { text: 'died', lemma: 'die', category: 'dead', span: { start: 0, end: 1 } }
+  const place = { text: 'Orvale', country: null, span: { start: 0, end: 1 } }
+  const claims = [...article.claims, ...other.claims].map((claim) => ({
+    ...claim,
+    event: happened,
+    where: [place],
+  }))
+  const page = toReport([article, other], compareClaims(claims))
 
   it('have a list of contents and the ledger with what does not fit', () => {
     expect(page).toContain('<a href="#a2">Another</a>')
