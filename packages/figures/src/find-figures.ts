@@ -3,6 +3,7 @@ import type { Analyzer } from '@sayso/language'
 import { type Context, findCounted, toContext } from './counted/find-counted.ts'
 import type { Figure } from './layers.ts'
 import type { Reader } from './quantity/draft.ts'
+import { countCountries } from './quantity/home-country.ts'
 import { readFigures } from './read-figures.ts'
 import { tokenize } from './text/tokenize.ts'
 
@@ -32,9 +33,14 @@ export function findFigures(text: string, options: FindFiguresOptions = {}): Fig
   const blocks = options.blocks ?? [{ start: 0, end: text.length }]
   const figures: Figure[] = []
   let context: Context | undefined
+  let counts: ReadonlyMap<string, number> | undefined
+  const named = () => {
+    counts ??= countCountries(tokenize(text))
+    return counts
+  }
   for (const block of blocks) {
     const tokens = tokenize(text, block.start, block.end)
-    const reader: Reader = { text, tokens, country }
+    const reader: Reader = { text, tokens, country, named }
     const drafts = readFigures(reader)
     if (drafts.length === 0) continue
     context ??= toContext(text, options)

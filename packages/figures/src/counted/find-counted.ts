@@ -7,6 +7,7 @@ import type { Draft, Reader } from '../quantity/draft.ts'
 import { countedOf } from './counted-of.ts'
 import { type Found, Placed } from './placed.ts'
 import { isRestated } from './restates.ts'
+import { toTableMoney } from './table-line.ts'
 import { inheritUnit } from './twin.ts'
 
 /** Where sentences are and what analyses them, for one text. */
@@ -15,6 +16,8 @@ export interface Context {
   readonly sentences: readonly Span[]
   readonly analyzer: Analyzer
   cursor: number
+  /** The currency last read, in whichever block: a results table names it once. */
+  money: string | null
 }
 
 /** What is needed to look for what figures count; sentences and analyzer are made where the caller has none. */
@@ -24,6 +27,7 @@ export function toContext(text: string, { sentences, analyzer }: FindFiguresOpti
     sentences: sentences ?? findSentences(text),
     analyzer: analyzer ?? createAnalyzer(text),
     cursor: 0,
+    money: null,
   }
 }
 
@@ -48,7 +52,8 @@ export function findCounted(
   drafts.forEach((read) => {
     const span = { start: tokens[read.first]!.start, end: tokens[read.last]!.end }
     const sentence = sentenceAt(context, span.start, block)
-    const draft = inheritUnit(reader, read, found, sentence)
+    const draft = toTableMoney(reader, inheritUnit(reader, read, found, sentence), context.money)
+    if (draft.kind === 'money') context.money = draft.unit
     const placed = new Placed(reader, draft, { span, sentence }, found, context.analyzer)
     const { counted, of, unit, kind, rule, bound } = countedOf(placed)
     found.push({

@@ -1,3 +1,4 @@
+import type { Draft, Reader } from '../quantity/draft.ts'
 import type { Counted } from './counted-of.ts'
 import type { Placed } from './placed.ts'
 
@@ -55,3 +56,27 @@ const isLabelWord = (word: string): boolean =>
   !/^(?:is|was|were|are|be|has|have|had|said|says|will|would|rose|fell|it|he|she|they|that|which|who|to|from|by)$/.test(
     word,
   )
+
+const results =
+  /^(?:net|revs?|revenues?|sales|profits?|loss|losses|income|earnings|assets|deposits|loans|turnover|interest|dividends?|div|pretax|gross|oper|shr|turnovers|costs?|expenses|equity|debt|cash|backlog)$/
+
+/** "Net 1,923,304 vs 1,897,998", "Revs 61.8 mln": bare sums under a name that is always money, in the article's own. */
+export function toTableMoney({ tokens }: Reader, draft: Draft, money: string | null): Draft {
+  if (draft.kind !== 'count' || draft.unit !== null || money === null || (draft.high ?? 0) < 1000)
+    return draft
+  const next = tokens[draft.last + 1]
+  if (next && next.gap < 2 && !isVersus(next.lower) && next.type === 'word') return draft
+  let k = draft.first - 1
+  if (isVersus(tokens[k]?.lower ?? '')) {
+    while (k >= 0 && draft.first - k < 8 && tokens[k + 1]!.gap < 2 && !results.test(tokens[k]!.lower)) k -= 1
+  }
+  if (/^(?:loss|profit)$/.test(tokens[k]?.lower ?? '') || results.test(tokens[k]?.lower ?? '')) {
+    return {
+      ...draft,
+      kind: 'money',
+      unit: money.split(' per ')[0]!,
+      rules: [...draft.rules, 'figures/table-money'],
+    }
+  }
+  return draft
+}

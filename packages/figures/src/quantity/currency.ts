@@ -2,6 +2,7 @@ import { currencies, sharedMoneyWords } from '@sayso/lexicon'
 import { matchBackward, matchForward, type PhraseTable, toPhraseTable } from '../text/phrases.ts'
 import type { Token } from '../text/token.ts'
 import type { Reader } from './draft.ts'
+import { homeOf } from './home-country.ts'
 
 interface Money {
   readonly code: string
@@ -75,10 +76,24 @@ const alwaysMoney = new Set([
   'sen',
 ])
 
-function toCode(money: Money, country: string | null): string {
-  const entry = shared.get(money.word.toLowerCase())
+// Whose dollars "$" may mean where the article does not say: abroad the sign is taken for the American one.
+const dollarCountries = ['CA', 'AU', 'NZ', 'JM', 'TT', 'FJ', 'GY']
+
+function toCode(money: Money, reader: Reader): string {
+  const word = money.word.toLowerCase()
+  const entry = shared.get(word)
   if (!entry) return money.code
-  return (country && entry.by[country]) ?? entry.otherwise ?? money.code
+  const said = reader.country ? entry.by[reader.country] : undefined
+  if (said) return said
+  const otherwise = entry.otherwise ?? money.code
+  if (word.startsWith('dlr')) return otherwise
+  const candidates = otherwise === 'USD' ? dollarCountries : Object.keys(entry.by)
+  const usual =
+    otherwise === 'USD'
+      ? 'US'
+      : (Object.keys(entry.by).find((code) => entry.by[code] === otherwise) ?? otherwise.slice(0, 2))
+  const home = homeOf(reader.named(), candidates, usual)
+  return (home && entry.by[home]) ?? otherwise
 }
 
 /** A currency read beside an amount. */
@@ -119,7 +134,7 @@ export function readCurrencyBefore(reader: Reader, i: number): CurrencyReading |
   )
     return undefined
   // "B$5" is no "$5"; "AS$5" is.
-  return { code: toCode(match.means, reader.country), minor: false, at: match.at }
+  return { code: toCode(match.means, reader), minor: false, at: match.at }
 }
 
 /**
@@ -149,7 +164,7 @@ export function readCurrencyAfter(
   if (token.type === 'mark' && next?.type === 'digits' && next.gap === 0 && token.gap > 0) return undefined
   if (word.length <= 2 && /^[a-z]+$/.test(word) && !shortFits(reader, word, k)) return undefined
   if (doubtful.has(word) && !isSum(reader, word, k, value, magnitude)) return undefined
-  return { code: toCode(match.means, reader.country), minor: match.means.minor, at: match.at }
+  return { code: toCode(match.means, reader), minor: match.means.minor, at: match.at }
 }
 
 /** "MUSD", "MEUR", "kEUR": a code with its size before it. */
