@@ -1,19 +1,19 @@
-import type { Span } from '@sayso/core'
+import type { Diagnostic, Span } from '@sayso/core'
+import { cutStretch } from './cut-stretch.ts'
 import { joinHyphens } from './join-hyphens.ts'
 import type { Analysis, Analyzer, Token } from './layers.ts'
-import { toLemma } from './lemma.ts'
 import { findNames } from './names.ts'
 import { findPhrases } from './phrases.ts'
 import { findQuotations } from './quotations.ts'
 import { settleNames, settleNouns } from './settle-names.ts'
 import { tagStretch } from './tag-stretch.ts'
+import { LONGEST_WORD } from './tokenize.ts'
 import { findVerbGroups } from './verb-groups.ts'
-
-/** A stretch longer than this is cut at white space, and its pieces are tagged one by one. */
-export const LONGEST_STRETCH = 2000
+import { Word } from './word.ts'
 
 /**
- * An analyzer of `text` that does nothing until a stretch is asked for, and then does it once.
+ * An analyzer of `text` that does nothing until a stretch is asked for, and then does it once. Spans point into
+ * `text`, in UTF-16 code units. It never throws: a span outside the text is taken as far as the text goes.
  *
  * @example
  * createAnalyzer('Some 200 homes burned.').analyze({ start: 0, end: 22 }).tokens[2]?.lemma // => 'home'
@@ -32,6 +32,7 @@ export function createAnalyzer(text: string): Analyzer {
       done.set(key, analysis)
       return analysis
     },
+    diagnostics: () => [...done.values()].flatMap((analysis) => analysis.diagnostics ?? []),
   }
 }
 
@@ -46,8 +47,14 @@ export function analyze(text: string): Analysis {
 }
 
 function analyzeStretch(text: string, span: Span): Analysis {
+  const pieces = cutStretch(text, span)
+  const diagnostics: Diagnostic[] = []
+  if (pieces.length > 1) {
+    const message = `A stretch of ${span.end - span.start} characters was analysed in ${pieces.length} pieces; split it into sentences.`
+    diagnostics.push({ rule: 'language/long-stretch', message, severity: 'info', span })
+  }
   const tokens: Token[] = []
-  for (const piece of cut(text, span)) addTokens(text, piece, tokens)
+  for (const piece of pieces) addTokens(text, piece, tokens, diagnostics)
   const phrases = findPhrases(tokens)
   const quotations = findQuotations(text, span)
   return {
@@ -57,22 +64,11 @@ function analyzeStretch(text: string, span: Span): Analysis {
     verbs: findVerbGroups(tokens, phrases, quotations),
     quotations,
     names: findNames(tokens),
+    ...(diagnostics.length > 0 ? { diagnostics } : {}),
   }
 }
 
-function* cut(text: string, { start, end }: Span): Generator<Span> {
-  let at = start
-  while (end - at > LONGEST_STRETCH) {
-    let to = at + LONGEST_STRETCH
-    while (to > at && text.charCodeAt(to) > 32) to--
-    if (to === at) to = at + LONGEST_STRETCH
-    yield { start: at, end: to }
-    at = to
-  }
-  yield { start: at, end }
-}
-
-function addTokens(text: string, piece: Span, tokens: Token[]): void {
+function addTokens(text: string, piece: Span, tokens: Token[], diagnostics: Diagnostic[]): void {
   const { bounds, labels } = tagStretch(text, piece)
   const joined = joinHyphens(text, bounds, labels)
   settleNames(joined.labels)
@@ -80,22 +76,11 @@ function addTokens(text: string, piece: Span, tokens: Token[]): void {
   for (let i = 0; i < joined.starts.length; i++) {
     const span = { start: joined.starts[i]!, end: joined.ends[i]! }
     const { upos, penn } = joined.labels[i]!
-    tokens.push(new Word(span, text.slice(span.start, span.end), upos, penn))
-  }
-}
-
-/** A token whose lemma is worked out when it is asked for. */
-class Word implements Token {
-  #lemma: string | undefined
-  constructor(
-    readonly span: Span,
-    readonly text: string,
-    readonly tag: Token['tag'],
-    readonly penn: string,
-  ) {}
-
-  get lemma(): string {
-    this.#lemma ??= toLemma(this.text, this.penn)
-    return this.#lemma
+    const strange = span.end - span.start > LONGEST_WORD
+    if (strange) {
+      const message = `${span.end - span.start} characters without a space were passed over as one token.`
+      diagnostics.push({ rule: 'language/strange-word', message, severity: 'info', span })
+    }
+    tokens.push(new Word(span, text.slice(span.start, span.end), strange ? 'X' : upos, strange ? 'GW' : penn))
   }
 }

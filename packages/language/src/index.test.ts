@@ -5,5 +5,6 @@ it('has this public surface', async () => {
     'analyze',
     'createAnalyzer',
     'languageStage',
+    'loadInflection',
   ])
 })

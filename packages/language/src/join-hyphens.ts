@@ -9,6 +9,7 @@ export interface Words {
 }
 
 const ADJECTIVE: Label = { upos: 'ADJ', penn: 'JJ' }
+const NAME: Label = { upos: 'PROPN', penn: 'NNP' }
 const NUMBER: Label = { upos: 'NUM', penn: 'CD' }
 const NOUN: Label = { upos: 'NOUN', penn: 'NN' }
 
@@ -50,6 +51,7 @@ function labelOf(labels: readonly Label[], first: number, last: number): Label {
   const a = labels[first]!
   const z = labels[last]!
   if (z.upos === 'NUM') return a.upos === 'NUM' ? NUMBER : z
+  if (z.penn === 'NNP' && a.penn === 'NNP') return NAME
   if (z.penn === 'VBN' || z.penn === 'VBG' || z.penn === 'VBD' || z.upos === 'ADJ') return ADJECTIVE
   if (z.penn === 'NN') return a.upos === 'NUM' || a.upos === 'ADJ' ? ADJECTIVE : NOUN
   if (z.penn === 'NNS' || z.upos === 'PROPN') return z

@@ -1,4 +1,4 @@
-import type { Span } from '@sayso/core'
+import type { Diagnostic, Span } from '@sayso/core'
 
 /** The universal part-of-speech tags, as in Universal Dependencies. */
 export type Upos =
@@ -80,6 +80,8 @@ export interface Analysis {
   readonly verbs: readonly VerbGroup[]
   readonly quotations: readonly Quotation[]
   readonly names: readonly NameProposal[]
+  /** What was cut or passed over, where anything was: `language/long-stretch`, `language/strange-word`. */
+  readonly diagnostics?: readonly Diagnostic[]
 }
 
 /** Analyses stretches of one text when asked, each once. */
@@ -87,6 +89,8 @@ export interface Analyzer {
   readonly text: string
   /** The analysis of the stretch; the same object when asked again. Never throws; spans point into `text`. */
   analyze(span: Span): Analysis
+  /** What all analyses so far had to say, in the order they were asked for. */
+  readonly diagnostics?: () => readonly Diagnostic[]
 }
 
 /** What the language stage adds: nothing is analysed until a later stage asks. */

@@ -1,26 +1,40 @@
 import { IRREGULAR_NOUNS, IRREGULAR_VERBS } from '@sayso/lexicon'
+import written from './data/lemma-rules.json' with { type: 'json' }
+import { applySuffixRules, readSuffixRules, type SuffixRules } from './suffix-rules.ts'
+
+/** The rules of one kind of ending, read on first use. */
+function lazily(rules: string): () => SuffixRules {
+  let read: SuffixRules | undefined
+  return () => {
+    read ??= readSuffixRules(rules)
+    return read
+  }
+}
+
+const past = lazily(written.past)
+const gerund = lazily(written.gerund)
+const present = lazily(written.present)
+const plural = lazily(written.plural)
 
 /**
- * The dictionary form of a word, lower-case, by its Penn tag.
+ * The dictionary form of a word, lower-case, by its Penn tag: irregular words from the lexicon, the others by endings
+ * learned from compromise's inflection.
  *
  * @example
- * toLemma('said', 'VBD') // => 'say'
+ * toLemma('displaced', 'VBN') // => 'displace'
  */
 export function toLemma(word: string, penn: string): string {
   const lower = word.toLowerCase().replace('’', "'")
   switch (penn) {
     case 'NNS':
-      return singular(lower)
+      return IRREGULAR_NOUNS[lower] ?? compound(lower) ?? ending(lower, 's', plural)
     case 'VBZ':
-      return IRREGULAR_VERBS[lower] ?? thirdPerson(lower)
+      return IRREGULAR_VERBS[lower] ?? ending(lower, 's', present)
     case 'VBD':
     case 'VBN':
-      return IRREGULAR_VERBS[lower] ?? past(lower)
+      return IRREGULAR_VERBS[lower] ?? ending(lower, 'ed', past)
     case 'VBG':
-      return (
-        IRREGULAR_VERBS[lower] ??
-        (lower.endsWith('ing') && lower.length > 5 ? restore(lower.slice(0, -3)) : lower)
-      )
+      return IRREGULAR_VERBS[lower] ?? ending(lower, 'ing', gerund)
     case 'VBP':
     case 'VB':
     case 'MD':
@@ -32,51 +46,14 @@ export function toLemma(word: string, penn: string): string {
   }
 }
 
-function singular(word: string): string {
-  const irregular = IRREGULAR_NOUNS[word]
-  if (irregular !== undefined) return irregular
-  if (!word.endsWith('s') || word.length < 4 || word.endsWith('ss')) return word
-  if (word.endsWith('ies')) return word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1)
-  if (/(?:[sxz]|ch|sh)es$/.test(word)) {
-    return /(?:[aeiou]s|[^s]z|ich|ach)es$/.test(word) &&
-      !/(?:us|bus|gas|each|oach|each|tz|rich|wich)es$/.test(word)
-      ? word.slice(0, -1)
-      : word.slice(0, -2)
-  }
-  if (/[^aeiou]oes$/.test(word) && word !== 'shoes') return word.slice(0, -2)
-  return word.slice(0, -1)
+function ending(word: string, last: string, rules: () => SuffixRules): string {
+  if (!word.endsWith(last) || /\d/.test(word)) return word
+  const hyphen = word.lastIndexOf('-') + 1
+  return word.slice(0, hyphen) + applySuffixRules(rules(), word.slice(hyphen))
 }
 
-function thirdPerson(word: string): string {
-  if (!word.endsWith('s') || word.length < 4 || word.endsWith('ss')) return word
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
-  if (/(?:ss|x|zz|ch|sh|o)es$/.test(word)) return word.slice(0, -2)
-  return word.slice(0, -1)
-}
-
-function past(word: string): string {
-  if (!word.endsWith('ed') || word.length < 4) return word
-  if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`
-  if (word.endsWith('eed')) return word.slice(0, -1)
-  return restore(word.slice(0, -2))
-}
-
-/** Gives a stem back its silent "e", or takes one of its doubled letters: "displac" -> "displace", "stopp" -> "stop". */
-function restore(stem: string): string {
-  const n = stem.length
-  if (n < 3) return `${stem}e`
-  const last = stem[n - 1]!
-  const before = stem[n - 2]!
-  if (last === before && !'aeiou'.includes(last))
-    return 'lsfz'.includes(last) && n < 6 ? stem : stem.slice(0, -1)
-  if (
-    /(?:[cuv]|[^aeiou]l|dg|[aeiou]r?s|[^aeiouw]s|at|[iu]n|iz|ar|in[gc]|[aeiou][kpbdtg]|[iou]r)$/.test(stem)
-  ) {
-    return /(?:ain|ein|oun|ean|oin|een|[aeo][aiou][kpbdtr]|er|ew|ow|en|on|it|et|tur[nt]|or|ing|el|ol|il|al|op|ok|[^l]ed)$/.test(
-      stem,
-    ) && !/(?:ur|ir|cit|vit|bit|rit|ov|or|hop|cop|ok|ud|ot|ar)$/.test(stem)
-      ? stem
-      : `${stem}e`
-  }
-  return stem
+/** "schoolchildren", "craftsmen", "sportswomen". */
+function compound(word: string): string | undefined {
+  if (word.endsWith('children')) return word.slice(0, -3)
+  return word.endsWith('men') && word.length > 5 ? `${word.slice(0, -2)}an` : undefined
 }
