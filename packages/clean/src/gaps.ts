@@ -1,5 +1,7 @@
 const OPENS = /^["'“‘([]*[\p{Lu}\p{N}[]/u
 const CLOSES = /[.!?…:]["'”’)\]]*$/
+/** What begins a block of its own wherever it stands. */
+const LABEL = /^(?:Sources?|Photos?|Images?|Map|Video)\b.{0,12}:/
 const HEADING_LENGTH = 110
 
 /**
@@ -17,7 +19,8 @@ export function findParagraphGaps(line: string, alone: boolean): ReadonlySet<num
     const end = gap.index + gap[0].length
     const before = line.slice(Math.max(start, gap.index - HEADING_LENGTH - 1), gap.index)
     const heading = gap.index - start <= HEADING_LENGTH && OPENS.test(before)
-    if (!OPENS.test(line.slice(end, end + 4)) || !(heading || CLOSES.test(before))) continue
+    const label = LABEL.test(line.slice(end, end + 24))
+    if (!OPENS.test(line.slice(end, end + 4)) || !(heading || label || CLOSES.test(before))) continue
     gaps.add(gap.index)
     start = end
   }

@@ -107,7 +107,7 @@ function isPlaceOfDateline(before: string, first: string): boolean {
 function gluedEnd(text: string, at: number, end: number, marks: string): boolean {
   if (/^[.…]{2}|^…/.test(marks)) return false
   const token = /^["“‘'(]?([^\s]{0,64})/.exec(text.slice(end, end + 66))![1]!
-  const opener = /^\p{Lu}(?:\p{Ll}+|(?=[\s’']|$))/u.exec(token)?.[0]
+  const opener = /^(?:\p{Lu}(?:\p{Ll}+|(?=[\s’']|$))|\p{Lu}{4,}(?![.\p{Ll}]))/u.exec(token)?.[0]
   if (!opener || /[@/\\]|^\p{Lu}\p{Ll}*\.\p{Ll}/u.test(token)) return false
   if (/^(?:Com|Org|Net|Gov|Edu|Info|Co|Io)\b/.test(token)) return false
   const before = text.slice(Math.max(0, at - 24), at)

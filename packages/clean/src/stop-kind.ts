@@ -21,7 +21,7 @@ export function readStopKind(word: string): StopKind | undefined {
 
 /** Words that open a sentence with a capital and hardly ever stand inside one so. */
 const OPENERS = new Set(
-  'the a an this that these those it its he she they we you i his her their our my your there here in on at as if when while after before but and so or yet for from with by to both all some many most more each every one two three no not how what why who where which then now thus meanwhile however also still since until although though because despite during under over about according last next asked'.split(
+  'the a an this that these those it its he she they we you i his her their our my your there here in on at as if when while after before but and so or yet for from with by to both all some many most more each every one two three no not how what why who where which then now thus meanwhile however also still since until although though because despite during under over about according last next often sometimes today yesterday later earlier another such several few nearly almost only even just perhaps nobody everyone'.split(
     ' ',
   ),
 )

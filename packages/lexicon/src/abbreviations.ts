@@ -56,7 +56,7 @@ export const abbreviations: readonly Abbreviations[] = [
   ),
   kind(
     'maybe',
-    'co cos corp inc ltd plc llc bros mfg etc est dept univ inst assn b.v n.v s.a s.p.a a.g a.s p.l.c gmbh bhd pty pvt',
+    'co cos corp inc ltd plc llc bros mfg est dept univ inst assn b.v n.v s.a s.p.a a.g a.s p.l.c gmbh bhd pty pvt',
     'It rained. [[The plant of Hollis Corp. was shut.]]',
   ),
   kind(
