@@ -29,10 +29,7 @@ for (const text of process.argv.slice(2)) {
       features.clear()
       addCueFeatures(view, cue, all, features)
       const { source, probability } = chooseSource(view, cue, standardModels().source)
-      const words = view.tokens.slice(
-        source.first < 0 ? 0 : source.first,
-        source.head < 0 ? 0 : source.end + 1,
-      )
+      const words = view.tokens.slice(Math.max(source.first, 0), source.head < 0 ? 0 : source.end + 1)
       console.log(
         `  ${cue.lemma}/${cue.sense} ${standardModels().cue.score(features).toFixed(2)}`,
         `<- ${words.map((t) => t.text).join(' ') || 'no source'} (${probability.toFixed(2)})`,

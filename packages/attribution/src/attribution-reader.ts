@@ -152,7 +152,8 @@ export class AttributionReader {
       if (before) {
         const rule = this.#carriedBy(before, s)
         if (rule) {
-          const list = rule === 'attribution/list-goes-on' || this.#opensList(s)
+          const list =
+            rule === 'attribution/list-goes-on' || (this.#opensList(s) && isInstitution(before.found))
           result = { found: before.found, sentences: before.sentences + 1, rule, list }
         }
       }
@@ -187,7 +188,7 @@ export class AttributionReader {
       if (before.words.at(-1) !== ':') return undefined
     }
     if (sentences >= REACH) return undefined
-    if (found.cue.sense !== 'ask' && goesOnCounting(before, view) && reaches(found))
+    if (found.cue.sense !== 'ask' && goesOnCounting(before, view) && reaches(found) && isInstitution(found))
       return 'attribution/goes-on-counting'
     if (
       this.#opensList(s) &&
@@ -244,6 +245,17 @@ function lastToSpeak(own: readonly Found[]): Found {
 /** A short line with a number: an item of a list. */
 function isListItem(view: SentenceView): boolean {
   return view.tokens.length < 25 && view.tokens.some((token) => token.tag === 'NUM')
+}
+
+/** Offices and documents give one count after another; a person's words end with the person's sentence. */
+function isInstitution({ view, source, sourceLast, cue }: Found): boolean {
+  if (source.head < 0) return false
+  for (let i = source.first; i <= sourceLast; i++) {
+    const kind = view.kinds[i]!
+    if (kind >= 2 && kind <= 4) return true
+  }
+  const head = view.tokens[source.head]!.text
+  return /^[\p{Lu}\d.-]{2,}$/u.test(head) || (cue.kind === 'preposition' && /^\p{Ll}/u.test(head))
 }
 
 /** True where the content is more than a few quoted words, so that a count may go on from it. */

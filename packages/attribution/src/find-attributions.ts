@@ -110,7 +110,11 @@ function toAttribution(
   const carried = new Set(parts.flatMap(({ rule }) => (rule ? [rule] : [])))
   return {
     source: namer.nameOf(found),
-    cue: { text: text.slice(cueSpan.start, cueSpan.end), lemma: cue.lemma, span: cueSpan },
+    // A citation in brackets has no words that attribute.
+    cue:
+      cue.lemma === '('
+        ? null
+        : { text: text.slice(cueSpan.start, cueSpan.end), lemma: cue.lemma, span: cueSpan },
     content,
     quoted: quotedWithin(content, quotes),
     rules: [...found.rules, ...carried],

@@ -9,7 +9,9 @@ import type { Found, Run } from './found.ts'
 import { Features } from './model/features.ts'
 import type { Models } from './model/models.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { readBracketedCitation } from './sources/bracketed-citation.ts'
 import { chooseSource } from './sources/choose-source.ts'
+import { joinCiting } from './sources/citing.ts'
 import { readQuotedAsSaying } from './sources/quoted-as-saying.ts'
 import { readRespondents } from './sources/respondents.ts'
 import type { SourceCandidate } from './sources/source-candidate.ts'
@@ -28,7 +30,7 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
   const found: Found[] = []
   const left: CueCandidate[] = []
   let cuts: Uint8Array | undefined
-  const read = (cue: CueCandidate, confidence: number): Found | undefined => {
+  const readOne = (cue: CueCandidate, confidence: number): Found | undefined => {
     const { source } = chooseSource(view, cue, models.source)
     if (isOwnVoice(view, source)) return undefined
     cuts ??= findCuts(view)
@@ -51,7 +53,7 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
       if (REPORTS.has(cue.sense)) left.push(cue)
       continue
     }
-    const one = read(cue, confidence)
+    const one = readOne(cue, confidence)
     if (one) found.push(one)
   }
   if (quoted) {
@@ -68,13 +70,15 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
     addCueFeatures(view, cue, candidates, features)
     const confidence = models.inner.score(features)
     if (confidence < INNER_BAR && !isSure(view, cue)) continue
-    const one = read(cue, confidence)
+    const one = readOne(cue, confidence)
     if (one && one.source.head >= 0 && view.kinds[one.source.head] !== 8) {
       found.push({ ...one, rules: [...one.rules, 'attribution/within-another'] })
     }
   }
   const inOrder = found.length > outer || quoted ? found.toSorted((a, b) => a.cue.head - b.cue.head) : found
-  return endAtOtherClauses(inOrder)
+  const citation = readBracketedCitation(view)
+  const read = joinCiting(endAtOtherClauses(inOrder))
+  return citation ? [...read, citation] : read
 }
 
 /** All that follows, where the model takes nothing. */

@@ -31,7 +31,10 @@ export function mayAttribute(text: string, { start, end }: Span, attitudes: bool
       if (from >= 0 && i - from > 2 && i - from < 16 && words.has(text.slice(from, i).toLowerCase()))
         return true
       from = -1
-      if (text.charCodeAt(i) === 58 && i < end) return true
+      // A colon, or a bracket that closes after a year.
+      const mark = i < end ? text.charCodeAt(i) : 0
+      if (mark === 58) return true
+      if (mark === 41 && /\b(?:19|20)\d\d$/.test(text.slice(Math.max(start, i - 5), i))) return true
     }
   }
   return false

@@ -2,6 +2,11 @@ import type { SentenceView } from '../sentence-view.ts'
 import { verbForms } from '../verb-forms.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
+/** "newly filed reports": a verb form between an adverb and a noun describes the noun. */
+function isBeforeNoun(view: SentenceView, i: number): boolean {
+  return view.tokens[i - 1]?.tag === 'ADV' && view.phraseAt[i + 1]! >= 0
+}
+
 const CLOSES = new Set([
   'say',
   'show',
@@ -28,9 +33,13 @@ export function closesTheSentence(view: SentenceView, cue: CueCandidate): boolea
   const after = view.tokens[cue.tail + 1]
   if (after !== undefined && after.text !== '.') return false
   for (let i = cue.first - 1; i > 2 && i > cue.first - 16; i--) {
+    const phrase = view.analysis.phrases[view.phraseAt[i]!]
+    // "a study of newly filed reports shows": a document opens the clause, whatever verbs it describes itself by.
+    if (phrase?.first === i && view.words[i - 1] === ',' && view.kinds[phrase.head] === 4) return true
     if (view.words[i] === ',') return cue.first - i > 1
     const group = view.analysis.verbs[view.verbAt[i]!]
-    if (group && group.form !== 'participle' && group.head !== cue.head) return false
+    if (group && group.form !== 'participle' && group.head !== cue.head && !isBeforeNoun(view, i))
+      return false
     if (view.words[i] === 'who' || view.words[i] === 'which' || view.words[i] === 'and') return false
   }
   return false

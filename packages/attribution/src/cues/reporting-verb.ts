@@ -1,6 +1,7 @@
 import type { SentenceView } from '../sentence-view.ts'
 import { verbForms } from '../verb-forms.ts'
 import type { CueCandidate } from './cue-candidate.ts'
+import { isAnAct } from './is-an-act.ts'
 
 const INTENDS = new Set(['agree', 'ask', 'advise', 'claim'])
 
@@ -37,6 +38,6 @@ export function readReportingVerb(view: SentenceView, i: number): CueCandidate |
     head: i,
     tail: -1,
     lemma: verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma,
-    sense: isIntent ? 'plan' : verb.sense,
+    sense: isIntent || isAnAct(view, i, verb.lemma) ? 'plan' : verb.sense,
   }
 }

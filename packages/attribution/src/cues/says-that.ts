@@ -12,8 +12,7 @@ const SENSES = new Set(['say', 'find', 'estimate', 'forecast', 'think', 'deny'])
 export function saysThat(view: SentenceView, cue: CueCandidate): boolean {
   if (cue.kind !== 'verb' || !SENSES.has(cue.sense) || view.words[cue.tail + 1] !== 'that') return false
   const group = view.analysis.verbs[view.verbAt[cue.head]!]
-  if (!group || group.form !== 'finite' || group.voice === 'passive' || group.subject === undefined)
-    return false
+  if (group?.form !== 'finite' || group.voice === 'passive' || group.subject === undefined) return false
   if (view.quoted[cue.head]! > 0) return false
   let phrases = 0
   for (let i = cue.tail + 2; i < Math.min(cue.tail + 16, view.tokens.length); i++) {

@@ -103,11 +103,14 @@ export class SourceNamer {
     first: number,
     last: number,
   ): void {
+    // "one", "another", "some" name no one whom a later word could mean.
+    if (/^\p{Ll}+$/u.test(resolved.name) && NAMELESS.has(view.tokens[first]!.tag)) return
     if (!resolved.resolved && refersBack(view, found.source.first, found.source.last)) return
     const words = new Set<string>()
-    for (let i = first; i <= last; i++) words.add(view.tokens[i]!.lemma)
-    for (const word of resolved.name.toLowerCase().split(/\s+/)) words.add(word)
-    const head = view.tokens[found.source.head]!
+    // "the government" is no "electricity and other government offices": the head, and the words of a proper name.
+    const head = view.tokens[Math.min(last, Math.max(first, found.source.head))]!
+    words.add(head.lemma)
+    for (const word of resolved.name.split(/\s+/)) if (/^\p{Lu}/u.test(word)) words.add(word.toLowerCase())
     const text = this.#context.text.slice(span.start, span.end)
     const gender = readGender(tidy(text))
     const named: Named = {
@@ -115,7 +118,9 @@ export class SourceNamer {
       kind: resolved.kind,
       span,
       words,
-      plural: head.penn === 'NNS' || head.penn === 'NNPS' || /\band\b/.test(text),
+      plural:
+        head.penn === 'NNS' ||
+        (resolved.kind !== 'organization' && (head.penn === 'NNPS' || /\band\b/.test(text))),
       ...(gender ? { gender } : {}),
     }
     let at = this.#history.length
@@ -123,6 +128,8 @@ export class SourceNamer {
     this.#history.splice(at, 0, named)
   }
 }
+
+const NAMELESS = new Set(['DET', 'NUM', 'PRON'])
 
 function readGender(text: string): 'he' | 'she' | undefined {
   if (/^(?:he|mr)\b|\b(?:spokesman|chairman|businessman|policeman)\b|\bMr\.? /i.test(text)) return 'he'

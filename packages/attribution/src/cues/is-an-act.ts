@@ -1,0 +1,69 @@
+import { reportingNounForms } from '../noun-forms.ts'
+import type { SentenceView } from '../sentence-view.ts'
+
+const ACTS = new Set([
+  'declare',
+  'issue',
+  'release',
+  'publish',
+  'reject',
+  'dismiss',
+  'deny',
+  'dispute',
+  'share',
+  'post',
+  'offer',
+  'order',
+  'place',
+  'register',
+  'list',
+  'charge',
+  'read',
+  'hold',
+  'name',
+  'value',
+  'judge',
+  'measure',
+])
+const NEGATIVE = new Set(['reject', 'dismiss', 'deny', 'dispute'])
+const TELLS = new Set([
+  'statement',
+  'warning',
+  'figures',
+  'data',
+  'report',
+  'communique',
+  'bulletin',
+  'estimate',
+  'forecast',
+  'update',
+  'suggestion',
+  'claim',
+  'allegation',
+  'notion',
+  'idea',
+  'toll',
+  'findings',
+])
+
+/**
+ * True where a verb that can report only does something here: "declared a dividend of 12 cents", "rejected bids for
+ * 40 ships". Whoever does a thing is not the source of its figures.
+ *
+ * Never with "that", a quotation, or a word for something said after it: "rejected the claim that 40 had died".
+ */
+export function isAnAct(view: SentenceView, head: number, lemma: string): boolean {
+  if (!ACTS.has(lemma) || view.words.indexOf(':', head) > 0) return false
+  for (let i = head + 1; i < Math.min(head + 9, view.tokens.length); i++) {
+    const word = view.words[i]!
+    if (word === 'that' || word === 'at' || view.quoted[i]! > 0 || word === ':') return false
+    if (TELLS.has(word) || (NEGATIVE.has(lemma) && reportingNounForms.has(word))) return false
+    if (view.tokens[i]!.tag === 'PUNCT') break
+    // A clause of its own: "declared the road was closed".
+    const group = view.analysis.verbs[view.verbAt[i]!]
+    if (group?.form === 'finite' && i > head + 1) return false
+  }
+  // "..., the governor declared." says what came before it.
+  const next = view.tokens[head + 1]
+  return next !== undefined && next.tag !== 'PUNCT'
+}
