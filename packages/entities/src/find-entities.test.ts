@@ -263,3 +263,13 @@ describe('whatever the text', () => {
     }
   })
 })
+
+describe('an article all in capitals', () => {
+  it('has its people, organizations and places', () => {
+    const text =
+      'FLOODS CUT OFF COASTAL TOWNS IN KENYA\n\nGOVERNOR ELLEN MARSH SAID 40 VILLAGERS WERE EVACUATED FROM MOMBASA.\n\nTHE MINISTRY OF HEALTH SENT TENTS. MARSH SAID MORE WERE NEEDED.'
+    expect(named(text, 'person')).toEqual(['ELLEN MARSH'])
+    expect(named(text, 'place')).toEqual(['KENYA', 'MOMBASA'])
+    expect(named(text, 'organization')).toEqual(['MINISTRY OF HEALTH'])
+  })
+})

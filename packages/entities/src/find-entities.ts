@@ -7,7 +7,8 @@ import { findHalves } from './halves.ts'
 import { readHeading, shouts } from './headings.ts'
 import { joinNames } from './join.ts'
 import type { EntitiesLayers } from './layers.ts'
-import { settleBeforePlaces, settleLists } from './lists.ts'
+import { settleBeforePlaces, settleLists, settleSurnames } from './lists.ts'
+import { readShouted } from './recase.ts'
 import { findRuns } from './runs.ts'
 import { linesOf } from './text-lines.ts'
 import { toLayers } from './to-layers.ts'
@@ -40,6 +41,7 @@ export function findEntities(text: string, options: EntityOptions = {}): Entitie
   }
   settleLists(text, candidates)
   settleBeforePlaces(text, candidates)
+  settleSurnames(text, candidates)
   const abbreviations = text.includes('(') ? findAbbreviations(text) : []
   candidates = mergeExplained(candidates, abbreviations)
   if (headings.length > 0) {
@@ -47,11 +49,19 @@ export function findEntities(text: string, options: EntityOptions = {}): Entitie
     for (const candidate of candidates)
       if (candidate.sure && !known.has(candidate.text)) known.set(candidate.text, candidate)
     for (const span of headings) candidates.push(...readHeading(text, span, known))
+    if (isShouted(text, spans, headings)) candidates.push(...readShouted(text, headings))
   }
   candidates.push(...findHalves(text, candidates))
   candidates = inOrder(candidates)
   const joined = joinNames(candidates, abbreviations)
   return toLayers(text, candidates, joined, options.country ?? null)
+}
+
+/** True where most of the text is printed in capitals. */
+function isShouted(text: string, spans: readonly Span[], headings: readonly Span[]): boolean {
+  const size = (list: readonly Span[]) => list.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (size(headings) * 2 < size(spans)) return false
+  return headings.every(({ start, end }) => !/[a-z]{3}/.test(text.slice(start, Math.min(end, start + 200))))
 }
 
 /** Candidates in order of the text; of two that overlap the one that begins first, or is longer. */

@@ -33,7 +33,7 @@ export function shouts(text: string, span: Span): boolean {
       if (unit < 97) capital++
     }
   }
-  return words > 2 && (upper > words * 0.7 || (isTitle(text, span) && long > 2 && capital > long * 0.75))
+  return words > 2 && (upper > words * 0.7 || (isTitle(text, span) && long > 2 && capital > long * 0.8))
 }
 
 /** Short, and without the stop that ends a sentence. */

@@ -58,3 +58,23 @@ function settle(text: string, candidates: Candidate[], from: number, to: number)
     candidates[i] = { ...rest, type: 'place', country: null }
   }
 }
+
+/** "Michael Jordan won. Jordan said": a country's or a town's name that a person of the text bears, away from "in" and the like. */
+export function settleSurnames(text: string, candidates: Candidate[]): void {
+  let families: Set<string> | undefined
+  for (const { type, text: name } of candidates) {
+    const space = name.lastIndexOf(' ')
+    if (type === 'person' && space > 0) families = (families ?? new Set()).add(name.slice(space + 1))
+  }
+  if (!families) return
+  candidates.forEach((candidate, index) => {
+    const { type, text: name, start, end } = candidate
+    if (type !== 'place' || !families.has(name)) return
+    const before = text.slice(Math.max(0, start - 24), start)
+    if (notName.test(before) || /^, [A-Z]/.test(text.slice(end, end + 3))) return
+    candidates[index] = { ...candidate, type: 'person', country: null, sure: false }
+  })
+}
+
+const notName =
+  /\b(?:in|near|from|to|of|at|around|through|across|outside|into|the|north|south|east|west|northern|southern|eastern|western|central|between|leave|left|reached|hit|struck|visit|visited|over|toward|towards|throughout|downtown|and|with|against|for) $|[,(] $/i

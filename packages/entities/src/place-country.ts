@@ -50,17 +50,28 @@ export function readCountry(name: string, after: string, context: CountryContext
     if (known?.country) return known.country
     places = findPlacesNamed(first).filter((place) => context.counts.has(place.country))
   }
-  if (places.length > 0) return choose(places, name, context)
+  if (places.length > 0) return choose(places, name, context, after)
   return context.near ?? dominant(context)
 }
 
-function choose(places: readonly GazetteerPlace[], name: string, context: CountryContext): string {
+const stateBefore =
+  /^(?:['’]s)? (?:Gov|Lt|Sen|Rep|Republican|Democrat|Attorney|Secretary of State|Supreme|National Guard|state|legislat|lawmaker|governor|senator)/
+
+function choose(
+  places: readonly GazetteerPlace[],
+  name: string,
+  context: CountryContext,
+  after = '',
+): string {
   let best = places[0]!
   let bestScore = Number.NEGATIVE_INFINITY
   const alone = standsAlone.get(name.toLowerCase())
+  const state = stateNames.has(name)
   for (const place of places) {
-    const size = place.kind === 'country' ? 12 : place.kind === 'province' ? 6 : place.size
-    let score = size
+    // A country outweighs a town of its name, but not the state: Georgia.
+    const country = state ? 7 : 12
+    let score = place.kind === 'country' ? country : place.kind === 'province' ? 6 : place.size
+    if (state && place.region === name && stateBefore.test(after)) score += 6
     const count = context.counts.get(place.country) ?? 0
     if (count > 0) score += 4 + Math.min(4, count)
     if (place.country === context.near) score += 2

@@ -5,7 +5,7 @@ const saying =
 const sayingBefore =
   /\b(?:said|says|told|added|adds|asked|according to|explained|recalled|insisted|warned|wrote)[,:]? $/
 const placeBefore =
-  /(?:^|[\s(—-])(?:in|In|near|Near|outside|Outside|across|Across|inside|throughout|Throughout|in and around|in downtown|in nearby|from nearby|north of|south of|east of|west of|northeast of|northwest of|southeast of|southwest of|northern|southern|eastern|western|central|downtown|northeastern|northwestern|southeastern|southwestern|city of|town of|village of|villages of|district of|districts of|province of|provinces of|state of|port of|island of|county of|region of|municipality of|outskirts of|suburb of|capital of|capital,|residents of|parts of|areas of|streets of|north-east|north-west) (?:the )?$/
+  /(?:^|[\s(—-])(?:in|In|near|Near|outside|Outside|across|Across|inside|throughout|Throughout|in and around|in downtown|in nearby|from nearby|north of|south of|east of|west of|northeast of|northwest of|southeast of|southwest of|northern|southern|eastern|western|central|downtown|northeastern|northwestern|southeastern|southwestern|city of|town of|village of|villages of|district of|districts of|province of|provinces of|state of|port of|island of|county of|region of|municipality of|outskirts of|suburb of|capital of|capital,|[Rr]esidents of|[Pp]arts of|[Aa]reas of|[Vv]illagers of|[Oo]utskirts of|streets of|north-east|north-west) (?:the )?$/
 const town =
   /^, (?:a|an|the|another) (?:[a-z-]+ ){0,3}?(?:town|city|village|district|province|county|port|suburb|island|hamlet|community|municipality|capital|settlement|neighborhood|neighbourhood)\b/
 const age = /^(?:, (?:aged )?\d{1,2}(?:,|\.| and| said)|\s?\(\d{1,2}\))/

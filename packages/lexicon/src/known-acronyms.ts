@@ -23,7 +23,6 @@ UNFPA | United Nations Population Fund
 OCHA | Office for the Coordination of Humanitarian Affairs
 IOM | International Organization for Migration
 ICRC | International Committee of the Red Cross
-IFRC | International Federation of Red Cross and Red Crescent Societies
 MSF | Medecins Sans Frontieres
 IDMC | Internal Displacement Monitoring Centre
 HRW | Human Rights Watch

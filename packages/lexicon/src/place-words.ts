@@ -7,7 +7,7 @@ River, Rivers, Creek, Lake, Lakes, Sea, Ocean, Bay, Gulf, Strait, Straits, Chann
 
 /** What begins the name of a place: "Lake", "Mount", "Port". */
 export const placeStarts: readonly string[] = words(
-  'Lake, Sierra, Mount, Mt, Mt., Fort, Ft., Port, Cape, Gulf, Bay, Strait, Straits, Sea, Isle, Isles, Island, Republic, Province, Barangay, Camp, Puerto, San, Santa, Santo, Saint, St., Sao, Rio, Villa, El, Al, Los, Las, La, Le, Nakhon, Ban, Nong',
+  'Lake, River, Sierra, Mount, Mt, Mt., Fort, Ft., Port, Cape, Gulf, Bay, Strait, Straits, Sea, Isle, Isles, Island, Republic, Province, Barangay, Camp, Puerto, San, Santa, Santo, Saint, St., Sao, Rio, Villa, El, Al, Los, Las, La, Le, Nakhon, Ban, Nong',
 )
 
 /** Words that turn a place's name into part of it: "northeast China". */
