@@ -45,7 +45,9 @@ const isLetter = (unit: number) => (unit >= 65 && unit <= 90) || (unit >= 97 && 
 /** In a heading only names count that the rest of the article or the lexicons know. */
 export function readHeading(text: string, span: Span, known: ReadonlyMap<string, Candidate>): Candidate[] {
   const found: Candidate[] = []
-  const words = [...text.slice(span.start, span.end).matchAll(/[A-Z][A-Za-z.]*(?:-[A-Za-z]+)*/g)]
+  const words = [
+    ...text.slice(span.start, span.end).matchAll(/(?:[A-Z]\.){2,}|[A-Z][A-Za-z]*(?:-[A-Za-z]+)*/g),
+  ]
   for (let i = 0; i < words.length; i++) {
     for (let size = Math.min(4, words.length - i); size > 0; size--) {
       const start = span.start + words[i]!.index
