@@ -17,7 +17,7 @@ const shouted = /[A-Z][A-Z]+/g
 export function readShouted(text: string, spans: readonly Span[]): Candidate[] {
   const found: Candidate[] = []
   for (const { start: from, end: to } of spans) {
-    const copy = text.slice(from, to).replace(shouted, recase)
+    const copy = text.slice(from, to).replace(shouted, recase).replace(headed, recaseOffice)
     const here: Candidate[] = []
     for (const run of findRuns(copy)) classifyRun(copy, run, here)
     for (const candidate of here) {
@@ -29,6 +29,12 @@ export function readShouted(text: string, spans: readonly Span[]): Candidate[] {
   }
   return found
 }
+
+// "Ministry of health": what follows the head of an organization belongs to its name.
+const headed = /\b([A-Z][a-z]+)( of (?:the )?)([a-z])/g
+
+const recaseOffice = (whole: string, head: string, of: string, first: string) =>
+  isOrganizationHead(head) ? head + of + first.toUpperCase() : whole
 
 function recase(word: string): string {
   if (readKnownName(word) && word.length < 6) return word
