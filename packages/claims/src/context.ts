@@ -6,6 +6,10 @@ import type { Figure, FiguresLayers } from '@sayso/figures'
 import type { HeaderLayers } from '@sayso/header'
 import type { Analysis, LanguageLayers } from '@sayso/language'
 import type { Time, TimesLayers } from '@sayso/times'
+import type { ClaimPlace, ClaimTime } from './claim.ts'
+import type { Clauses } from './clause/boundaries.ts'
+import type { FoundEvent } from './event/found.ts'
+import type { SentenceDates } from './when/candidates.ts'
 
 /** Every layer that claims are joined from. */
 export type ClaimLayers = ArticleLayer &
@@ -23,6 +27,20 @@ export interface Reading<T> {
   readonly rules: readonly string[]
 }
 
+/** What has been found of an article's figures, kept so that it is found once. */
+export interface FigureNotes {
+  readonly events: Map<Figure, FoundEvent | null>
+  readonly places: Map<Figure, Reading<readonly ClaimPlace[]>>
+  readonly times: Map<Figure, Reading<ClaimTime | null>>
+}
+
+/** What has been found of one sentence, kept so that it is found once. */
+export interface SentenceNotes {
+  clauses: Clauses | undefined
+  places: readonly Mention[] | undefined
+  dates: SentenceDates | undefined
+}
+
 /** One sentence and what the layers hold of it. All spans point into the cleaned text. */
 export interface SentenceContext {
   /** Index into the article's sentences. */
@@ -37,6 +55,7 @@ export interface SentenceContext {
   readonly times: readonly Time[]
   /** Those whose cue stands in it. */
   readonly attributions: readonly Attribution[]
+  readonly notes: SentenceNotes
 }
 
 /** One article as the readers see it: its layers, and each sentence with what lies in it, made once. */
@@ -44,6 +63,7 @@ export interface ArticleContext {
   readonly layers: ClaimLayers
   /** The cleaned text. */
   readonly text: string
+  readonly notes: FigureNotes
   /** The sentence at an index, or undefined past the ends. */
   sentenceAt(index: number): SentenceContext | undefined
   /** The sentence that holds an offset, or the one nearest before it. */
@@ -65,6 +85,40 @@ export interface ClaimContext {
   readonly attribution: Attribution | undefined
 }
 
+type Within = Pick<SentenceContext, 'figures' | 'mentions' | 'times' | 'attributions'>
+
+/** A sentence, analysed when first asked for. */
+class SentenceView implements SentenceContext {
+  readonly index: number
+  readonly sentence: Sentence
+  readonly block: Block
+  readonly text: string
+  readonly figures: readonly Figure[]
+  readonly mentions: readonly Mention[]
+  readonly times: readonly Time[]
+  readonly attributions: readonly Attribution[]
+  readonly notes: SentenceNotes = { clauses: undefined, places: undefined, dates: undefined }
+  readonly #layers: ClaimLayers
+  #analysis: Analysis | undefined = undefined
+
+  constructor(layers: ClaimLayers, index: number, sentence: Sentence, within: Within) {
+    this.#layers = layers
+    this.index = index
+    this.sentence = sentence
+    this.block = layers.blocks[sentence.block] ?? { kind: 'paragraph', span: sentence.span }
+    this.text = layers.source.text.slice(sentence.span.start, sentence.span.end)
+    this.figures = within.figures
+    this.mentions = within.mentions
+    this.times = within.times
+    this.attributions = within.attributions
+  }
+
+  get analysis(): Analysis {
+    this.#analysis ??= this.#layers.language.analyze(this.sentence.span)
+    return this.#analysis
+  }
+}
+
 /** The article as readers see it. Each sentence's context is made when first asked for, in time linear in what it holds. */
 export function toArticleContext(layers: ClaimLayers): ArticleContext {
   const { source, blocks } = layers
@@ -83,22 +137,12 @@ export function toArticleContext(layers: ClaimLayers): ArticleContext {
 
   const make = (index: number): SentenceContext => {
     const sentence = sentences[index] ?? whole
-    const block = blocks[sentence.block] ?? { kind: 'paragraph', span: sentence.span }
-    let analysis: Analysis | undefined
-    return {
-      index,
-      sentence,
-      block,
-      text: source.text.slice(sentence.span.start, sentence.span.end),
-      get analysis() {
-        analysis ??= layers.language.analyze(sentence.span)
-        return analysis
-      },
+    return new SentenceView(layers, index, sentence, {
       figures: findWithin(layers.figures, sentence.span),
       mentions: findWithin(layers.mentions, sentence.span),
       times: findWithin(layers.times, sentence.span),
       attributions: findWithin(cueSpans, sentence.span).map(({ attribution }) => attribution),
-    }
+    })
   }
   const at = (index: number): SentenceContext => {
     let each = made.get(index)
@@ -111,6 +155,7 @@ export function toArticleContext(layers: ClaimLayers): ArticleContext {
   return {
     layers,
     text: source.text,
+    notes: { events: new Map(), places: new Map(), times: new Map() },
     sentenceAt: (index) => (index >= 0 && index < sentences.length ? at(index) : undefined),
     sentenceOf: (offset) => at(Math.max(0, indexBefore(sentences, offset))),
     headingBefore: (block) => headings[block] ?? -1,

@@ -44,35 +44,42 @@ function toClaim(document: ClaimDocument, figure: Figure, context: ClaimContext)
   const event = readEvent(figure, context)
   const where = readPlaces(figure, context)
   const when = readTime(figure, context)
-  const { counted, of, rules, ...quantity } = figure
-  const found = { ...quantity, ...toOriginal(source, figure.span) }
+  const { counted, of, kind, low, high, bound, unit, restates } = figure
+  const { text, span } = toOriginal(source, figure.span)
+  const { source: who, cue } = toSaying(article, attribution)
   return {
     type: 'claim',
     schema: 'sayso/claim@1',
-    id: toIdentity(document.id, found.span.start, found.span.end, figure.low, figure.high, figure.unit),
+    id: toIdentity(document.id, span.start, span.end, low, high, unit),
     document,
-    figure: found,
+    figure: { text, span, kind, low, high, bound, unit, restates },
     counted: toOriginalPhrase(source, counted),
     of: toOriginalPhrase(source, of),
     event: event.value && { ...event.value, ...toOriginal(source, event.value.span) },
-    ...toSaying(article, attribution),
+    source: who,
+    cue,
     quoted:
       attribution?.quoted.some((q) => q.start <= figure.span.start && figure.span.end <= q.end) ?? false,
     stance: stance.value,
     where: where.value.map((place) => ({ ...place, ...toOriginal(source, place.span) })),
     when: when.value && { ...when.value, ...toOriginal(source, when.value.span) },
     evidence: toEvidence(source, here.sentence.span),
-    rules: [
-      ...new Set([
-        ...rules,
-        ...(attribution?.rules ?? []),
-        ...stance.rules,
-        ...event.rules,
-        ...where.rules,
-        ...when.rules,
-      ]),
-    ],
+    rules: toRules([
+      figure.rules,
+      attribution?.rules ?? [],
+      stance.rules,
+      event.rules,
+      where.rules,
+      when.rules,
+    ]),
   }
+}
+
+/** All rule ids in order, each once. */
+function toRules(lists: readonly (readonly string[])[]): string[] {
+  const rules: string[] = []
+  for (const list of lists) for (const rule of list) if (!rules.includes(rule)) rules.push(rule)
+  return rules
 }
 
 /** Who says it, and in what words. A source is never guessed: without an attribution both are null. */

@@ -1,7 +1,7 @@
 import type { Figure } from '@sayso/figures'
 import type { ClaimTime } from './claim.ts'
 import type { ArticleContext, ClaimContext, Reading, SentenceContext } from './context.ts'
-import { type Dated, findDates } from './when/candidates.ts'
+import { type Dated, findDates, type SentenceDates } from './when/candidates.ts'
 import { readCarriedTime } from './when/carried.ts'
 import { findLocalDate } from './when/local.ts'
 import { readPeriod } from './when/period.ts'
@@ -11,10 +11,10 @@ import { readSince } from './when/since.ts'
 import { readSaidWindow, readWindow } from './when/window.ts'
 
 const NONE: Reading<null> = { value: null, rules: [] }
-const known = new WeakMap<Figure, Reading<ClaimTime | null>>()
 
 /** The time `figure` holds for, as EDTF, its span in the cleaned text; null where the text gives none. */
 export function readTime(figure: Figure, context: ClaimContext): Reading<ClaimTime | null> {
+  const known = context.article.notes.times
   let time = known.get(figure)
   if (!time) {
     time = read(figure, context)
@@ -46,13 +46,14 @@ function read(figure: Figure, context: ClaimContext): Reading<ClaimTime | null> 
   return section ? toReading(section, undefined, context, 'claims/when-section') : NONE
 }
 
-function datesOf(
-  sentence: SentenceContext,
-  article: ArticleContext,
-): { dates: readonly Dated[]; said: string | undefined } {
-  const all = findDates(sentence, article)
-  const said = all.find(({ time }) => isSaidTime(time, sentence, article))
-  return { dates: all.filter((date) => date !== said), said: said?.edtf }
+/** The times of a sentence that can date what happened, apart from when it was said. */
+function datesOf(sentence: SentenceContext, article: ArticleContext): SentenceDates {
+  if (!sentence.notes.dates) {
+    const all = findDates(sentence, article)
+    const said = all.find(({ time }) => isSaidTime(time, sentence, article))
+    sentence.notes.dates = { dates: said ? all.filter((date) => date !== said) : all, said: said?.edtf }
+  }
+  return sentence.notes.dates
 }
 
 function toReading(

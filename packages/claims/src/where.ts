@@ -10,10 +10,9 @@ import { toPlaces } from './where/place.ts'
 import { findSectionPlaces } from './where/section.ts'
 import { readTheCountry } from './where/the-country.ts'
 
-const known = new WeakMap<Figure, Reading<readonly ClaimPlace[]>>()
-
 /** The places `figure` holds for, narrowest first, their spans in the cleaned text; empty where the text gives none. */
 export function readPlaces(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlace[]> {
+  const known = context.article.notes.places
   let places = known.get(figure)
   if (!places) {
     places = read(figure, context)

@@ -1,4 +1,4 @@
-import type { Analysis, Token, VerbGroup } from '@sayso/language'
+import type { Token, VerbGroup } from '@sayso/language'
 import type { SentenceContext } from '../context.ts'
 import { findVerbs } from './verbs.ts'
 
@@ -37,17 +37,10 @@ const SUBORDINATE = new Set([
 const EITHER = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'once', 'so'])
 const DASHES = new Set(['—', '–', '--', '-'])
 
-const known = new WeakMap<Analysis, Clauses>()
-
 /** The clauses of a sentence, found once. */
 export function findClauses(sentence: SentenceContext): Clauses {
-  const { analysis } = sentence
-  let clauses = known.get(analysis)
-  if (!clauses) {
-    clauses = new Cutter(analysis.tokens, findVerbs(sentence), sentence).cut()
-    known.set(analysis, clauses)
-  }
-  return clauses
+  sentence.notes.clauses ??= new Cutter(sentence.analysis.tokens, findVerbs(sentence), sentence).cut()
+  return sentence.notes.clauses
 }
 
 /** The verb of the clause being read, so far. */
@@ -60,10 +53,12 @@ class Cutter {
   readonly #verbAt: Int32Array
   readonly #text: string
   readonly #offset: number
+  readonly #words: readonly string[]
 
   constructor(tokens: readonly Token[], verbs: readonly VerbGroup[], { text, sentence }: SentenceContext) {
     this.#tokens = tokens
     this.#verbs = verbs
+    this.#words = tokens.map((token) => token.text.toLowerCase())
     this.#text = text
     this.#offset = sentence.span.start
     this.#verbAt = new Int32Array(tokens.length).fill(-1)
@@ -94,7 +89,7 @@ class Cutter {
   }
 
   #word(i: number): string {
-    return this.#tokens[i]?.text.toLowerCase() ?? ''
+    return this.#words[i] ?? ''
   }
 
   #kindOf(i: number, verbSeen: VerbSeen): BoundaryKind | undefined {
@@ -123,11 +118,9 @@ class Cutter {
 
   /** True where more than one space or a line break parts a token from the one before: two lines run together. */
   #isApart(i: number): boolean {
-    const gap = this.#text.slice(
-      this.#tokens[i - 1]!.span.end - this.#offset,
-      this.#tokens[i]!.span.start - this.#offset,
-    )
-    return gap.length > 1 && /^\s{2,}$/.test(gap)
+    const { end } = this.#tokens[i - 1]!.span
+    const { start } = this.#tokens[i]!.span
+    return start - end > 1 && this.#text.slice(end - this.#offset, start - this.#offset).trim() === ''
   }
 
   /** True where a noun phrase and then a finite verb stand from `i` on, with no comma or other clause between. */

@@ -37,18 +37,26 @@ export function findVerbs(sentence: SentenceContext): readonly VerbGroup[] {
   return found
 }
 
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
+}
+
 /** Tells whether a word is part of a name. */
 function nameFinder({ mentions, sentence, text }: SentenceContext): (head: Token) => boolean {
-  const words = text.split(/\s+/)
-  // In a headline every word has its capital.
-  const isTitle = words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 >= words.length
+  let isTitle: boolean | undefined
   let m = 0
   return ({ span: { start, end }, text: word }) => {
     // Heads come in order: mentions that end before one end before all that follow.
     while (m < mentions.length && mentions[m]!.span.end <= start) m++
     const mention = mentions[m]
     if (mention && mention.span.start < end) return true
-    return !isTitle && start !== sentence.span.start && /^\p{Lu}/u.test(word)
+    if (start === sentence.span.start || !isCapital(word)) return false
+    // In a headline every word has its capital.
+    if (isTitle === undefined) {
+      const words = text.split(/\s+/)
+      isTitle = words.filter(isCapital).length * 2 >= words.length
+    }
+    return !isTitle
   }
 }
 

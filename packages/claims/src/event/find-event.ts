@@ -23,14 +23,13 @@ import { readSharedEvent } from './shared.ts'
 import { readSubjectEvent } from './subject.ts'
 import { isTollCategory } from './toll-categories.ts'
 
-const known = new WeakMap<Figure, FoundEvent | null>()
-
 /** What happened to those a figure counts, as tokens of its sentence; undefined where nothing is said of them. */
 export function findEvent(figure: Figure, context: ClaimContext): FoundEvent | undefined {
-  let found = known.get(figure)
+  const { events } = context.article.notes
+  let found = events.get(figure)
   if (found === undefined) {
     found = read(figure, context) ?? null
-    known.set(figure, found)
+    events.set(figure, found)
   }
   return found ?? undefined
 }

@@ -8,11 +8,18 @@ export interface Dated {
   readonly time: Time
 }
 
+/** The times of a sentence, and when what it tells was said. */
+export interface SentenceDates {
+  readonly dates: readonly Dated[]
+  readonly said: string | undefined
+}
+
 // "now", "recently", "soon": nothing that dates a figure by itself.
 const VAGUE = new Set(['times/set'])
 
 /** The times of a sentence that can date one of its figures: no figure itself, no time of saying, none that is part of a name. */
 export function findDates(sentence: SentenceContext, article: ArticleContext): readonly Dated[] {
+  if (sentence.times.length === 0) return []
   const dated: Dated[] = []
   const dateline = article.layers.header.dateline?.span
   for (const time of sentence.times) {

@@ -7,15 +7,9 @@ export function findCandidates(
   sentence: SentenceContext,
   { text, layers }: ArticleContext,
 ): readonly Mention[] {
-  let found = known.get(sentence)
-  if (!found) {
-    found = read(sentence, text, layers.header.dateline?.span)
-    known.set(sentence, found)
-  }
-  return found
+  sentence.notes.places ??= read(sentence, text, layers.header.dateline?.span)
+  return sentence.notes.places
 }
-
-const known = new WeakMap<SentenceContext, readonly Mention[]>()
 
 function read(sentence: SentenceContext, text: string, dateline: Span | undefined): readonly Mention[] {
   const places = sentence.mentions.filter(
