@@ -72,6 +72,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
     `<Copyright 19>98 Harbour Post
      <Copyright 20>09 Harbour Post
      <Copyright ©> Harbour Post
+     <Copyright ⓒ> Harbour Post
      <Copyright (c)> Harbour Post
      <©> 2009 Harbour Post
      <(c) 20>09 Harbour Post
@@ -119,10 +120,6 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
      <Advertisement>
      <Sponsored content>
      <Promoted stories>
-     <Image 1 of> 5
-     <Image 2 of> 5
-     <Image 3 of> 5
-     <Photo 1 of> 5
      <Enlarge image>
      <Skip to> content
      <Back to top>

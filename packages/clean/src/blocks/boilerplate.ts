@@ -14,8 +14,11 @@ const LONGEST = 240
 const LONGEST_LINE = 160
 /** "___", "-0-", "xxx", "###", "-30-": signs under which an article ends or pauses. */
 const SIGN = /^(?:[^\p{L}\p{N}"“]+|-+ ?(?:0|30) ?-+|x{3,}|#+ ?#+)$/u
-/** "View image | gettyimages.com", or an address alone. */
-const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\w+)$/
+/** An address alone. */
+const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\w+|[\w-]+\.(?:com|org|net|co\.uk)(?:\/\S*)?)$/i
+/** "Sign up for our weekend newsletter", "Image 4 of 5", "... Read more". */
+const PROMOTION =
+  /\b(?:subscribe|sign up) (?:to|for) .{0,40}\b(?:newsletters?|alerts|emails?|briefing|podcast)\b|^(?:image|photo|slide) \d+ of\b|\bread more$/i
 
 /**
  * True of a block that sells, shares, signs off or reserves rights: "All Rights Reserved.".
@@ -24,7 +27,7 @@ const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\w+)$/
 export function isBoilerplate(text: string): boolean {
   if (text.length > LONGEST) return false
   if (SIGN.test(text) || ADDRESS.test(text)) return true
-  if (text.length <= LONGEST_LINE && (STARTS.test(text) || WHOLE.test(text))) return true
-  if (/\bread more$/i.test(text)) return true
+  if (text.length <= LONGEST_LINE && (STARTS.test(text) || WHOLE.test(text) || PROMOTION.test(text)))
+    return true
   return WITHIN.test(text) && !/["“”]/.test(text)
 }

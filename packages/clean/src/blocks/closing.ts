@@ -4,10 +4,10 @@ import type { BlockKind } from '../layers.ts'
 const BIO =
   /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}is (?:an?|the) (?:[\p{L}-]+ ){0,5}(?:reporter|correspondent|writer|editor|columnist|journalist|contributor|author|blogger|fellow|professor|freelancer)\b/u
 /** "About Acme": what a press release says of its sender. */
-const ABOUT = /^about (?:the )?\p{Lu}/iu
+const ABOUT = /^(?:About|ABOUT) (?:the )?(\p{Lu}[\p{L}\p{N}]+)/u
 const CONTACT =
-  /^(?:(?:media|press|investor)s? (?:contacts?|relations)|contacts?|notes to editors|forward-looking statements)\b/i
-/** "Albion Monitor July 9, 2001 (": a publisher's line. */
+  /^(?:(?:media|press|investor)s? (?:contacts?|relations)|contacts?(?: us| information)?|notes to editors|forward-looking statements)\s*:?$/i
+/** "Harbour Post July 9, 2001 (": a publisher's line. */
 const DATED = /\b(?:19|20)\d{2}\b/
 
 /**
@@ -44,7 +44,10 @@ function markSender(words: readonly string[], kinds: (BlockKind | undefined)[]):
   const half = Math.floor(kinds.length / 2)
   for (let i = Math.max(half, 2); i < kinds.length; i++) {
     const text = words[i]!
-    if (!(ABOUT.test(text) || CONTACT.test(text)) || text.length > 80 || /[.!?]$/.test(text)) continue
+    if (text.length > 80 || /[.!?]$/.test(text)) continue
+    const sender = ABOUT.exec(text)?.[1]
+    // "About Acme" is over what Acme is: "Acme makes ...".
+    if (!CONTACT.test(text) && !(sender && words[i + 1]?.slice(0, 80).includes(sender))) continue
     if (kinds.length - i > 8) continue
     for (let k = i; k < kinds.length; k++) kinds[k] = 'boilerplate'
     return

@@ -50,7 +50,7 @@ function kindOf(words: string, given: BlockKind | undefined): BlockKind | undefi
   return given ?? marked
 }
 
-/** "Monitor archives:", a label over links that are gone, above all else. */
+/** "Harbour Post archives:", a label over links that are gone, above all else. */
 function markOpening(words: readonly string[], kinds: (BlockKind | undefined)[]): void {
   for (let i = 0; i < kinds.length; i++) {
     if (kinds[i] === 'boilerplate') continue

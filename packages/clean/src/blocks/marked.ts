@@ -30,7 +30,7 @@ const MARKS: readonly (readonly [kind: BlockKind, longest: number, mark: RegExp]
   [
     'byline',
     80,
-    /^(?:\p{Lu}[\p{L}.'’-]*,? ){1,5}(?:staff (?:writer|reporter)|(?:associated press|reuters|senior|special) (?:writer|correspondent))$/iu,
+    /^(?:\p{Lu}[\p{L}.'’-]*,? ){1,5}(?:[Ss]taff (?:[Ww]riter|[Rr]eporter)|(?:Associated Press|Reuters|Senior|Special) (?:[Ww]riter|[Cc]orrespondent))$/u,
   ],
   // "Photo: a boat", "(AP Photo/Ann Lee)", "... Ann Lee/Reuters", "FILE - A boat in ..."
   [
@@ -76,7 +76,7 @@ const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:
 const ZONE =
   '\\(?(?:gmt|utc|bst|ist|cet|cest|eat|amt|wib|et|pt|local time|[ecmp][sd]?t)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?\\)?'
 const FILLER =
-  '(?:last |first )?(?:updated|posted|published|modified|created|released|filed|updated on|published on|posted on|at|on|about|ago|date|time|:|,|-|–|\\||•|·|/)'
+  '(?:last |first )?(?:updated|posted|published|modified|created|released|filed|updated on|published on|posted on|at|on|about|ago|date|time|:|;|,|-|–|\\||•|·|/)'
 const AGO = '(?:an?|\\d{1,2}) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago'
 const STAMP = new RegExp(
   `^(?:\\s*(?:${CLOCK}|${DATE}|${WEEKDAY}|${ZONE}|${FILLER}|${AGO})(?![\\p{L}\\p{N}])\\s*)+$`,
@@ -88,8 +88,16 @@ export function isStamp(text: string): boolean {
   return text.length <= 120 && /\d/.test(text) && STAMP.test(text)
 }
 
+/** When it was written, behind the name of who wrote it. */
+const WHEN = new RegExp(`[\\s,|–-]+(?:on )?(?:${WEEKDAY}\\b|${DATE}|${CLOCK}).*$`, 'iu')
+
 /** The kind that a block's own words give it: "by Jane Doe", "[Editor's note: ...". */
 export function readMarkedKind(text: string): BlockKind | undefined {
-  for (const [kind, longest, mark] of MARKS) if (text.length <= longest && mark.test(text)) return kind
+  const undated =
+    text.length <= 160 && /^(?:story |words |text )?by\b/i.test(text) ? text.replace(WHEN, '') : text
+  for (const [kind, longest, mark] of MARKS) {
+    const read = kind === 'byline' ? undated : text
+    if (read.length <= longest && mark.test(read)) return kind
+  }
   return isStamp(text) ? 'stamp' : undefined
 }

@@ -19,9 +19,40 @@ export function markLinkLists(blocks: readonly PageBlock[]): void {
   if (first < 0) return
   let under = false
   blocks.forEach((block, i) => {
+    if (block.kind === 'headline') return
+    const next = blocks[i + 1]
     const link = block.linked > 0.8 && block.words.length < 200
-    if (link && block.kind !== 'headline' && (i < first || i > last || under)) block.kind = 'boilerplate'
-    else if (!link) under = MORE.test(block.words) && (blocks[i + 1]?.linked ?? 0) > 0.8
-    if (under && !link) block.kind = 'boilerplate'
+    if (
+      MORE.test(block.words) &&
+      block.words.length < 60 &&
+      next &&
+      next.linked > (next.kind === 'list-item' ? 0.2 : 0.8)
+    ) {
+      under = true
+      block.kind = 'boilerplate'
+    } else if (link && (i < first || i > last || under)) block.kind = 'boilerplate'
+    else if (under && block.kind === 'list-item' && block.linked > 0.2) block.kind = 'boilerplate'
+    else under = false
+    // "Latest news", over what was not kept.
+    if (i > last && block.kind === undefined && block.words.length < 40 && !/[.!?:"”’)]$/.test(block.words)) {
+      block.kind = 'boilerplate'
+    }
   })
+  markLateLists(blocks)
+}
+
+/** In the last third of an article a list of nothing but links leads elsewhere. */
+function markLateLists(blocks: readonly PageBlock[]): void {
+  let start = -1
+  for (let i = Math.floor(blocks.length * 0.7); i <= blocks.length; i++) {
+    const block = blocks[i]
+    if (block && block.kind === 'list-item' && block.linked > 0.8) {
+      if (start < 0) start = i
+      continue
+    }
+    if (start >= 0 && i - start >= 2 && block?.kind !== 'list-item') {
+      for (let k = start; k < i; k++) blocks[k]!.kind = 'boilerplate'
+    }
+    start = -1
+  }
 }
