@@ -34,10 +34,12 @@ export async function runRows(
   const stopListening = endWhole(output)
   const wanted: Wanted = { rows, ...(options.published && { published: options.published }) }
   let unread = 0
+  let seen = 0
   try {
     await output.write(format.begin?.() ?? '')
     for await (const done of runUnits(unitsOf(paths, options.input), wanted, jobs)) {
       unread += done.unread
+      seen += done.articles + done.unread
       progress.add(done)
       await output.write(format.write(done))
     }
@@ -50,5 +52,7 @@ export async function runRows(
     progress.clear()
     stopListening()
   }
+  if (seen === 0)
+    process.stderr.write('No article was found: directories are searched for .txt .md .html .json .jsonl\n')
   return unread > 0 ? exit.someUnread : exit.allRead
 }

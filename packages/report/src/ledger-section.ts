@@ -8,7 +8,7 @@ import {
   toWords,
 } from '@sayso/compare'
 import { escapeHtml } from './escape.ts'
-import { toIntervalChart } from './interval-chart.ts'
+import { toIntervalChart, toScale } from './interval-chart.ts'
 
 const titles: Readonly<Record<FindingRule, string>> = {
   'compare/conflict': 'Conflict',
@@ -42,6 +42,7 @@ function toQuantity(
   { id, label, kind, unit, entries }: Quantity,
   anchors: ReadonlyMap<string, string>,
 ): string {
+  const scale = toScale(entries)
   const rows = entries.map((entry) => {
     const anchor = anchors.get(entry.claim)
     const value = escapeHtml(sayValue({ ...entry, kind, unit }))
@@ -51,7 +52,7 @@ function toQuantity(
       ? `<span class="source">${escapeHtml(toWords(entry.source))}</span><small>${paper}</small>`
       : `${paper}<small>own voice</small>`
     const stance = entry.stance === 'asserted' ? '' : ` <span class="tag">${entry.stance}</span>`
-    return `<tr title="${escapeHtml(toWords(entry.evidence))}"><td class="time">${escapeHtml(time)}</td><td class="value">${anchor ? `<a href="#c-${anchor}">${value}</a>` : value}${stance}</td><td class="chart">${toIntervalChart(entry, entries)}</td><td class="voice">${voice}</td></tr>`
+    return `<tr title="${escapeHtml(toWords(entry.evidence))}"><td class="time">${escapeHtml(time)}</td><td class="value">${anchor ? `<a href="#c-${anchor}">${value}</a>` : value}${stance}</td><td class="chart">${toIntervalChart(entry, scale)}</td><td class="voice">${voice}</td></tr>`
   })
   return `<div class="quantity" id="${escapeHtml(id)}"><table>
 <caption>${escapeHtml(label)}</caption>

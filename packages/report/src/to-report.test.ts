@@ -100,15 +100,34 @@ describe('what comes from an article', () => {
   })
 
   it('is read out of the source of a page, its tags left out and its character references kept', () => {
-    const html = '<p>Caf&eacute; owners&#39; group: <b>1</b>2 d<i>ied</i> &amp; <!-- 99 --> 3 <script>x</p>'
+    const html =
+      '<p>Caf&eacute; owners&#39; group: <b>1</b>2 d<i>ied</i> &amp; <!-- 99 --> 3 < 4<script>x</script><br>y</p>'
     const from = html.indexOf('1')
     const base = reportOf(html, [{ text: '1</b>2', value: 12 }])
     const page = toReport([{ ...base, article: { ...base.article, format: 'html' } }])
     expect(from).toBeGreaterThan(0)
     expect(page).toContain(
-      'Caf&eacute; owners&#39; group: <a class="figure asserted" id="f-1-1" href="#c-1-1">12<sup>1</sup></a> died &amp;  3 x',
+      'Caf&eacute; owners&#39; group: <a class="figure asserted" id="f-1-1" href="#c-1-1">12<sup>1</sup></a> died &amp;  3 &lt; 4 y',
     )
   })
+})
+
+it('takes time in proportion to the text', () => {
+  const many = Array.from({ length: 20_000 }, (_, i) => `${i + 10_000}`)
+  const long = reportOf(many.join(' '), [])
+  const [model] = reportOf('5', [{ text: '5', value: 5, source: '5' }]).claims
+  const claims = many.map((text, i) => {
+    const span = { start: i * 6, end: i * 6 + 5 }
+    return {
+      ...model!,
+      id: text,
+      figure: { ...model!.figure, text, span },
+      source: { ...model!.source!, span },
+    }
+  })
+  const started = performance.now()
+  toReport([{ ...long, claims }])
+  expect(performance.now() - started).toBeLessThan(5_000)
 })
 
 describe('several articles', () => {

@@ -15,7 +15,7 @@ export function toLedgerTable(ledger: Ledger, style: Style = terminalStyle()): s
     const values = quantity.entries.map((entry) =>
       sayValue({ ...entry, kind: quantity.kind, unit: quantity.unit }),
     )
-    const widest = Math.max(...values.map(widthOf))
+    const widest = values.reduce((most, value) => Math.max(most, widthOf(value)), 0)
     out += `\n${strong(cut(quantity.label, width))}\n`
     for (const [i, entry] of quantity.entries.entries()) {
       const line = `  ${pad(toTime(entry), 21)}  ${pad(values[i]!, widest)}  ${toVoice(entry)}`

@@ -78,7 +78,10 @@ const names = ['value', 'counted', 'source', 'stance'] as const
 function toColumns(rows: readonly Row[], style: Style): string {
   const most = style.width < 130 ? usual : wide
   const widths = names.map((name) =>
-    Math.min(most[name], Math.max(heads[name].length, ...rows.map((row) => widthOf(row[name])))),
+    rows.reduce(
+      (width, row) => Math.min(most[name], Math.max(width, widthOf(row[name]))),
+      heads[name].length as number,
+    ),
   )
   const left = widths.reduce((sum, width) => sum + width + GAP, 0)
   const room = style.width - left
