@@ -86,7 +86,7 @@ function choose(
 }
 
 /** The country of which an article speaks more than of all others together; null where there is none. */
-export function dominant(context: Pick<CountryContext, 'counts'>): string | null {
+function dominant(context: Pick<CountryContext, 'counts'>): string | null {
   let total = 0
   let best: string | null = null
   let most = 0

@@ -1,7 +1,7 @@
 import type { Span } from '@sayso/core'
 
 /** How a word hangs on the one before it in its run. */
-export type Gap = 'first' | 'space' | 'initial' | 'particle' | 'of' | 'on' | 'and' | 'comma'
+type Gap = 'first' | 'space' | 'initial' | 'particle' | 'of' | 'on' | 'and' | 'comma'
 
 /** A word with a capital, without a possessive ending. */
 export interface Word {

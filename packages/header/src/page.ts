@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 
 /** A `<time>` element or one that carries a date in `datetime` or `itemprop`. */
-export interface PageTime {
+interface PageTime {
   readonly datetime: string
   readonly text: string
   /** Its classes, `itemprop` and `id`, and those of the elements around it, in lower case. */
@@ -9,7 +9,7 @@ export interface PageTime {
 }
 
 /** An element that is marked as naming the author. */
-export interface PageByline {
+interface PageByline {
   readonly text: string
   /** 3: `rel=author` or `itemprop=author`; 2: a class that says byline or a link to an author's page; 1: a class that says author. */
   readonly weight: number
