@@ -81,9 +81,19 @@ export function readFigures(reader: Reader): Draft[] {
     floor = next
     const joined = drafts.length > 0 ? joinOpposed(reader, drafts.at(-1)!, draft) : undefined
     if (joined) drafts[drafts.length - 1] = joined
-    else drafts.push(draft)
+    else drafts.push(reachedBy(reader, drafts.at(-1), draft))
   }
   return drafts
+}
+
+/** "more than 38 and 23, respectively": the bound of the first reaches the second. */
+function reachedBy({ tokens }: Reader, one: Draft | undefined, two: Draft): Draft {
+  if (!one || two.bound !== 'exact' || two.first - one.last > 3 || tokens[two.first - 1]?.lower !== 'and')
+    return two
+  if (one.bound !== 'more-than' && one.bound !== 'up-to' && one.bound !== 'about') return two
+  for (let k = two.last + 1; k < two.last + 5; k++)
+    if (tokens[k]?.lower === 'respectively') return withBound(two, one.bound)
+  return two
 }
 
 /** Whether the barred stretch that ends at a token was letters and digits, or a long number. */
@@ -221,7 +231,26 @@ function isTakenBack(
     if (isPronounOne(reader, i, twin !== undefined && i - twin.last < 12)) return true
   }
   if (bare && isLoneHyphen(reader, draft)) return true
+  if (tokens[i]!.lower === 'one' && draft.first === i && isOneMoment(reader, draft)) return true
+  if (tokens[i]!.lower === 'two' && bare && isOrTwo(reader, draft)) return true
   return onlyPlaces(reader, draft, floor)
+}
+
+/** "at one point", "one day he": a moment, not a length. */
+function isOneMoment({ tokens }: Reader, draft: Draft): boolean {
+  const before = tokens[draft.first - 1]?.lower ?? ''
+  if (draft.unit === 'point') return before === 'at' || before === ''
+  if (draft.unit !== 'day' && draft.unit !== 'night' && draft.unit !== 'time') return false
+  if (tokens[draft.last]!.lower !== draft.unit || tokens[draft.last - 1]?.lower === '-') return false
+  return !/^(?:by|least|than|about|to|of|took|takes|take|last|lasts|lasted|lasting|delayed|delay|extended|and|for|spent|cost|within|nearly|almost|lost|gained)$/.test(
+    before,
+  )
+}
+
+/** "a day or two", "a mold or two" */
+function isOrTwo({ tokens }: Reader, draft: Draft): boolean {
+  const article = tokens[draft.first - 3]?.lower
+  return tokens[draft.first - 1]?.lower === 'or' && (article === 'a' || article === 'an')
 }
 
 /** "two-time champion", "three-way race", "one-sided": words made with a number and no figure. */

@@ -46,7 +46,7 @@ atleast | more-than | | [[Atleast 60]] boats sank.
 at the least | more-than | | [[At the least 60]] boats sank.
 at the very least | more-than | | [[At the very least 60]] boats sank.
 a minimum of | more-than | | [[A minimum of 60]] boats sank.
-minimum of | more-than | | A [[minimum of 60]] boats sank.
+minimum of | more-than | | The [[minimum of 60]] boats came.
 minimum | more-than | | The law sets a [[minimum seven years]] in prison.
 no fewer than | more-than | | [[No fewer than 60]] boats sank.
 no less than | more-than | | [[No less than 60]] boats sank.
@@ -67,10 +67,10 @@ well above | more-than | | The river stood [[well above 60 feet]].
 just above | more-than | | The river stood [[just above 60 feet]].
 slightly above | more-than | | The river stood [[slightly above 60 feet]].
 past | more-than | weak | The toll climbed [[past 60]].
-past the | more-than | weak | The fund raced [[past the 60 million]] mark.
+past the | more-than | weak | The fund raced [[past the $60 million]] mark.
 beyond | more-than | weak | The toll climbed [[beyond 60]].
-exceeding | more-than | | Losses [[exceeding 60 million]] dollars are feared.
-exceed | more-than | | Losses may [[exceed 60 million]] dollars.
+exceeding | more-than | | Losses [[exceeding 60 million dollars]] are feared.
+exceed | more-than | | Losses may [[exceed 60 million dollars]].
 exceeds | more-than | | The toll [[exceeds 60]].
 exceeded | more-than | | The toll [[exceeded 60]].
 surpass | more-than | | The toll may [[surpass 60]].
@@ -80,7 +80,7 @@ surpassing | more-than | | A toll [[surpassing 60]] is feared.
 topping | more-than | | Winds [[topping 60 mph]] hit the port.
 topped | more-than | | The toll [[topped 60]].
 tops | more-than | | The toll [[tops 60]].
-in excess of | more-than | | Losses [[in excess of 60 million]] dollars are feared.
+in excess of | more-than | | Losses [[in excess of 60 million dollars]] are feared.
 upwards of | more-than | | [[Upwards of 60]] boats sank.
 upward of | more-than | | [[Upward of 60]] boats sank.
 north of | more-than | weak | The bill is [[north of $60 million]].
@@ -105,7 +105,7 @@ as far as | up-to | | Ash fell [[as far as 60 miles]] away.
 at most | up-to | | [[At most 60]] boats sank.
 at the most | up-to | | [[At the most 60]] boats sank.
 a maximum of | up-to | | [[A maximum of 60]] boats may sail.
-maximum of | up-to | | A [[maximum of 60]] boats may sail.
+maximum of | up-to | | The [[maximum of 60]] boats may sail.
 maximum | up-to | | He faces a [[maximum 60 years]] in prison.
 no more than | up-to | | [[No more than 60]] boats sank.
 not more than | up-to | | [[Not more than 60]] boats sank.
@@ -159,14 +159,14 @@ ca. | about | | [[Ca. 60]] boats sank.
 some | about | | [[Some 60]] boats sank.
 something like | about | | [[Something like 60]] boats sank.
 somewhere around | about | | [[Somewhere around 60]] boats sank.
-in the region of | about | | Losses [[in the region of 60 million]] dollars are feared.
-in the neighborhood of | about | | Losses [[in the neighborhood of 60 million]] dollars are feared.
-in the neighbourhood of | about | | Losses [[in the neighbourhood of 60 million]] dollars are feared.
-in the vicinity of | about | | Losses [[in the vicinity of 60 million]] dollars are feared.
-in the order of | about | | Losses [[in the order of 60 million]] dollars are feared.
-on the order of | about | | Losses [[on the order of 60 million]] dollars are feared.
-of the order of | about | | Losses [[of the order of 60 million]] dollars are feared.
-to the tune of | about | | Losses [[to the tune of 60 million]] dollars are feared.
+in the region of | about | | Losses [[in the region of 60 million dollars]] are feared.
+in the neighborhood of | about | | Losses [[in the neighborhood of 60 million dollars]] are feared.
+in the neighbourhood of | about | | Losses [[in the neighbourhood of 60 million dollars]] are feared.
+in the vicinity of | about | | Losses [[in the vicinity of 60 million dollars]] are feared.
+in the order of | about | | Losses [[in the order of 60 million dollars]] are feared.
+on the order of | about | | Losses [[on the order of 60 million dollars]] are feared.
+of the order of | about | | Losses [[of the order of 60 million dollars]] are feared.
+to the tune of | about | | Losses [[to the tune of 60 million dollars]] are feared.
 nearly | about | | [[Nearly 60]] boats sank.
 very nearly | about | | [[Very nearly 60]] boats sank.
 almost | about | | [[Almost 60]] boats sank.
@@ -180,8 +180,8 @@ virtually | about | | [[Virtually 60 percent]] of the harvest was lost.
 practically | about | | [[Practically half]] of the harvest was lost.
 an estimated | about | | [[An estimated 60]] boats sank.
 the estimated | about | | [[The estimated 60]] boats sank.
-estimated | about | | Losses of an [[estimated 60 million]] dollars are feared.
-estimated at | about | | Losses are [[estimated at 60 million]] dollars.
+estimated | about | | Their [[estimated 60 million dollars]] in losses are feared.
+estimated at | about | | Losses are [[estimated at 60 million dollars]].
 exactly | exact | | [[Exactly 60]] boats sank.
 precisely | exact | | [[Precisely 60]] boats sank.
 `
@@ -195,8 +195,8 @@ or fewer | up-to | | [[60 or fewer]] sank.
 or greater | more-than | | A quake of [[magnitude 6 or greater]] is likely.
 or higher | more-than | | A quake of [[magnitude 6 or higher]] is likely.
 or above | more-than | | A quake of [[magnitude 6 or above]] is likely.
-or over | more-than | | Voters aged [[60 or over]] stayed at home.
-or older | more-than | | Voters aged [[60 or older]] stayed at home.
+or over | more-than | | Voters [[aged 60 or over]] stayed at home.
+or older | more-than | | Voters [[aged 60 or older]] stayed at home.
 or longer | more-than | | The work will take [[60 days or longer]].
 or better | more-than | | Grades of [[60 percent or better]] will do.
 or larger | more-than | | Farms of [[60 acres or larger]] must pay.
@@ -204,11 +204,11 @@ or lower | up-to | | Scores of [[60 percent or lower]] will not do.
 or under | up-to | | Children [[six or under]] ride free.
 or below | up-to | | Scores of [[60 percent or below]] will not do.
 or younger | up-to | | Children [[six or younger]] ride free.
-and more | more-than | | [[600 and more]] sank.
-and over | more-than | | Voters aged [[60 and over]] stayed at home.
-and above | more-than | | Voters aged [[60 and above]] stayed at home.
-and older | more-than | | Voters aged [[60 and older]] stayed at home.
-and up | more-than | | Voters aged [[60 and up]] stayed at home.
+and more | more-than | | [[600 and more]] were lost.
+and over | more-than | | Voters [[aged 60 and over]] stayed at home.
+and above | more-than | | Voters [[aged 60 and above]] stayed at home.
+and older | more-than | | Voters [[aged 60 and older]] stayed at home.
+and up | more-than | | Voters [[aged 60 and up]] stayed at home.
 and under | up-to | | Children [[six and under]] ride free.
 and younger | up-to | | Children [[six and younger]] ride free.
 and below | up-to | | Children [[six and below]] ride free.

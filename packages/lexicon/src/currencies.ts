@@ -35,7 +35,7 @@ NAD | NA | N$ | namibian dollar, namibian dollars | | The strip sold for [[N$40 
 ZWL | | Z$, ZW$ | zimbabwe dollars, zimbabwean dollars | | The strip sold for [[Z$40 million]].
 LRD | LR | L$ | liberian dollars | | The strip sold for [[L$40 million]].
 EUR | | € | euro, euros, eur, € | euro cent, euro cents, eurocent, eurocents | The strip sold for [[€40 million]].
-GBP | GB, IM, JE, GG | £, UK£, £stg | pound sterling, pounds sterling, sterling, stg, pound stg, pounds stg, quid, british pound, british pounds, £ | pence, p, penny, pennies | The strip sold for [[£40 million]].
+GBP | GB, IM, JE, GG | £, UK£, £stg, stg | pound sterling, pounds sterling, sterling, stg, pound stg, pounds stg, quid, british pound, british pounds, £ | pence, p, penny, pennies | The strip sold for [[£40 million]].
 IEP | | IR£ | irish pounds, punts, punt | | The strip sold for [[40 million Irish pounds]].
 EGP | EG | E£, LE | egyptian pound, egyptian pounds, egyptianpound, l.e., l.e, le, geneh | piastres, piasters | The strip sold for [[40 million Egyptian pounds]].
 LBP | LB | LL | lebanese pound, lebanese pounds, lebanese lira, lebanese lirah | | The strip sold for [[40 million Lebanese pounds]].
@@ -172,7 +172,7 @@ XPF | NC, PF | | pacific francs, cfp francs | | The hall cost [[40 million Pacif
 XEU | | | ecu, ecus, european currency units | | The loan is [[40 mln ecus]].
 XDR | | | sdr, sdrs, special drawing rights | | The loan is [[40 mln SDRs]].
 BTC | | ₿ | bitcoin, bitcoins, btc | | The thief took [[40 bitcoins]].
-ETH | | | ether, ethereum, eth | | The thief took [[40 ether]].
+ETH | | | ether, ethereum, eth | | The thief took [[4,000 ether]].
 `
 
 /** A name that many currencies share, and how each country means it. Without a country, `otherwise`; null is no known code. */

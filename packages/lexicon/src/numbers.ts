@@ -37,8 +37,8 @@ export interface MagnitudeSuffix extends Entry {
 
 const words = `
 zero | 0 | zero | The valley counted [[zero]] deaths this time.
-nought | 0 | zero | Growth was nil and exports rose [[nought]] percent.
-naught | 0 | zero | The turnout rose by [[naught]] percent.
+nought | 0 | zero | Growth was nil and exports rose [[nought percent]].
+naught | 0 | zero | The turnout rose by [[naught percent]].
 one | 1 | digit | [[One]] person was hurt.
 two | 2 | digit | [[Two]] boats sank.
 three | 3 | digit | [[Three]] boats sank.
@@ -86,14 +86,14 @@ const plurals = `
 dozens | 12 | [[Dozens]] of boats sank.
 dozens and dozens | 12 | [[Dozens and dozens]] of boats sank.
 scores | 20 | [[Scores]] of boats sank.
-tens | 10 | [[Tens]] of boats sank.
+tens | 10 | [[Tens of thousands]] of villagers fled.
 hundreds | 100 | [[Hundreds]] of boats sank.
 thousands | 1000 | [[Thousands]] of villagers fled.
 millions | 1000000 | [[Millions]] of voters stayed at home.
-billions | 1000000000 | [[Billions]] of dollars were lost.
-trillions | 1000000000000 | [[Trillions]] of dollars were lost.
+billions | 1000000000 | [[Billions of dollars]] were lost.
+trillions | 1000000000000 | [[Trillions of dollars]] were lost.
 lakhs | 100000 | [[Lakhs]] of pilgrims came.
-crores | 10000000 | [[Crores]] of rupees were lost.
+crores | 10000000 | [[Crores of rupees]] were lost.
 `
 
 const parts = `
@@ -129,8 +129,6 @@ thousandth | thousandths | 1000 | [[One thousandth]] of the harvest was lost.
 millionth | millionths | 1000000 | [[One millionth]] of the harvest was lost.
 billionth | billionths | 1000000000 | [[One billionth]] of the dose was left.
 trillionth | trillionths | 1000000000000 | [[One trillionth]] of the dose was left.
-first | firsts | 1 | [[Three twenty-firsts]] of the harvest was lost.
-second | seconds | 2 | [[Three twenty-seconds]] of the harvest was lost.
 `
 
 // suffix | value | apart? | example
@@ -151,7 +149,6 @@ B | 1000000000 | | The dam cost [[$2B]].
 bn | 1000000000 | apart | The dam cost [[$1.2bn]].
 bln | 1000000000 | apart | The dam cost [[1.2 bln dlrs]].
 bil | 1000000000 | apart | The dam cost [[$1.2 bil]].
-G | 1000000000 | | The dam cost [[$2G]].
 t | 1000000000000 | | The debt reached [[$3t]].
 T | 1000000000000 | | The debt reached [[$3T]].
 tn | 1000000000000 | apart | The debt reached [[$3 tn]].

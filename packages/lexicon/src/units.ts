@@ -46,7 +46,7 @@ yard | length | yard, yards | yd, yds | The boat lay [[50 yards]] off.
 mile | length | mile, miles | mi, mi. | The town lies [[40 miles]] inland.
 nautical mile | length | nautical mile, nautical miles | nm, NM | The boat lay [[50 nautical miles]] off.
 fathom | length | fathom, fathoms | | The wreck lies in [[30 fathoms]] of water.
-furlong | length | furlong, furlongs | | The mare won over [[six furlongs]].
+furlong | length | furlong, furlongs | | The mare won by [[six furlongs]].
 micrometre | length | micrometre, micrometres, micrometer, micrometers, micron, microns | µm, μm | The dust measured [[10 microns]].
 nanometre | length | nanometre, nanometres, nanometer, nanometers | nm | The layer is [[40 nanometres]] thick.
 picometre | length | picometre, picometres, picometer, picometers | pm | The gap is [[40 picometres]] wide.
@@ -73,7 +73,7 @@ gram | mass | gram, grams, gramme, grammes, gms | g, gm, gr | Police found [[40 
 kilogram | mass | kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos | kg, kgs, KG, Kg, Kgs | Police found [[40 kilos]] of heroin.
 tonne | mass | tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes, mt | t, MT | The ship carried [[400 tonnes]] of rice.
 ton | mass | ton, tons, short ton, short tons, long ton, long tons | | The ship carried [[400 tons]] of rice.
-kilotonne | mass | kilotonne, kilotonnes, kiloton, kilotons | kt | The plant makes [[40 kilotonnes]] a year.
+kilotonne | mass | kilotonne, kilotonnes, kiloton, kilotons | kt | The plant made [[40 kilotonnes]] of it.
 megatonne | mass | megatonne, megatonnes, megaton, megatons | Mt | The state emits [[40 megatonnes]] of carbon.
 gigatonne | mass | gigatonne, gigatonnes, gigaton, gigatons | Gt | The ice lost [[40 gigatonnes]].
 quintal | mass | quintal, quintals | | The field gave [[40 quintals]] of wheat.
@@ -146,11 +146,11 @@ decade | time | decade, decades | | The war lasted [[two decades]].
 century | time | century, centuries | | The wall stood for [[three centuries]].
 generation | time | generation, generations | | The farm fed [[three generations]].
 millennium | time | millennium, millennia, millenniums | | The wall stood for [[two millennia]].
-gigayear | time | gigaannum, gigayear, gigayears | Ga, Gyr | The rock is [[2 Ga]] old.
+gigayear | time | gigaannum, gigayear, gigayears | Ga, Gyr | The rock took [[2 Ga]] to form.
 joule | energy | joule, joules | J | The pulse held [[40 joules]].
 kilojoule | energy | kilojoule, kilojoules | kJ | The bar holds [[400 kilojoules]].
 megajoule | energy | megajoule, megajoules | MJ | The tank holds [[400 megajoules]].
-calorie | energy | calorie, calories, kilocalorie, kilocalories | cal, kcal | Each got [[900 calories]] a day.
+calorie | energy | calorie, calories, kilocalorie, kilocalories | cal, kcal | Each bar has [[900 calories]].
 watt hour | energy | watt hour, watt hours, watt-hour, watt-hours | Wh | The cell holds [[50 Wh]].
 kilowatt hour | energy | kilowatt hour, kilowatt hours, kilowatt-hour, kilowatt-hours | kWh, KWh, kwh, KWH | The house used [[50 kWh]].
 megawatt hour | energy | megawatt hour, megawatt hours, megawatt-hour, megawatt-hours | MWh, mwh | The park made [[50 MWh]].

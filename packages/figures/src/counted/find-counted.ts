@@ -7,6 +7,7 @@ import type { Draft, Reader } from '../quantity/draft.ts'
 import { countedOf } from './counted-of.ts'
 import { type Found, Placed } from './placed.ts'
 import { isRestated } from './restates.ts'
+import { settle } from './settle.ts'
 import { toTableMoney } from './table-line.ts'
 import { inheritUnit } from './twin.ts'
 
@@ -74,5 +75,5 @@ export function findCounted(
       },
     })
   })
-  return found.map(({ figure }) => figure)
+  return settle(reader, found)
 }

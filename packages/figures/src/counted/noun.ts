@@ -1,7 +1,9 @@
+import { overlaps } from '@sayso/core'
 import { countries } from '@sayso/lexicon'
 import type { Phrase } from '../layers.ts'
 import { toSingular } from '../quantity/singular.ts'
 import { sortOfNoun } from './nouns.ts'
+import type { Found } from './placed.ts'
 import { isVerb, lowerAt, phraseAt, phraseBefore, spanOf, type View } from './view.ts'
 
 /** A noun phrase that a figure may count: its words and its head in lower case. */
@@ -25,7 +27,7 @@ for (const { demonyms: names, plurals } of countries) {
 const LONGEST = 30
 const fillers = /^(?:more|additional|further|extra|such)$/
 const notHeads =
-  /^(?:vs|versus|v|mln|bln|bn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|which|who|whom|that|this|it|he|she|they|we|i|you|each|apiece|both|all|them|us|those|these|there)$/
+  /^(?:dozens?|hundreds?|thousands?|millions?|billions?|trillions?|vs|versus|v|mln|bln|bn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|which|who|whom|that|this|it|he|she|they|we|i|you|each|apiece|both|all|them|us|those|these|there)$/
 
 /**
  * The noun phrase that starts at token `k`, right after a figure; after "of" too ("thousands of refugees").
@@ -132,14 +134,15 @@ export function nounBefore(view: View, k: number): Noun | undefined {
   return toNoun(view, phrase.first, Math.min(phrase.last, k - 1), phrase.head)
 }
 
-/** The last noun phrase before token `k` that can be told of, up to six phrases back. */
-export function lastNounBefore(view: View, k: number): Noun | undefined {
+/** The last noun phrase before token `k` that can be told of, up to six phrases back, and no part of an earlier figure. */
+export function lastNounBefore(view: View, k: number, avoid: readonly Found[]): Noun | undefined {
   let at = k
   for (let turns = 0; turns < 6; turns++) {
     const phrase = phraseBefore(view, at)
     if (!phrase) return undefined
     const noun = toNoun(view, phrase.first, Math.min(phrase.last, at - 1), phrase.head)
-    if (noun) return noun
+    const span = noun && spanOf(view, noun.first, noun.last)
+    if (noun && !avoid.slice(-4).some(({ figure }) => overlaps(figure.span, span!))) return noun
     at = phrase.first
   }
   return undefined

@@ -1,5 +1,5 @@
 import { buildingNouns, householdNouns, peopleNouns } from '@sayso/lexicon'
-import { toSingular } from '../quantity/singular.ts'
+import { isPluralForm, toSingular } from '../quantity/singular.ts'
 import type { Token } from '../text/token.ts'
 
 const sort = new Map<string, 'person' | 'household' | 'building'>()
@@ -15,6 +15,9 @@ export function sortOfNoun(noun: string): 'person' | 'household' | 'building' | 
 const stops =
   /^(?:in|on|at|of|and|or|to|for|from|by|with|as|was|were|is|are|has|have|had|said|says|will|would|after|before|when|where|which|that|who|but|near|between|against|into|since|until|while|not|the|a|an|his|her|their|its|it|he|she|they|if|than|then)$/
 
+const invariant =
+  /^(?:dead|missing|injured|wounded|homeless|killed|displaced|affected|stranded|people|folk|troops|staff|crew|personnel|housing)$/
+
 /** Whether what starts at token `at` is counted by the number before it: a noun for people or buildings within four words. */
 export function countsKnown(tokens: readonly Token[], at: number): boolean {
   for (let k = at; k < at + 4; k++) {
@@ -22,7 +25,8 @@ export function countsKnown(tokens: readonly Token[], at: number): boolean {
     if (!token || token.gap === 2) return false
     if (token.lower === '-' && token.gap === 0) continue
     if (token.type !== 'word' || stops.test(token.lower)) return false
-    if (sort.has(token.lower) || (token.lower.endsWith('s') && sort.has(toSingular(token.lower)))) return true
+    if (sort.has(token.lower) && (isPluralForm(token.lower) || invariant.test(token.lower))) return true
+    if (token.lower.endsWith('s') && sort.has(toSingular(token.lower))) return true
     if (token.lower === 'people') return true
   }
   return false

@@ -1,10 +1,10 @@
-import { isPluralForm } from '../quantity/singular.ts'
+import { isPluralForm, toSingular } from '../quantity/singular.ts'
 import type { Counted } from './counted-of.ts'
 import { type Noun, nounAfter, nounBefore, toPhrase, unitOf, withOf } from './noun.ts'
 import { sortOfNoun } from './nouns.ts'
 import type { Found, Placed } from './placed.ts'
 import { labelOf, subjectOf } from './subject.ts'
-import { people, takesPeople, tellsFate } from './understood.ts'
+import { isFateLabel, people, takesPeople, tellsFate } from './understood.ts'
 import { isVerb, lowerAt, phraseAt, spanOf, type View } from './view.ts'
 
 const groups =
@@ -18,6 +18,8 @@ export function countedOfCount(placed: Placed): Counted {
   if (draft.unit === 'time') return { counted: subjectPhrase(placed), of: null }
   if (isBallot(placed))
     return { counted: { text: 'votes', span: null }, of: null, unit: 'vote', rule: 'figures/ballot' }
+  const part = hyphenNoun(placed)
+  if (part) return part
   const noun = afterNoun(placed)
   if (noun) return named(view, noun, 'figures/counts-noun-after')
   const others = lowerAt(view, after)
@@ -80,7 +82,7 @@ export function countedOfCount(placed: Placed): Counted {
     if (label && unitOf(view, label) === 'household') return named(view, label, 'figures/subject')
     return understood()
   }
-  if (takesPeople(view, before)) return understood()
+  if (takesPeople(view, before) || isFateLabel(view, before)) return understood()
   const toll = tollOf(placed)
   if (toll) return named(view, toll, 'figures/subject')
   if (twin && isParallel(placed, twin)) return fromTwin(twin)
@@ -250,6 +252,20 @@ function isBallot({ reader, draft }: Placed): boolean {
       return true
   }
   return false
+}
+
+/** "a three-judge panel", "two-story homes": what the number is joined to is what it counts. */
+function hyphenNoun({ reader, draft }: Placed): Counted | undefined {
+  const { tokens, text } = reader
+  const [hyphen, word] = [tokens[draft.last + 1], tokens[draft.last + 2]]
+  if (hyphen?.lower !== '-' || hyphen.gap > 0 || word?.type !== 'word' || word.gap > 0) return undefined
+  if (/^(?:strong|plus|odd|old|some|something|fold)$/.test(word.lower)) return undefined
+  return {
+    counted: { text: text.slice(word.start, word.end), span: { start: word.start, end: word.end } },
+    of: null,
+    unit: sortOfNoun(word.lower) ?? toSingular(word.lower),
+    rule: 'figures/hyphen-noun',
+  }
 }
 
 /** "321 Houses destroyed": a noun for people or buildings that the tagger took for something else. */

@@ -92,7 +92,7 @@ export function countedOfMeasure(placed: Placed): Counted {
   }
   const subject = subjectOf(placed)
   if (subject) return { counted: toPhrase(view, subject), of: null, rule: 'figures/subject' }
-  const label = labelOf(placed) ?? lastNounBefore(view, before + 1)
+  const label = labelOf(placed) ?? lastNounBefore(view, before + 1, earlier)
   if (label) return { counted: toPhrase(view, label), of: null, rule: 'figures/label' }
   return { counted: twin?.figure.counted ?? null, of: null }
 }

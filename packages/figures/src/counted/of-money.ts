@@ -42,7 +42,7 @@ export function countedOfMoney(placed: Placed): Counted {
   const label = labelOf(placed)
   if (label) return found(placed, label, 'figures/label')
   if (near && draft.kind === 'money') return { counted: twin.figure.counted, of: null, rule: 'figures/twin' }
-  const before1 = lastNounBefore(view, before + 1)
+  const before1 = lastNounBefore(view, before + 1, earlier)
   if (before1) return found(placed, before1, 'figures/noun-before')
   return { counted: { text: 'money', span: null }, of: null, rule: 'figures/money-understood' }
 }

@@ -46,7 +46,7 @@ export function countedOfPart(placed: Placed): Counted {
     const outer = nounBefore(view, placed.before)
     if (outer) return { counted: toPhrase(view, outer), of: null, rule: 'figures/noun-before' }
   }
-  const label = labelOf(placed) ?? lastNounBefore(view, placed.before + 1)
+  const label = labelOf(placed) ?? lastNounBefore(view, placed.before + 1, earlier)
   if (label) return { counted: toPhrase(view, label), of: null, rule: 'figures/label' }
   return { counted: twin?.figure.counted ?? null, of: null }
 }

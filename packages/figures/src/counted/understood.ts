@@ -2,7 +2,7 @@ import type { Phrase } from '../layers.ts'
 import { lowerAt, type View } from './view.ts'
 
 const fate =
-  /^(?:dead|died|die|killed|missing|injured|wounded|hurt|homeless|displaced|evacuated|evacuees|arrested|detained|rescued|drowned|stranded|trapped|hospitalised|hospitalized|kidnapped|unaccounted|perished|fled|relocated|wounding|slain|murdered|executed|imprisoned|jailed|infected|dying|survived|survive|starving|unemployed|jobless|present|alive|ill|sick|affected|pregnant|convicted|charged|indicted|deported|tortured|beheaded|shot|stabbed|buried|uprooted|moved|sheltered|sheltering|accommodated|lost|required|needed|escaped|freed|released|abducted|attended|gathered|recovered|tested|vaccinated|treated|discharged|isolated|hosted)$/
+  /^(?:dead|died|die|killed|missing|injured|wounded|hurt|homeless|displaced|evacuated|evacuees|arrested|detained|rescued|drowned|stranded|trapped|hospitalised|hospitalized|kidnapped|unaccounted|perished|fled|relocated|wounding|slain|murdered|executed|imprisoned|jailed|infected|dying|survived|survive|starving|unemployed|jobless|present|alive|ill|sick|affected|pregnant|convicted|charged|indicted|deported|tortured|beheaded|shot|stabbed|buried|uprooted|moved|sheltered|sheltering|accommodated|lost|required|needed|escaped|freed|released|abducted|attended|gathered|without|recovered|tested|vaccinated|treated|discharged|isolated|hosted)$/
 const strict =
   /^(?:dead|died|die|killed|missing|injured|wounded|hurt|homeless|arrested|detained|drowned|hospitalised|hospitalized|kidnapped|unaccounted|perished|fled|slain|murdered|executed|jailed|imprisoned|infected|unemployed|jobless|pregnant|convicted|indicted|deported|tortured|shot|stabbed|abducted|alive|vaccinated)$/
 const links =
@@ -21,6 +21,11 @@ export function tellsFate(view: View, k: number): 'strict' | 'loose' | undefined
 
 const takers =
   /^(?:killing|killed|kill|kills|injuring|injured|injure|injures|wounding|wounded|wound|displacing|displaced|displace|hurting|claiming|claimed|stranding|stranded|evacuating|evacuated|arresting|arrested|detaining|detained|rescuing|rescued|murdering|murdered|maiming|maimed|sickening|sickened|infecting|infected|drowning)$/
+
+/** Whether a label before a figure tells a fate: "Injured – 30", "Missing: 12". */
+export function isFateLabel(view: View, k: number): boolean {
+  return /^[-–—:]$/.test(lowerAt(view, k)) && strict.test(lowerAt(view, k - 1))
+}
 
 /** Whether the word before a figure does to people what no thing suffers: "killing 107", "injured 20". */
 export function takesPeople(view: View, k: number): boolean {

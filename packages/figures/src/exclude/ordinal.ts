@@ -8,16 +8,10 @@ export function readOrdinal({ tokens }: Reader, i: number): number | undefined {
     const dash = tokens[i + 1]?.lower === '-' || tokens[i + 1]?.lower === '—' ? 2 : 1
     const word = tokens[i + dash]
     const part = word?.sense?.part
-    if (
-      part &&
-      !part.plural &&
-      word.gap < 2 &&
-      (part.parts < 10 || word.lower === 'first' || word.lower === 'second') &&
-      word.lower !== 'half' &&
-      word.lower !== 'quarter'
-    ) {
+    if (!word || word.gap === 2) return undefined
+    if (/^(?:first|second)$/.test(word.lower)) return i + dash
+    if (part && !part.plural && part.parts < 10 && word.lower !== 'half' && word.lower !== 'quarter')
       return i + dash
-    }
   }
   return undefined
 }

@@ -55,7 +55,7 @@ const signsAfter: PhraseTable<Money> = toPhraseTable(
 
 // Words that are mostly something else: they need a sum that is no small number.
 const doubtful = new Set(
-  'won real reals mark marks crown crowns sum le pula dong kina tala lek ore leone sen fen mao colon colons dram drams p rand leva lev sol inti ether stg sterling point som kip lei leu buck bucks quid pounds pound penny pennies lira punt ar b r n k austral kobo dime dimes'.split(
+  'won real reals mark marks crown crowns sum le pula dong kina tala lek ore leone sen fen mao colon colons dram drams rand leva lev sol inti ether stg sterling point som kip lei leu buck bucks quid pounds pound penny pennies lira punt ar b r n k austral kobo dime dimes'.split(
     ' ',
   ),
 )
@@ -81,7 +81,7 @@ const dollarCountries = ['CA', 'AU', 'NZ', 'JM', 'TT', 'FJ', 'GY']
 
 function toCode(money: Money, reader: Reader): string {
   const word = money.word.toLowerCase()
-  const entry = shared.get(word)
+  const entry = shared.get(money.word.length > 1 ? word : money.word)
   if (!entry) return money.code
   const said = reader.country ? entry.by[reader.country] : undefined
   if (said) return said
@@ -182,7 +182,8 @@ function shortFits(reader: Reader, word: string, k: number): boolean {
   const token = reader.tokens[k]!
   if (word === 'p' || word === 'c')
     return token.gap === 0 && token.caps === 0 && reader.tokens[k - 1]?.type === 'digits'
-  if (word === 'tk' || word === 'rs' || word === 'dm' || word === 'tl') return true
+  if (word === 'dm' || word === 'tl') return token.caps === 2
+  if (word === 'tk' || word === 'rs') return true
   return word === 'rm' && token.caps === 2
 }
 
@@ -205,6 +206,16 @@ function isSum(reader: Reader, word: string, k: number, value: number, magnitude
     for (let j = k - 2; j >= Math.max(0, k - 6); j--)
       if (priced.test(tokens[j]!.lower) && tokens[j]!.lower !== 'of') return true
     return false
+  }
+  if (word === 'mark') {
+    // "the 60 million mark" is a level, "a 60 million mark loan" money.
+    const next = tokens[k + 1]
+    return (
+      magnitude >= 1000 &&
+      next?.type === 'word' &&
+      next.gap < 2 &&
+      !/^(?:in|of|by|for|this|last|on|after|at|with|and|as|to|since|is|was)$/.test(next.lower)
+    )
   }
   if (alwaysMoney.has(word))
     return word === 'crowns' || word === 'marks' || word === 'crowns' || word === 'rand' || word === 'lira'

@@ -64,7 +64,10 @@ function unitAt(reader: Reader, k: number): { unit: Unit; last: number } | undef
   if (!best) return undefined
   if (best === symbol && !symbolFits(reader, k, symbol.at, symbol.means)) return undefined
   if (best === word && !wordFits(reader, k, word.at, word.means)) return undefined
-  return powered(reader, { unit: best.means, last: best.at })
+  // The point that ends the text is not the unit's.
+  const ends =
+    tokens[best.at]!.lower === '.' && (tokens[best.at + 1] === undefined || tokens[best.at + 1]!.gap === 2)
+  return powered(reader, { unit: best.means, last: ends ? best.at - 1 : best.at })
 }
 
 /** 5" where no quotation is open. */

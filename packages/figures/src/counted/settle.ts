@@ -1,0 +1,51 @@
+import type { Figure } from '../layers.ts'
+import type { Reader } from '../quantity/draft.ts'
+import type { Found } from './placed.ts'
+
+/** What a figure takes from those after it, once all of its block are read. */
+export function settle(reader: Reader, found: readonly Found[]): Figure[] {
+  return found.map((each, i) => {
+    const figure = toThousands(reader, each)
+    const next = found[i + 1]
+    return next && isJoined(reader, each, next) ? fromNext(figure, next.figure) : figure
+  })
+}
+
+/** "More than 38 and 23 people": a number without a noun, and the next with one, joined by nothing but a word. */
+function isJoined({ tokens }: Reader, one: Found, two: Found): boolean {
+  if (one.sentence.start !== two.sentence.start || one.figure.counted !== null) return false
+  const between = tokens.slice(one.draft.last + 1, two.draft.first)
+  return (
+    between.length > 0 &&
+    between.length <= 4 &&
+    between.every(({ lower }) => /^(?:and|or|to|,|by|x|at|least|about|nearly|another)$/.test(lower))
+  )
+}
+
+function fromNext(figure: Figure, next: Figure): Figure {
+  if (figure.kind !== 'count' || next.kind !== 'count' || next.counted === null) return figure
+  return {
+    ...figure,
+    counted: next.counted,
+    unit: figure.unit ?? next.unit,
+    rules: [...figure.rules, 'figures/next'],
+  }
+}
+
+/** "150.000 homes": a point before three digits is a thousands mark where people or houses, which have no parts, are counted. */
+function toThousands({ tokens }: Reader, { figure, draft }: Found): Figure {
+  const literal = tokens[draft.last]?.literal
+  if (
+    !literal?.mayBeThousands ||
+    draft.magnitude > 1 ||
+    !/^(?:person|household|building)$/.test(figure.unit ?? '')
+  )
+    return figure
+  const by = (value: number | null) => (value === null ? null : Math.round(value * 1000))
+  return {
+    ...figure,
+    low: by(figure.low),
+    high: by(figure.high),
+    rules: [...figure.rules, 'figures/dotted-thousands'],
+  }
+}
