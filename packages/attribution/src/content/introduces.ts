@@ -42,6 +42,7 @@ export function readIntroduction(view: SentenceView, models: Models): Found | un
   if (noun) return { view, confidence: 0, ...noun, content }
   let best: { cue: CueCandidate; confidence: number } | undefined
   for (const cue of candidates) {
+    if (hasVerbBetween(view, cue.head, colon)) continue
     if (cue.head > colon || cue.kind === 'speaker' || cue.sense === 'plan' || cue.sense === 'seem') continue
     features.clear()
     addCueFeatures(view, cue, candidates, features)
@@ -60,6 +61,11 @@ export function readIntroduction(view: SentenceView, models: Models): Found | un
     content,
     rules: [best.cue.rule, 'attribution/colon-introduces'],
   }
+}
+
+/** True where another clause stands before the colon: "as residents continue to clean up, here is a list:". */
+function hasVerbBetween(view: SentenceView, head: number, colon: number): boolean {
+  return view.analysis.verbs.some((verb) => verb.form === 'finite' && verb.first > head && verb.head < colon)
 }
 
 const SAID = new Set(

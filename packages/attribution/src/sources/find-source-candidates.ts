@@ -116,6 +116,9 @@ function withoutTime(
   phrase: { first: number; last: number; head: number },
 ): { first: number; last: number; head: number } | undefined {
   let { last } = phrase
+  // "added that police": the word belongs to the clause.
+  const isClause = view.words[phrase.first] === 'that' && (view.verbAt[phrase.first - 1] ?? -1) >= 0
+  if (isClause && last > phrase.first) return withoutTime(view, { ...phrase, first: phrase.first + 1 })
   while (last >= phrase.first && TIMES.has(view.words[last]!)) last--
   if (last === phrase.last)
     return view.kinds[phrase.head] === 11 && view.words[phrase.head] !== 'one' ? undefined : phrase
