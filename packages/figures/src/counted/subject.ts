@@ -28,9 +28,16 @@ export function subjectOf({ view, before }: Placed): Noun | undefined {
       if (noun) return headed(view, noun)
     }
     const noun = nounBefore(view, verb.first)
-    return noun && headed(view, noun)
+    return noun ? headed(view, noun) : wordBefore(view, verb.first)
   }
   return undefined
+}
+
+/** A lone word before the verb that the tagger took for no noun: "Unemployment fell". */
+function wordBefore(view: Placed['view'], k: number): Noun | undefined {
+  const token = view.tokens[k - 1]
+  if (!token || !/^(?:JJ|NN|VBG)/.test(token.penn)) return undefined
+  return { first: k - 1, last: k - 1, head: token.text.toLowerCase(), penn: 'NN' }
 }
 
 /** "the number of homes": the phrase that another hangs on by "of" is what is told of. */

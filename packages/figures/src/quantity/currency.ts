@@ -116,6 +116,8 @@ export function readCurrencyBefore(reader: Reader, i: number): CurrencyReading |
   const match = matchBackward(signs, tokens, i - 1, text, true)
   if (!match) return undefined
   const sign = match.means.word
+  // "A $48 million contract" has an article, "A$48 million" Australian dollars.
+  if (/^a ?\$$/i.test(sign) && tokens[match.at + 1]!.gap > 0) return readBareDollar(reader, i - 1)
   const letters = /^[A-Za-z.]+$/.test(sign)
   const before = tokens[match.at - 1]
   const opening = tokens[match.at]!
@@ -135,6 +137,11 @@ export function readCurrencyBefore(reader: Reader, i: number): CurrencyReading |
     return undefined
   // "B$5" is no "$5"; "AS$5" is.
   return { code: toCode(match.means, reader), minor: false, at: match.at }
+}
+
+/** The "$" at token `at`, whatever letter stands before it. */
+function readBareDollar(reader: Reader, at: number): CurrencyReading {
+  return { code: toCode({ code: 'USD', minor: false, word: '$' }, reader), minor: false, at }
 }
 
 /**

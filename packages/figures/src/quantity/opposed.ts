@@ -5,7 +5,8 @@ export function joinOpposed({ tokens }: Reader, one: Draft, two: Draft): Draft |
   const opposed =
     (one.bound === 'more-than' && two.bound === 'up-to') ||
     (one.bound === 'up-to' && two.bound === 'more-than')
-  if (!opposed || one.kind !== two.kind || (one.unit !== two.unit && one.stated && two.stated))
+  const bare = one.kind === 'count' && one.unit === null
+  if (!opposed || (one.kind !== two.kind && !bare) || (one.unit !== two.unit && one.stated && two.stated))
     return undefined
   const between = tokens.slice(one.last + 1, two.first)
   if (between.length === 0 || between.length > 2) return undefined
@@ -14,5 +15,14 @@ export function joinOpposed({ tokens }: Reader, one: Draft, two: Draft): Draft |
   const high = one.bound === 'up-to' ? one.high : two.high
   if (low === null || high === null || low >= high) return undefined
   const unit = two.unit ?? one.unit
-  return { ...one, last: two.last, low, high, unit, bound: 'range', rules: [...one.rules, 'figures/opposed'] }
+  return {
+    ...(bare ? two : one),
+    first: one.first,
+    last: two.last,
+    low,
+    high,
+    unit,
+    bound: 'range',
+    rules: [...one.rules, 'figures/opposed'],
+  }
 }

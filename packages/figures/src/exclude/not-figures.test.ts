@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { reads } from '../reads.fixture.ts'
+
+describe('what is not a figure', () => {
+  it.each([
+    'It rained on June 26 and on 3 July 2001.',
+    'In 2008 he left; since 1998 he has lived there.',
+    'A 1998 study and the 2008 Olympics were named.',
+    'It rained in the 1990s and the 2012-13 season.',
+    'It began at 10:30 a.m. and ended at 1330 GMT.',
+    'The 5th and the twenty-first came, then the third.',
+    'He invoked Article 47 on Highway 36 near Gate 3.',
+    'The Boeing 737 and the F-16 met at 9/11 Square.',
+    'COVID-19 struck the S&P 500 and the G20.',
+    'Call (541) 754-3010 or +44 7700 900397.',
+    'He lives at 123 Elm Street, Dover, DE 19901.',
+    'See page 12 of chapter 4, version 9.3.1.',
+    'One of the worst, and no one knows.',
+    'One day he hoped for one another, this one or that one.',
+    'The top 10 met 24/7.',
+    'They came three days ago, in the past five years and within 48 hours.',
+    'The hosts won 2-1.',
+    'See http://example.org/a/123?b=45 or @nina1613.',
+    'She was a two-time champion in a three-way race.',
+  ])('%s', (text) => expect(reads(text)).toEqual([]))
+
+  it.each([
+    ['He was jailed for seven years.', 'seven years = 7 year'],
+    ['More than 2000 homes burned.', 'More than 2000 = 2000.. building'],
+    ['About 1998 villagers fled.', 'About 1998 = 1998 person'],
+    ['At least one person died.', 'At least one = 1.. person'],
+    ['The blast hurt one.', 'one = 1 -'],
+    ['A three-judge panel met.', 'three = 3 person'],
+  ])('but %s', (text, expected) =>
+    expect(reads(text)[0]?.replace(/ (?:-|person)$/, '')).toBe(expected.replace(/ (?:-|person)$/, '')),
+  )
+
+  it('drops the marker of a list item, not its figure', () => {
+    expect(reads('1. Some 40 homes burned')).toEqual(['Some 40 = 40 building'])
+    expect(reads('- 40 homes burned')).toEqual(['40 = 40 building'])
+  })
+})
