@@ -6,5 +6,6 @@ it('has this public surface', async () => {
     'createAnalyzer',
     'languageStage',
     'loadInflection',
+    'readsAsEnglish',
   ])
 })

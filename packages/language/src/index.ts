@@ -1,4 +1,5 @@
 export { analyze, createAnalyzer } from './analyzer.ts'
+export { readsAsEnglish } from './english.ts'
 export { type Inflection, loadInflection } from './inflection.ts'
 export type {
   Analysis,
