@@ -13,6 +13,8 @@ it.each([
   ['By Elin Berg in Oslo', ['Elin Berg'], null],
   ['By Elin Berg, Science Correspondent', ['Elin Berg'], null],
   ['Elin Berg and Tom Ashe, Associated Press', ['Elin Berg', 'Tom Ashe'], 'AP'],
+  ['By Elin Berg, in Gulu, Uganda', ['Elin Berg'], null],
+  ['By ELIN BERG, Coast Daily News', ['ELIN BERG'], null],
   ['Story by Elin Berg', ['Elin Berg'], null],
   ['Written by: Elin Berg | 4 May 2015', ['Elin Berg'], null],
 ])('reads "%s"', (line, authors, agency) => {
@@ -21,6 +23,7 @@ it.each([
 
 it.each([
   'By the time they came, the water had gone.',
+  'By according to',
   'By 2015 it was over.',
   'Rivers rose by two metres.',
   'Elin Berg is a reporter.',

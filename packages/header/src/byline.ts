@@ -1,6 +1,6 @@
 import type { Span } from '@sayso/core'
 import { readAgency } from './agency.ts'
-import { isKnownPlace } from './dateline-place.ts'
+import { isKnownPlace, readCountry, readState } from './dateline-place.ts'
 
 /** Who signed an article. */
 export interface Byline {
@@ -17,7 +17,7 @@ const trailing =
 const roles =
   /^(?:(?:senior |chief |deputy |associate |assistant |managing |executive |contributing |special |foreign |political |business |science |environment |health |staff |national |international |world |general |freelance |economics |economic |diplomatic |security |defence |defense |home affairs |city |sports |night |news |our |the |a |an )*(?:correspondents?|reporters?|editors?|writers?|columnists?|contributors?|journalists?|producers?|bureau|desk|staff|team|news editor|photographers?|analysts?|authors?|bureau chief|reporting))\b.*/i
 const notName =
-  /\d|https?:|[@#<>{}=]|\b(?:the|is|was|are|were|said|says|has|have|this|that|with|from|when|how|why|what|after|over)\b/
+  /^[Aa]ccording\b|\bto$|\d|https?:|[@#<>{}=]|\b(?:the|is|was|are|were|said|says|has|have|this|that|with|from|when|how|why|what|after|over)\b/
 
 /** One name: two to five words, or one; in any case of letters. */
 function readName(part: string): string | undefined {
@@ -58,6 +58,9 @@ export function readByline(text: string, options: { readonly sure?: boolean } = 
   let others = 0
   for (const part of body.split(/\s*(?:,|;|\/|\||&| and (?=\S))\s*(?:and )?/i)) {
     if (part === '') continue
+    // "in Gulu, Uganda": where they wrote it.
+    if (/^(?:in|at|from) /i.test(part) && authors.length > 0) break
+    if (authors.length > 0 && isWhereOrPaper(part)) continue
     const known = readAgency(part)
     if (known) {
       agency ??= known
@@ -89,6 +92,15 @@ export function readByline(text: string, options: { readonly sure?: boolean } = 
   if (opened && !options.sure && !authors.every((name) => name.split(' ').length <= 5)) return undefined
   return { authors, agency, span }
 }
+
+const paper =
+  /\b(?:News|Times|Post|Herald|Tribune|Guardian|Gazette|Journal|Daily|Mail|Standard|Newspaper|Online|Television|TV|Radio|Press|Service|Agency)$/i
+
+/** "Uganda", "Calif.", "Coast Daily News": where a name's bearer writes, or for whom. */
+const isWhereOrPaper = (part: string) =>
+  readCountry(part) !== undefined ||
+  (/[.]$|^[A-Z]{2}$/.test(part) && readState(part) !== undefined) ||
+  (part.includes(' ') && paper.test(part) && readAgency(part) === undefined)
 
 const looksLikeName = (name: string) => /^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}$/u.test(name)
 const isCountryLike = (part: string) => /^[A-Z][a-z]+ (?:Bureau|Desk)$/.test(part)

@@ -33,7 +33,7 @@ export function readImprint(line: string): ImprintLine | undefined {
   const day = readDay(text) ?? isoDay(text)
   if (!day) {
     const owner = copyright.exec(text)?.[1]
-    return owner && !notPublisher.test(owner)
+    return owner && /[a-z]/.test(owner) && owner.length > 2 && !notPublisher.test(owner)
       ? { published: null, updated: null, publisher: owner.replace(/[.,]$/, ''), span }
       : undefined
   }

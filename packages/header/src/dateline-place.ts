@@ -57,11 +57,27 @@ export function locate(place: string, parts: readonly string[]): DatelinePlace {
   // Words that say where it lies, and that nobody knows: then it may be any of its name.
   if (parts.length > 0 && !parts.some(isKnownPlace)) return { region: null, country: null }
   const places = findPlacesNamed(first)
-  const best = [...places].sort((a, b) => weight(b) - weight(a))[0]
-  return best ? { region: best.region, country: best.country } : { region: null, country: null }
+  const [best, next] = [...places].sort((a, b) => weight(b) - weight(a))
+  if (!best) return { region: null, country: null }
+  // Lewiston: of towns about as great in several states none is chosen.
+  const rival = places.some(
+    (each) => each.country === best.country && each.region !== best.region && weight(each) > weight(best) - 2,
+  )
+  const foreign = next !== undefined && next.country !== best.country && weight(next) === weight(best)
+  return { region: rival ? null : best.region, country: foreign ? null : best.country }
 }
 
 const weight = (place: { kind: string; size: number }) => (place.kind === 'province' ? 5 : place.size)
+
+/** True for a city of some 300,000 people and more, or one that stands alone in datelines. */
+export function isGreatCity(name: string): boolean {
+  const key = toPlaceKey(name.split('/')[0]!)
+  if (cities.has(key)) return true
+  return (
+    readCountry(name) === undefined &&
+    findPlacesNamed(name).some((each) => each.kind === 'city' && each.size > 5)
+  )
+}
 
 /** True where a name is that of a place the lexicons know. */
 export function isKnownPlace(name: string): boolean {

@@ -1,5 +1,5 @@
 import { readAgency } from './agency.ts'
-import { isKnownPlace, locate, readCountry, readState } from './dateline-place.ts'
+import { isGreatCity, isKnownPlace, locate, readCountry, readState } from './dateline-place.ts'
 import type { Dateline } from './layers.ts'
 import { readMonth, toIsoDay } from './months.ts'
 
@@ -25,8 +25,10 @@ const firstAgency =
   /^\(([A-Za-z][A-Za-z ./-]{1,30})\)\s*(?:[-–—_]+\s*)?|^([A-Z][A-Za-z.]{1,12}) (?:-|–|—|--) (?=[A-Z]{2})/
 // What ends a dateline: a dash with space or double, an underscore, a colon after a bracket, a bracket with a date.
 const ending =
-  /\s?(?:--+|—|–|―)|\s?_ ?(?=\s|[A-Z"“'])|\s?-(?=\s|$)|(?<=\d) ?-(?=\s|$|[A-Z])|\s?(?<=\)):(?=\s)|(?<=\))\s?-/g
+  /\s?(?:--+|—|–|―)|\s?_ ?(?=\s|[A-Z"“'])|\s?-(?=\s|$)|(?<=\d) ?-(?=\s|$|[A-Z])|\s?(?<=\)):(?=\s)|(?<=\))\.?\s?-|:(?=\s[A-Z"“'])/g
 // A bracket with an agency ends a dateline that has its date, without a dash.
+const creditOnly = /^[A-Z][A-Z ,.'-]{2,50} \(([A-Za-z][A-Za-z ./&-]{1,30})\)(?=\s+[A-Z"“'])/
+const bars = /^([^|\n]{3,50}) \| ([A-Z]{2,10}) \|(?= )/
 const dashless = /^[^()\n]{3,60}\d{1,2},? \([A-Za-z][A-Za-z ./&-]{1,30}\)(?=\s)/
 const agencyPart = /[,.]?\s*[(/]\s*([A-Za-z][A-Za-z ./&-]{1,40}?)\s*[)/]\s*$/
 const dayMonth = /^(\d{1,2})(?:st|nd|rd|th)? ([A-Za-z]{3,9})\.?(?:,? (\d{4}))?$/
@@ -57,14 +59,16 @@ export function readDateline(text: string, options: DatelineOptions = {}): ReadD
   }
   // The dateline begins at its agency if that comes first, behind stars and the like.
   const opens = first ? begin - first[0].length : begin
-  const rest = window.slice(begin)
+  // "Kampala, Uganda | AFP | Rain fell": bars for brackets.
+  const rest = window.slice(begin).replace(bars, '$1  ($2)-')
   if (!/^[A-Za-z]/.test(rest)) return undefined
-  const bracketed = dashless.exec(rest)?.[0]
+  const credited = creditOnly.exec(rest)
+  const bracketed =
+    dashless.exec(rest)?.[0] ?? (credited && readAgency(credited[1]!) ? credited[0] : undefined)
   const dashed = bracketed && /^\s?(?:-|–|—|_|:)/.test(rest.slice(bracketed.length))
   if (bracketed && !dashed) {
     const read = readParts(bracketed.replace(/\s+/g, ' '), '', agency, options.published)
-    if (read?.date && read.agency)
-      return { ...read, span: { start: at + opens, end: at + begin + bracketed.length } }
+    if (read?.agency) return { ...read, span: { start: at + opens, end: at + begin + bracketed.length } }
   }
   ending.lastIndex = 0
   for (let match = ending.exec(rest), tries = 0; match && tries < 4; match = ending.exec(rest), tries++) {
@@ -77,6 +81,15 @@ export function readDateline(text: string, options: DatelineOptions = {}): ReadD
       options.published,
     )
     if (!read) continue
+    const shouting = read.place === read.place.toUpperCase()
+    // "Lagos — a port — lies": a sentence; a dateline is followed by the beginning of one.
+    if (
+      !shouting &&
+      !read.date &&
+      !read.agency &&
+      !/^\s*["“‘'(]*[A-Z\d]/.test(rest.slice(match.index + match[0].length))
+    )
+      continue
     let end = begin + match.index + match[0].length
     // "Md., - March 4 -": a date between two dashes.
     if (!read.date) {
@@ -105,7 +118,7 @@ function readParts(
     const name = credited[1]!
     const known = readAgency(name)
     if (!known && !/^[A-Z][\w .&/-]*$/.test(name)) return undefined
-    if (!known && name.split(' ').length > 3) return undefined
+    if (!known && (name.split(' ').length > 3 || readCountry(name) !== undefined)) return undefined
     agency = known ?? name
     body = body.slice(0, credited.index)
   }
@@ -147,22 +160,24 @@ function readParts(
   const known = isKnownPlace(place)
   const dated = date !== null
   const credit = agency !== null && firstName === null
-  const fits =
-    (upper &&
-      (dated ||
-        (credit && (known || located || others.length === 0)) ||
-        (known && mark.length > 0) ||
-        (located && others.length < 3) ||
-        /^ABOARD /.test(place) ||
-        (firstName !== null && known))) ||
-    (titled &&
-      ((dated && (known || located)) ||
-        (credit && (known || located || dated)) ||
-        (known && located && firstName !== null))) ||
-    (!titled && dated && known)
+  const bare = !dated && !credit
+  const dash = /—|–|--/.test(mark)
+  // "KABUL: Rain fell", "Abuja — Rain fell": a city's name alone.
+  if (bare && mark.trim() === ':' && (others.length > 0 || !isGreatCity(place))) return undefined
+  const fits = upper
+    ? dated ||
+      known ||
+      (located && others.length < 3) ||
+      (credit && others.length === 0) ||
+      /^ABOARD /.test(place)
+    : titled
+      ? bare
+        ? (known && located && (dash || firstName !== null)) ||
+          (dash && others.length === 0 && isGreatCity(place)) ||
+          mark.trim() === ':'
+        : known || located
+      : dated && known
   if (!fits) return undefined
-  // "UNITED STATES EXPORTS -": more words than the place has.
-  if (upper && !dated && !credit && !known) return undefined
   return { place, ...locate(place, others), date, agency }
 }
 
