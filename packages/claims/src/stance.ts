@@ -1,5 +1,6 @@
 import type { Figure } from '@sayso/figures'
 import type { Stance } from './claim.ts'
+import { isAccountLine } from './clause/account-line.ts'
 import { readAnchor } from './clause/anchor.ts'
 import type { ClaimContext, Reading } from './context.ts'
 import { findEvent } from './event/find-event.ts'
@@ -14,6 +15,7 @@ const ASSERTED: Reading<Stance> = { value: 'asserted', rules: [] }
 export function readStance(figure: Figure, context: ClaimContext): Reading<Stance> {
   // An age, and what people would do in a poll, are as they are said to be.
   if (figure.kind === 'age') return readCueHedge(context.attribution) ?? ASSERTED
+  if (isAccountLine(context.here)) return readCueHedge(context.attribution) ?? ASSERTED
   const { analysis } = context.here
   const anchor = readAnchor(figure, analysis)
   return (

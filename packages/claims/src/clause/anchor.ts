@@ -1,6 +1,7 @@
 import type { Figure } from '@sayso/figures'
 import type { Analysis } from '@sayso/language'
 import { type TokenRange, tokensOf } from './tokens.ts'
+import { isUntaggedVerb } from './untagged-verb.ts'
 
 /** A figure among the words of its sentence. */
 export interface Anchor {
@@ -33,6 +34,12 @@ export function readAnchor(figure: Figure, analysis: Analysis): Anchor | undefin
       first = Math.min(first, phrase.first)
       last = Math.max(last, phrase.last)
     }
+  }
+  for (let i = own.first - 1; i >= first; i--) {
+    if (isUntaggedVerb(tokens, i)) first = i + 1
+  }
+  for (let i = own.last + 1; i <= last; i++) {
+    if (isUntaggedVerb(tokens, i)) last = i - 1
   }
   return { figure: own, unit: { first, last } }
 }

@@ -1,5 +1,6 @@
 import type { Token, VerbGroup } from '@sayso/language'
 import type { SentenceContext } from '../context.ts'
+import { isUntaggedVerb } from './untagged-verb.ts'
 
 // Words that look like verbs and stand as prepositions, or as no verb at all.
 const NO_VERBS = new Set([
@@ -34,7 +35,7 @@ export function findVerbs(sentence: SentenceContext): readonly VerbGroup[] {
     if (isName(head) || isAttributive(tokens, verb) || isLineHead(tokens, verb)) continue
     found.push(verb.form === 'infinitive' && isBare(tokens, verb) ? { ...verb, form: 'finite' } : verb)
   }
-  return found
+  return withUntagged(tokens, found)
 }
 
 function isCapital(word: string): boolean {
@@ -68,6 +69,19 @@ function isAttributive(tokens: readonly Token[], verb: VerbGroup): boolean {
   if (!before) return false
   if (DETERMINERS.has(before.penn)) return true
   return before.tag === 'ADP' && (after.tag === 'NOUN' || after.tag === 'PROPN')
+}
+
+/** `verbs`, and those that the tagger missed, in order. */
+function withUntagged(tokens: readonly Token[], verbs: readonly VerbGroup[]): readonly VerbGroup[] {
+  const missed: VerbGroup[] = []
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isUntaggedVerb(tokens, i)) continue
+    const isPassive = tokens[i - 1]!.tag === 'AUX'
+    const { span } = tokens[i]!
+    const voice = isPassive ? 'passive' : 'active'
+    missed.push({ span, first: i, last: i, head: i, voice, tense: 'past', form: 'finite', negated: false })
+  }
+  return missed.length === 0 ? verbs : [...verbs, ...missed].sort((a, b) => a.first - b.first)
 }
 
 /** True for a bare form or a participle that opens a sentence right before a noun or preposition: "[Credit] volume 42 billion". */

@@ -1,5 +1,6 @@
 import type { Figure } from '@sayso/figures'
 import type { VerbGroup } from '@sayso/language'
+import { isAccountLine } from '../clause/account-line.ts'
 import { type Anchor, readAnchor } from '../clause/anchor.ts'
 import { readGovernors } from '../clause/governors.ts'
 import { tokensOf } from '../clause/tokens.ts'
@@ -35,9 +36,10 @@ export function findEvent(figure: Figure, context: ClaimContext): FoundEvent | u
 }
 
 function read(figure: Figure, context: ClaimContext): FoundEvent | undefined {
+  if (isAccountLine(context.here)) return undefined
   const { analysis } = context.here
   const anchor = readAnchor(figure, analysis)
-  if (!anchor || isLabel(figure, anchor, context) || isAccount(context)) return undefined
+  if (!anchor || isLabel(figure, anchor, context)) return undefined
   const { unit } = anchor
   const found =
     readCountedEvent(analysis, anchor.figure.last + 1, unit.last) ??
@@ -149,11 +151,6 @@ function readCueEvent({ analysis }: SentenceContext, verb: VerbGroup | undefined
 /** Whether a noun before the figure tells what happened to it: "the evacuation of 300 people", but not "sales of $3 million". */
 function isHappening({ kind }: Figure): boolean {
   return kind === 'count' || kind === 'measure'
-}
-
-/** A line of accounts: "Net profit 30 mln vs 35 mln". Nothing happens in it. */
-function isAccount({ here }: ClaimContext): boolean {
-  return /\svs\.?\s/i.test(here.text)
 }
 
 /** True for an age that only names someone, and for a quantity that only names a thing of someone's: "their 18-minute film". */

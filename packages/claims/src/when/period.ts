@@ -1,5 +1,6 @@
 import type { Figure } from '@sayso/figures'
 import type { ClaimTime } from '../claim.ts'
+import { isAccountLine } from '../clause/account-line.ts'
 import type { ClaimContext, Reading } from '../context.ts'
 
 /**
@@ -11,8 +12,7 @@ import type { ClaimContext, Reading } from '../context.ts'
 export function readPeriod(figure: Figure, context: ClaimContext): Reading<ClaimTime> | undefined {
   const { here, article } = context
   if (figure.kind === 'age' || figure.kind === 'duration') return undefined
-  if (!/\bvs\b|\bversus\b/i.test(here.text) && !isStatement(context)) return undefined
-  if (here.analysis.verbs.some((verb) => verb.form === 'finite')) return undefined
+  if (!isAccountLine(here) && !isStatement(context)) return undefined
   for (let i = here.index; i >= 0; i--) {
     const { text, times, sentence } = article.sentenceAt(i)!
     if (here.sentence.block - sentence.block > 40) return undefined
@@ -31,7 +31,11 @@ export function readPeriod(figure: Figure, context: ClaimContext): Reading<Claim
 }
 
 function isStatement({ here }: ClaimContext): boolean {
-  return here.figures.length === 2 && here.text.length < 120
+  return (
+    here.figures.length === 2 &&
+    here.text.length < 120 &&
+    !here.analysis.verbs.some((verb) => verb.form === 'finite')
+  )
 }
 
 /** True for the second figure of a pair: behind "vs", or the last of two that no word parts. */
