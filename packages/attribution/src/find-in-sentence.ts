@@ -4,6 +4,7 @@ import { findCuts } from './content/segments.ts'
 import type { CueCandidate } from './cues/cue-candidate.ts'
 import { addCueFeatures } from './cues/cue-features.ts'
 import { findCueCandidates } from './cues/find-cue-candidates.ts'
+import { findsWithin } from './cues/counts-them.ts'
 import { isSure } from './cues/is-sure.ts'
 import type { Found, Run } from './found.ts'
 import { Features } from './model/features.ts'
@@ -69,7 +70,7 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
     features.clear()
     addCueFeatures(view, cue, candidates, features)
     const confidence = models.inner.score(features)
-    if (confidence < INNER_BAR && !isSure(view, cue)) continue
+    if (confidence < INNER_BAR && !isSure(view, cue) && !findsWithin(view, cue)) continue
     const one = readOne(cue, confidence)
     if (one && one.source.head >= 0 && view.kinds[one.source.head] !== 8) {
       found.push({ ...one, rules: [...one.rules, 'attribution/within-another'] })

@@ -20,20 +20,32 @@ const COUNTS = new Set([
  * Never "the company recorded a loss", "the town recorded 40 fires": the town is where it was.
  */
 export function countsThem(view: SentenceView, cue: CueCandidate): boolean {
-  if (cue.kind !== 'verb' || !(COUNTS.has(cue.lemma) || cue.lemma === 'find')) return false
+  if (cue.kind !== 'verb' || !COUNTS.has(cue.lemma)) return false
+  const kind = subjectKind(view, cue)
+  // Organizations, officials and groups; not a document, which shows, nor a firm, which records what it earns.
+  return kind >= 2 && kind <= 6 && kind !== 4 && isNumberNext(view, cue)
+}
+
+/**
+ * "The group said police found 7 bodies": within what another says, what police or an office find they have counted.
+ *
+ * Never by itself: "Police found 7 bodies" tells what happened.
+ */
+export function findsWithin(view: SentenceView, cue: CueCandidate): boolean {
+  if (cue.kind !== 'verb' || cue.lemma !== 'find') return false
+  const kind = subjectKind(view, cue)
+  return (kind === 2 || kind === 3) && isNumberNext(view, cue)
+}
+
+/** What sort of word the subject of an active verb is; 0 where there is none, or it is a firm. */
+function subjectKind(view: SentenceView, cue: CueCandidate): number {
   const group = view.analysis.verbs[view.verbAt[cue.head]!]
-  if (!group || group.voice === 'passive' || group.subject === undefined) return false
-  const kind = view.kinds[view.analysis.phrases[group.subject]!.head]!
-  // Organizations, officials and groups; not a firm, which records what it earns.
-  if (
-    kind < 2 ||
-    kind > 6 ||
-    kind === 4 ||
-    FIRMS.has(view.words[view.analysis.phrases[group.subject]!.head]!)
-  )
-    return false
-  // What rescuers find is what happened; what police or an office find, they state.
-  if (cue.lemma === 'find' && kind !== 2 && kind !== 3) return false
+  if (group?.subject === undefined || group.voice === 'passive') return 0
+  const { head } = view.analysis.phrases[group.subject]!
+  return FIRMS.has(view.words[head]!) ? 0 : view.kinds[head]!
+}
+
+function isNumberNext(view: SentenceView, cue: CueCandidate): boolean {
   for (let i = cue.head + 1; i < Math.min(cue.head + 4, view.tokens.length); i++) {
     if (view.tokens[i]!.tag === 'NUM') return true
   }

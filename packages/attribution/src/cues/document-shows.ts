@@ -2,7 +2,8 @@ import type { SentenceView } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
 const SENSES = new Set(['find', 'say', 'estimate', 'forecast'])
-const DOCUMENT = 4
+/** A document, or another reporting noun: "the outlook shows". */
+const DOCUMENTS = new Set([4, 12])
 
 /**
  * "The latest harbour survey shows a 62-32 divide", "court records show that he owed $70,000": a document as subject
@@ -16,7 +17,7 @@ export function documentShows(view: SentenceView, cue: CueCandidate): boolean {
   if (group?.subject === undefined || group.form !== 'finite' || group.voice === 'passive' || group.negated)
     return false
   const subject = view.analysis.phrases[group.subject]!
-  if (subject.last >= cue.first || view.kinds[subject.head] !== DOCUMENT) return false
+  if (subject.last >= cue.first || !DOCUMENTS.has(view.kinds[subject.head]!)) return false
   for (let i = cue.last + 1; i < view.tokens.length; i++) if (view.tokens[i]!.tag === 'NUM') return true
   return false
 }

@@ -25,6 +25,8 @@ const ACTS = new Set([
   'judge',
   'measure',
 ])
+/** "valued the house at $3 million" tells its value. */
+const SETS = new Set(['place', 'value', 'judge'])
 const NEGATIVE = new Set(['reject', 'dismiss', 'deny', 'dispute'])
 const TELLS = new Set([
   'statement',
@@ -56,7 +58,8 @@ export function isAnAct(view: SentenceView, head: number, lemma: string): boolea
   if (!ACTS.has(lemma) || view.words.indexOf(':', head) > 0) return false
   for (let i = head + 1; i < Math.min(head + 9, view.tokens.length); i++) {
     const word = view.words[i]!
-    if (word === 'that' || word === 'at' || view.quoted[i]! > 0 || word === ':') return false
+    if (word === 'at' && SETS.has(lemma)) return false
+    if (word === 'that' || view.quoted[i]! > 0 || word === ':') return false
     if (TELLS.has(word) || (NEGATIVE.has(lemma) && reportingNounForms.has(word))) return false
     if (view.tokens[i]!.tag === 'PUNCT') break
     // A clause of its own: "declared the road was closed".

@@ -1,6 +1,12 @@
 import type { SentenceView } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
+/** What heads a part of a page, and speaks for no one. */
+const LABELS = new Set(
+  `summary note update photo background date location source sources related more contact impact response total
+  details overview analysis video image caption correction editor highlights key facts`.split(/\s+/),
+)
+
 /**
  * A colon after a speaker or "Source" at the head of a line: "Mayor Ortiz: \"We lost 40 homes.\"", "Source: UNHCR".
  *
@@ -13,7 +19,11 @@ export function readSpeakerColon(view: SentenceView, i: number): CueCandidate | 
     if (tag === 'VERB' || tag === 'AUX' || tag === 'SCONJ') return undefined
   }
   const before = view.tokens[i - 1]!
-  if (before.tag !== 'PROPN' && before.tag !== 'NOUN' && before.text !== ')') return undefined
+  if (before.text !== ')' && before.tag !== 'PROPN') {
+    const kind = view.kinds[i - 1]!
+    if (before.tag !== 'NOUN' || kind === 0 || kind > 6 || kind === 4) return undefined
+  }
+  if (LABELS.has(view.words[i - 1]!)) return undefined
   return {
     rule: 'attribution/speaker-colon',
     kind: 'speaker',

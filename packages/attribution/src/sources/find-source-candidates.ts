@@ -215,6 +215,8 @@ function readRunBefore(view: SentenceView, cue: CueCandidate): Plain | undefined
   for (let i = last; i >= 0 && last - i < 6; i--) {
     const { tag, penn } = view.tokens[i]!
     if (tag === 'PUNCT' || tag === 'ADV' || tag === 'PRON' || tag === 'AUX' || tag === 'PART') break
+    // "court records show": the tagger may take a noun of the lexicon for a verb.
+    if (tag === 'VERB' && view.kinds[i] === 0 && view.tokens[i]!.penn !== 'VBG') break
     if (tag === 'SCONJ' || tag === 'CCONJ' || tag === 'ADP' || penn === 'WP') break
     first = i
   }
