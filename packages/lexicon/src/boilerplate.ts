@@ -64,6 +64,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
      <Comments are closed>
      <Be the first to comment>
      <Already a subscriber>? Go on.
+     This page <uses cookies to> work.
      Let our letter <meet your inbox>.
      News <delivered weekday mornings>`,
   ),

@@ -36,7 +36,7 @@ const MARKS: readonly (readonly [kind: BlockKind, longest: number, mark: RegExp]
   [
     'caption',
     400,
-    /^(?:file )?(?:photo|image|picture|pictured|caption|graphic|map|video)s?\s*(?:\||:)|^FILE\s*[-–—:]/i,
+    /^(?:image|media) caption\s|^(?:file )?(?:photo|image|picture|pictured|caption|graphic|map|video)s?\s*(?:\||:)|^FILE\s*[-–—:]/i,
   ],
   [
     'caption',
@@ -53,6 +53,8 @@ const MARKS: readonly (readonly [kind: BlockKind, longest: number, mark: RegExp]
     120,
     new RegExp(`^(?:${NAME} ){0,4}${NAME}?\\s?(?:/|\\|| via |,)\\s?${AGENCY}\\b[^.]{0,40}$`, 'u'),
   ],
+  // "Ann Lee | Moment | Getty Images"
+  ['credit', 100, new RegExp(`^[^.!?]{0,80}(?:/|\\|) ?${AGENCY}$`, 'u')],
   // "Source: Relief Web", "(Reporting by Ann Lee; Editing by Tom Hale)", "Ann Lee contributed to this report."
   [
     'credit',
@@ -70,22 +72,29 @@ const MARKS: readonly (readonly [kind: BlockKind, longest: number, mark: RegExp]
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
-const CLOCK = '(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d){1,2}\\s*(?:[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?'
+const CLOCK = '(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d){1,2}(?:\\s*[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?'
 const DATE = `${DAY}(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+\\d{4})?|${MONTH}\\s+${DAY}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}`
 const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?'
 const ZONE =
   '\\(?(?:gmt|utc|bst|ist|cet|cest|eat|amt|wib|et|pt|local time|[ecmp][sd]?t)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?\\)?'
 const FILLER =
-  '(?:last |first )?(?:updated|posted|published|modified|created|released|filed|updated on|published on|posted on|at|on|about|ago|date|time|:|;|,|-|–|\\||•|·|/)'
+  '(?:last |first )?(?:updated|posted|published|modified|created|released|filed|at|on|about|ago|date|time)'
 const AGO = '(?:an?|\\d{1,2}) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago'
 const STAMP = new RegExp(
-  `^(?:\\s*(?:${CLOCK}|${DATE}|${WEEKDAY}|${ZONE}|${FILLER}|${AGO})(?![\\p{L}\\p{N}])\\s*)+$`,
+  `^(?:(?:(?:${CLOCK}|${DATE}|${WEEKDAY}|${ZONE}|${FILLER}|${AGO})(?![\\p{L}\\p{N}])|[:;,•|·/–-])\\s*)+$`,
   'iu',
+)
+
+/** "21 mins ago 11:48 Ann Lee": the head of an entry in a live report. */
+const LIVE = new RegExp(
+  `^(?:\\d{1,2} (?:secs?|mins?|minutes?|hrs?|hours?|days?) ago|${CLOCK}\\s*${ZONE})(?:[\\s\\d:.,|–-]*(?:\\p{Lu}[\\p{L}'’-]*\\s*){0,4})$`,
+  'u',
 )
 
 /** "10:35 GMT", "Updated 3 hours ago", "Mon 18 Nov 2019 18.54 GMT Last modified on Mon 18 Nov 2019". */
 export function isStamp(text: string): boolean {
-  return text.length <= 120 && /\d/.test(text) && STAMP.test(text)
+  if (text.length > 120 || !/\d/.test(text)) return false
+  return STAMP.test(text) || (text.length <= 60 && LIVE.test(text))
 }
 
 /** When it was written, behind the name of who wrote it. */
