@@ -44,17 +44,29 @@ export async function* findArticleFiles(paths: Iterable<string>): AsyncGenerator
 }
 
 async function* filesBelow(directory: string): AsyncGenerator<ArticleFile> {
-  const entries: { name: string; isDirectory: boolean }[] = []
-  for await (const entry of await opendir(directory)) {
-    if (entry.name.startsWith('.')) continue
-    const isDirectory = entry.isDirectory()
-    if (isDirectory || readFormat(entry.name)) entries.push({ name: entry.name, isDirectory })
-  }
-  // By code unit, so that the order is the same on every machine.
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1))
-  for (const { name, isDirectory } of entries) {
+  const entries = await articleEntries(directory)
+  // Reading a directory that cannot be opened as a file says why.
+  if (!entries) yield { path: directory, size: 0 }
+  for (const { name, isDirectory } of entries ?? []) {
     const path = join(directory, name)
     if (isDirectory) yield* filesBelow(path)
     else yield { path, size: (await stat(path).catch(() => undefined))?.size ?? 0 }
   }
+}
+
+async function articleEntries(
+  directory: string,
+): Promise<{ name: string; isDirectory: boolean }[] | undefined> {
+  const entries: { name: string; isDirectory: boolean }[] = []
+  try {
+    for await (const entry of await opendir(directory)) {
+      if (entry.name.startsWith('.')) continue
+      const isDirectory = entry.isDirectory()
+      if (isDirectory || readFormat(entry.name)) entries.push({ name: entry.name, isDirectory })
+    }
+  } catch {
+    return undefined
+  }
+  // By code unit, so that the order is the same on every machine.
+  return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
