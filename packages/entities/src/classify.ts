@@ -151,8 +151,10 @@ function splitTitle(
       return true
     }
     const tail = after.at(-1)!.text
-    if (isOrganizationHead(tail) || isPlaceHead(tail) || first.gap === 'of' || first.gap === 'and')
-      return false
+    // "Ms. Mills" is a person, "General Mills" is none.
+    const polite = polites.has(names[i]!) && after.length < 4
+    const headed = isOrganizationHead(tail) || isPlaceHead(tail)
+    if ((headed && !polite) || first.gap === 'of' || first.gap === 'and') return false
     const lone = size === 1 && after.length === 1 && ambiguous.has(names[i]!) && !isGivenName(first.text)
     if (lone && !speaks(readSurroundings(text, words[0]!.start, first.end))) return false
     if (i > 0) classifyPiece(text, words.slice(0, i), found)
@@ -171,7 +173,9 @@ function splitTitle(
 function isStanding(names: readonly string[], at: number): boolean {
   const left = names.length - at - 1
   if (partyWords.has(names[at]!))
-    return left > 1 ? !names.slice(at + 1).some(isOrganizationHead) : isGivenName(names[at + 1] ?? '')
+    return left > 1
+      ? !names.slice(at + 1).some((name) => isOrganizationHead(name) || isEverydayWord(name))
+      : isGivenName(names[at + 1] ?? '')
   return (
     at > 0 &&
     left > 0 &&
@@ -180,6 +184,8 @@ function isStanding(names: readonly string[], at: number): boolean {
     !isEverydayWord(names[at + 1]!)
   )
 }
+
+const polites = new Set('Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Capt Prof Rev Maj Sir'.split(' '))
 
 const ambiguous = new Set(
   'General Major Justice Chief King Private Secretary Speaker Prince Queen Chair Sister Brother Father Principal Commerce Dean Marshal Judge Officer Manager Director Delegate Cardinal Engineer Lady Lord Miss'.split(

@@ -19,6 +19,7 @@ describe('people', () => {
     ['district spokesman Nuri al-Hakim counted them', 'Nuri al-Hakim'],
     ['Twenty-year-old Lee Min-ho swam to the bank.', 'Lee Min-ho'],
     ['The envoy for Refugees Ingrid Solheim resigned.', 'Ingrid Solheim'],
+    ['a call to Ms. Mills on Monday', 'Mills'],
     ['Independent Rosa Delgado won the seat.', 'Rosa Delgado'],
   ])('reads the person in "%s"', (text, name) => {
     expect(named(text, 'person')).toContain(name)
@@ -148,6 +149,11 @@ describe('places and peoples', () => {
   it('splits what hyphens tie', () => {
     expect(named('the North Korea-China border', 'place')).toEqual(['North Korea', 'China'])
     expect(named('a Japan-based group', 'place')).toEqual(['Japan'])
+  })
+
+  it('does not take a family name for a town', () => {
+    expect(named('While Warren and Obama agreed, Bush did not.', 'place')).toEqual([])
+    expect(named('He drove to New Jersey.', 'place')).toEqual(['New Jersey'])
   })
 
   it('reads the names of a list alike', () => {

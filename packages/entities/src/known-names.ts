@@ -31,7 +31,8 @@ function toTable(): Map<string, KnownName> {
     }
   }
   for (const [name, country] of Object.entries(regionsOfSeveral)) table.set(name, { type: 'place', country })
-  for (const name of peoples) table.set(name, { type: 'demonym', country: null })
+  for (const name of [...peoples, 'New Yorker', 'New Yorkers'])
+    table.set(name, { type: 'demonym', country: null })
   return table
 }
 
@@ -45,7 +46,7 @@ const regionsOfSeveral: Record<string, null> = Object.fromEntries(
 
 // People named by something other than a country.
 const peoples =
-  "European Europeans Asian Asians African Africans Arab Arabs Muslim Muslims Christian Christians Jewish Jews Jew Hindu Hindus Buddhist Buddhists Sikh Sikhs Catholic Catholics Protestant Protestants Sunni Sunnis Shiite Shiites Shia Shi'ite Kurdish Kurds Kurd Tibetan Tibetans Uighur Uighurs Uyghur Uyghurs Rohingya Rohingyas Tamil Tamils Chechen Chechens Roma Hutu Hutus Tutsi Tutsis Pashtun Pashtuns Hispanic Hispanics Latino Latinos Western Westerners Scandinavian Caribbean Islamic Islamist Islamists Latin Hmong Yazidi Yazidis Tuareg Tuaregs African-American African-Americans Parisian Parisians Londoners Londoner Californian Californians Texan Texans Albertan Albertans Hawaiian Hawaiians Alaskan Alaskans New Yorkers".split(
+  "European Europeans Asian Asians African Africans Arab Arabs Muslim Muslims Christian Christians Jewish Jews Jew Hindu Hindus Buddhist Buddhists Sikh Sikhs Catholic Catholics Protestant Protestants Sunni Sunnis Shiite Shiites Shia Shi'ite Kurdish Kurds Kurd Tibetan Tibetans Uighur Uighurs Uyghur Uyghurs Rohingya Rohingyas Tamil Tamils Chechen Chechens Roma Hutu Hutus Tutsi Tutsis Pashtun Pashtuns Hispanic Hispanics Latino Latinos Western Westerners Scandinavian Caribbean Islamic Islamist Islamists Latin Hmong Yazidi Yazidis Tuareg Tuaregs African-American African-Americans Parisian Parisians Londoners Londoner Californian Californians Texan Texans Albertan Albertans Hawaiian Hawaiians Alaskan Alaskans".split(
     ' ',
   )
 

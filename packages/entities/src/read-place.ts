@@ -44,7 +44,7 @@ export function readGazetteer(text: string, words: readonly Word[]): Reading | u
     return undefined
   // "Jackson said", "spokesman Paris Hilton": a person's name wins where the words around say so.
   if (!told && words.length === 1) {
-    if (readRoleBefore(text, start)) return undefined
+    if (readRoleBefore(text, start) && places.every((place) => place.kind === 'city')) return undefined
     if (saysAfter(around) && !great(7)) return undefined
   }
   if (!named && isGivenName(words[0]!.text) && !great(words.length === 1 ? 5 : 4)) return undefined

@@ -1,4 +1,4 @@
-import { isGivenName } from '@sayso/lexicon'
+import { isEverydayWord, isGivenName } from '@sayso/lexicon'
 import { isCompassWord, readKnownName } from './known-names.ts'
 import { isCompanySuffix, isOrganizationHead, isPlaceHead, titleLength } from './name-words.ts'
 import type { Run, Word } from './runs.ts'
@@ -33,7 +33,13 @@ export function splitRun(run: Run): Word[][] {
 function joins(piece: readonly Word[], words: readonly Word[], at: number): boolean {
   switch (words[at]!.gap) {
     case 'of':
-      return goesOnWithOf(piece)
+      return (
+        goesOnWithOf(piece) ||
+        (piece.length < 6 &&
+          piece.some(({ gap }) => gap === 'of') &&
+          isOrganizationHead(piece[0]!.text) &&
+          isEverydayWord(words[at]!.text))
+      )
     case 'on':
       return topical.has(piece.at(-1)!.text.replace(/s$/, '')) && !isCalendarWord(words[at]!.text)
     case 'and':

@@ -67,7 +67,7 @@ export function readRoleBefore(text: string, start: number): string | undefined 
 const isLower = (unit: number) => (unit >= 97 && unit <= 122) || unit === 45
 
 const stops = new Set(
-  'the a an his her its their our my said says told by of to in on at from with and or but that as for who is was were are has had have added against between among when while after before also according quoted met asked including since if then where than which whose'.split(
+  'the a an his her its their our my your said says told by of to in on at from with and or but that as for who is was were are has had have added against between among when while after before also according quoted met asked including since if then where than which whose'.split(
     ' ',
   ),
 )

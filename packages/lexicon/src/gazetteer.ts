@@ -12,7 +12,7 @@ export interface GazetteerPlace {
   readonly region: string | null
   /** Of a city: 0 is 5,000 people, each next twice as many, 9 the most; of others 10. */
   readonly size: number
-  /** True where the name is also an everyday word ("Reading"), so that it needs a word like "in" before it. */
+  /** True where the name is also an everyday word ("Reading") or a family name ("Clinton"), so that it needs a word like "in" before it. */
   readonly word: boolean
 }
 

@@ -44,6 +44,29 @@ const plain = /^[A-Z][A-Za-z' .-]+$/
 // ---- cities: 5,000 people and more; of those whose name is also an everyday word, 50,000 and more
 
 const least = 5_000
+// Family names: "Clinton" and "Obama" are towns too.
+const families = new Set<string>(
+  'Obama Biden Trump Clinton Bush Rubio Cruz Sanders Romney Kerry Gore Cheney Putin Merkel Modi Abe Macron Blair Brown Cameron Johnson'.split(
+    ' ',
+  ),
+)
+for (const locale of [
+  'en',
+  'en_AU',
+  'en_IN',
+  'es',
+  'pt_BR',
+  'it',
+  'de',
+  'nl',
+  'sv',
+  'id_ID',
+  'tr',
+] as const) {
+  const names = allLocales[locale].person?.last_name as Record<string, readonly string[]> | undefined
+  for (const list of Object.values(names ?? {})) for (const name of list) families.add(fold(name))
+}
+
 const byCountry = new Map<string, Map<string, string[]>>()
 const seen = new Set<string>()
 for (const city of [...cities].sort((a, b) => b.population - a.population)) {
@@ -61,7 +84,8 @@ for (const city of [...cities].sort((a, b) => b.population - a.population)) {
   const size = Math.min(9, Math.max(0, Math.floor(Math.log2(city.population / 5_000))))
   const regions = byCountry.get(city.country) ?? new Map<string, string[]>()
   const list = regions.get(region) ?? []
-  list.push(`${name}${size}${word ? '~' : ''}`)
+  const family = families.has(name) && city.population < 300_000
+  list.push(`${name}${size}${word || family ? '~' : ''}`)
   regions.set(region, list)
   byCountry.set(city.country, regions)
 }
@@ -313,7 +337,7 @@ const write = (file: string, constant: string, comment: string, body: string) =>
 write(
   'cities.ts',
   'cityRows',
-  'A line for each country (and state): names with a digit for size (0 is 5,000 people, each next twice that) and `~` where the name is an everyday word.',
+  'A line for each country (and state): names with a digit for size (0 is 5,000 people, each next twice that) and `~` where the name is also an everyday word or a family name.',
   lines.join('\n'),
 )
 write(
