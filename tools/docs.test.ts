@@ -56,6 +56,14 @@ describe('the example of each README prints what it says', () => {
   })
 })
 
+it('the front page shows what its first command prints', async () => {
+  const shown = findReadmeExample(readFileSync(join(root, 'README.md'), 'utf8'), 'sh')?.output ?? ''
+  const printed = await runShell('sayso extract examples/articles/sample.txt --format table')
+  // It may show the beginning only, and say so with a last line of "…".
+  const [begun, rest] = shown.split(/^…\n$/m)
+  expect(rest === undefined ? printed : printed.slice(0, begun!.length)).toBe(begun)
+})
+
 describe('every TSDoc example is true', () => {
   for (const name of packages) {
     const folder = join(root, 'packages', name)
