@@ -4,6 +4,7 @@ import type { ClaimTime } from '../claim.ts'
 import type { ClaimContext, SentenceContext } from '../context.ts'
 import { findEvent } from '../event/find-event.ts'
 import { isOfToll } from '../event/toll.ts'
+import { readStance } from '../stance.ts'
 
 // How many sentences back a time still plainly holds.
 const BACK = 3
@@ -30,6 +31,9 @@ export function readCarriedTime(
   ) {
     return undefined
   }
+  // What may or will be has another time than what was.
+  const stance = readStance(figure, context).value
+  if (stance === 'possible' || stance === 'planned') return undefined
   const isToll = isOfToll(figure, context)
   const { article, here } = context
   for (let i = here.index - 1; i >= 0 && i >= here.index - BACK; i--) {
