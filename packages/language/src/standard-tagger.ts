@@ -18,7 +18,10 @@ export function standardTagger(): NamedTagger {
     for (const [label, words] of Object.entries(model.sure)) {
       for (const word of words.split(' ')) sure.set(word, labels.indexOf(label))
     }
-    made = { ...createTagger(readModel(labels, model.weights), sure), named: labels.map(toLabel) }
+    made = {
+      ...createTagger(readModel(labels, model.weights), sure),
+      named: labels.map(toLabel),
+    }
   }
   return made
 }

@@ -1,104 +1,150 @@
-import { inflateSync } from 'fflate'
-
-/** Two million bits: a quarter of a megabyte, which stays in a processor's nearer memory. */
-const FILTER_MASK = 0x1fffff
-
-/** The trained weights, laid out for reading: an open-addressed table from feature to its row of (label, weight) pairs. */
+/**
+ * The trained weights. Features stand in order; those that share all but their lowest bits share a bucket, so that
+ * one is found by its bucket and those bits.
+ */
 export interface Model {
   readonly labels: readonly string[]
-  readonly mask: number
-  /** Feature, then where its row starts with the length of it in the lowest 6 bits (0: the slot is empty), slot by slot. */
-  readonly table: Int32Array
-  /** One bit for each feature that has a row, by the lowest bits of the feature. */
-  readonly filter: Int32Array
-  readonly filterMask: number
+  /** Where each bucket's features start, by the feature's bits above the lowest {@link LOW_BITS}. */
+  readonly buckets: Int32Array
+  /** The lowest bits of each feature. */
+  readonly low: Uint8Array
+  /** Where the pairs of each feature start. */
+  readonly rows: Int32Array
   readonly pairLabels: Uint8Array
   readonly pairWeights: Int8Array
+  /** One bit for each eight features, set where one of them has a row: small enough to stay in near memory. */
+  readonly filter: Int32Array
 }
 
-/** One feature and its weights: pairs of label and weight, from -127 to 127 where they are written. */
+/** One feature and its weights: pairs of label and weight. */
 export interface Row {
   readonly feature: number
   readonly pairs: readonly (readonly [number, number])[]
 }
 
+/** Features are numbers of so many bits. */
+const FEATURE_BITS = 24
+/** So many of them tell the features of one bucket apart. */
+export const LOW_BITS = 6
+
+/** How many labels can be decided on, the first ones; the rest are oddities of the treebank, seen once or twice. */
+export const DECIDABLE = 62
+
+/** A pair's weight in the file: 2 to 17, or the same below zero. Larger ones stand as several pairs of one label. */
+const LEAST = 2
+const MOST = 17
+
 /**
- * The bytes of a model, before compression: how many features and pairs; each feature as the step from the one
- * before it; the rows' lengths; the pairs' labels; their weights. Like stands beside like, so that it compresses.
+ * The bytes of a model: how many features and pairs, in four bytes each; then, bit by bit, each feature as the step
+ * from the one before it (a one for every 64, a zero, six bits), then twelve bits for each pair: six of label, five
+ * of weight, one that ends the row.
+ *
+ * @param rows - weights are whole numbers of at least 2 or at most -2
  */
 export function writeModel(rows: readonly Row[]): Uint8Array {
-  const sorted = [...rows].sort((a, b) => a.feature - b.feature)
-  const pairs = sorted.flatMap((row) => row.pairs)
+  const sorted = rows.map(({ feature, pairs }) => ({ feature, pairs: pairs.flatMap(split) }))
+  sorted.sort((a, b) => a.feature - b.feature)
   const bytes: number[] = []
-  writeNumber(bytes, sorted.length)
-  writeNumber(bytes, pairs.length)
+  for (const count of [sorted.length, sorted.reduce((n, row) => n + row.pairs.length, 0)]) {
+    for (let shift = 0; shift < 32; shift += 8) bytes.push((count >>> shift) & 255)
+  }
+  let held = 0
+  let bits = 0
+  const write = (value: number, length: number) => {
+    held |= value << bits
+    bits += length
+    for (; bits >= 8; bits -= 8) {
+      bytes.push(held & 255)
+      held >>>= 8
+    }
+  }
   let last = 0
   for (const { feature } of sorted) {
-    writeNumber(bytes, feature - last)
+    let step = feature - last
+    for (; step > 63; step -= 64) write(1, 1)
+    write(0, 1)
+    write(step, LOW_BITS)
     last = feature
   }
-  for (const row of sorted) bytes.push(row.pairs.length)
-  for (const [label] of pairs) bytes.push(label)
-  for (const [, weight] of pairs) bytes.push(weight & 255)
+  for (const { pairs } of sorted) {
+    for (const [i, [label, weight]] of pairs.entries()) {
+      write(label | (codeOf(weight) << 6) | (i === pairs.length - 1 ? 2048 : 0), 12)
+    }
+  }
+  bytes.push(held & 255, 0)
   return Uint8Array.from(bytes)
 }
 
-function writeNumber(bytes: number[], value: number): void {
-  let rest = value
-  while (rest > 127) {
-    bytes.push((rest % 128) + 128)
-    rest = Math.floor(rest / 128)
+/** A pair as one or more pairs whose weights the file can hold. */
+function split([label, weight]: readonly [number, number]): [number, number][] {
+  const sign = Math.sign(weight)
+  const out: [number, number][] = []
+  let rest = Math.abs(weight)
+  while (rest > MOST) {
+    const part = rest - MOST >= LEAST ? MOST : MOST - LEAST
+    out.push([label, part * sign])
+    rest -= part
   }
-  bytes.push(rest)
+  return [...out, [label, rest * sign]]
 }
 
-/** The model of its label names and its bytes, deflated and in base 64. */
+function codeOf(weight: number): number {
+  return weight > 0 ? weight - LEAST : -weight - LEAST + 16
+}
+
+/** The model of its label names and its bytes in base 64. */
 export function readModel(labels: readonly string[], base64: string): Model {
-  const bytes = inflateSync(fromBase64(base64))
-  let at = 0
-  const readNumber = () => {
-    let value = 0
-    let shift = 0
-    for (;;) {
-      const byte = bytes[at++]!
-      value |= (byte & 127) << shift
-      if (byte < 128) return value
-      shift += 7
-    }
-  }
-  const count = readNumber()
-  const pairs = readNumber()
-  let size = 1024
-  while (size < count * 2) size *= 2
-  const mask = size - 1
-  const table = new Int32Array(size * 2)
-  const filter = new Int32Array((FILTER_MASK + 1) / 32)
-  const features = new Int32Array(count)
-  let feature = 0
-  for (let i = 0; i < count; i++) {
-    feature += readNumber()
-    features[i] = feature
-  }
-  let pair = 0
-  for (let i = 0; i < count; i++) {
-    const length = bytes[at++]!
-    const feature = features[i]!
-    let slot = feature & mask
-    while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & mask
-    table[slot * 2] = feature
-    table[slot * 2 + 1] = pair * 64 + length
-    const bit = feature & FILTER_MASK
-    filter[bit >>> 5]! |= 1 << (bit & 31)
-    pair += length
-  }
-  const pairLabels = bytes.slice(at, at + pairs)
-  const pairWeights = new Int8Array(bytes.slice(at + pairs, at + 2 * pairs).buffer)
-  return { labels, mask, table, filter, filterMask: FILTER_MASK, pairLabels, pairWeights }
-}
-
-function fromBase64(base64: string): Uint8Array {
   const raw = atob(base64)
-  const bytes = new Uint8Array(raw.length)
-  for (let i = 0; i < raw.length; i++) bytes[i] = raw.charCodeAt(i)
-  return bytes
+  const readCount = (at: number) =>
+    raw.charCodeAt(at) |
+    (raw.charCodeAt(at + 1) << 8) |
+    (raw.charCodeAt(at + 2) << 16) |
+    (raw.charCodeAt(at + 3) << 24)
+  const count = readCount(0)
+  const pairs = readCount(4)
+  let at = 8
+  let held = 0
+  let bits = 0
+  const buckets = new Int32Array((1 << (FEATURE_BITS - LOW_BITS)) + 1)
+  const low = new Uint8Array(count)
+  const filter = new Int32Array(1 << (FEATURE_BITS - 3 - 5))
+  let feature = 0
+  let bucket = 0
+  for (let i = 0; i < count; ) {
+    if (bits < 8) {
+      held |= raw.charCodeAt(at++) << bits
+      bits += 8
+    }
+    if ((held & 1) === 1) {
+      feature += 64
+      held >>>= 1
+      bits--
+      continue
+    }
+    feature += (held >>> 1) & 63
+    held >>>= 7
+    bits -= 7
+    low[i] = feature & ((1 << LOW_BITS) - 1)
+    for (const own = feature >>> LOW_BITS; bucket < own; ) buckets[++bucket] = i
+    filter[feature >>> 8]! |= 1 << ((feature >>> 3) & 31)
+    i++
+  }
+  buckets.fill(count, bucket + 1)
+  const rows = new Int32Array(count + 1)
+  const pairLabels = new Uint8Array(pairs)
+  const pairWeights = new Int8Array(pairs)
+  const weights = Int8Array.from({ length: 32 }, (_, code) => (code < 16 ? code + LEAST : 16 - code - LEAST))
+  let row = 0
+  for (let pair = 0; pair < pairs; pair++) {
+    while (bits < 12) {
+      held |= raw.charCodeAt(at++) << bits
+      bits += 8
+    }
+    pairLabels[pair] = held & 63
+    pairWeights[pair] = weights[(held >>> 6) & 31]!
+    if ((held & 2048) !== 0) rows[++row] = pair + 1
+    held >>>= 12
+    bits -= 12
+  }
+  return { labels, buckets, low, rows, pairLabels, pairWeights, filter }
 }

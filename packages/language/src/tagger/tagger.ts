@@ -1,4 +1,4 @@
-import type { Model } from './model-file.ts'
+import { DECIDABLE, LOW_BITS, type Model } from './model-file.ts'
 import {
   type Casing,
   CONTEXT_SIZE,
@@ -9,6 +9,10 @@ import {
   toWordFeatures,
   type WordFeatures,
 } from './word-features.ts'
+
+/** Shapes from here on have a mark among their letters, or nothing but marks. */
+const MARKS = 40
+const LOW_MASK = (1 << LOW_BITS) - 1
 
 /** How many different words are remembered before the memory starts afresh. */
 const REMEMBERED = 40_000
@@ -33,25 +37,23 @@ export interface Tagger {
  * @param sure - the label of each word that has only one
  */
 export function createTagger(model: Model, sure: ReadonlyMap<string, number>): Tagger {
-  const { labels, mask, table, filter, filterMask, pairLabels, pairWeights } = model
-  const size = labels.length
+  const { labels, buckets, low, rows, filter, pairLabels, pairWeights } = model
+  const size = Math.min(labels.length, DECIDABLE)
   const scores = new Int32Array(size)
   const context = new Int32Array(CONTEXT_SIZE)
   const memories: Map<string, Known>[] = [new Map(), new Map(), new Map()]
   const outside: Known = { ...OUTSIDE, scores: new Int16Array(size), sure: -1 }
 
   const add = (feature: number, to: Int32Array | Int16Array) => {
-    let slot = (feature & mask) << 1
-    for (;;) {
-      const row = table[slot + 1]!
-      if (row === 0) return
-      if (table[slot] === feature) {
-        const first = row >>> 6
-        const end = first + (row & 63)
-        for (let i = first; i < end; i++) to[pairLabels[i]!]! += pairWeights[i]!
-        return
-      }
-      slot = (slot + 2) & (mask * 2 + 1)
+    // Most features have no row: a small filter says so without touching the tables.
+    if ((filter[feature >>> 8]! & (1 << ((feature >>> 3) & 31))) === 0) return
+    const bucket = feature >>> LOW_BITS
+    const end = buckets[bucket + 1]!
+    for (let place = buckets[bucket]!; place < end; place++) {
+      if (low[place] !== (feature & LOW_MASK)) continue
+      const last = rows[place + 1]!
+      for (let i = rows[place]!; i < last; i++) to[pairLabels[i]!]! += pairWeights[i]!
+      return
     }
   }
 
@@ -62,7 +64,11 @@ export function createTagger(model: Model, sure: ReadonlyMap<string, number>): T
     const features = toWordFeatures(word, casing)
     const own = new Int16Array(size)
     for (const feature of features.own) add(feature, own)
-    const made: Known = { ...features, scores: own, sure: casing === PROSE ? (sure.get(word) ?? -1) : -1 }
+    const made: Known = {
+      ...features,
+      scores: own,
+      sure: casing === PROSE || features.shape >= MARKS ? (sure.get(word) ?? -1) : -1,
+    }
     if (memory.size >= REMEMBERED) memory.clear()
     memory.set(word, made)
     return made
@@ -85,12 +91,7 @@ export function createTagger(model: Model, sure: ReadonlyMap<string, number>): T
         if (best < 0) {
           contextFeatures(context, before2, before, here, after, after2, tag, tag2)
           scores.set(here.scores)
-          for (let f = 0; f < CONTEXT_SIZE; f++) {
-            const feature = context[f]!
-            // Most features have no row: a small filter says so without touching the table.
-            const bit = feature & filterMask
-            if ((filter[bit >>> 5]! & (1 << (bit & 31))) !== 0) add(feature, scores)
-          }
+          for (let f = 0; f < CONTEXT_SIZE; f++) add(context[f]!, scores)
           best = 0
           let top = scores[0]!
           for (let label = 1; label < size; label++) {

@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { LOW_BITS, type Model, type Row, readModel, writeModel } from './model-file.ts'
+
+function weightsOf(model: Model, feature: number): [number, number][] {
+  const bucket = feature >>> LOW_BITS
+  for (let place = model.buckets[bucket]!; place < model.buckets[bucket + 1]!; place++) {
+    if (model.low[place] !== feature % (1 << LOW_BITS)) continue
+    const sums = new Map<number, number>()
+    for (let i = model.rows[place]!; i < model.rows[place + 1]!; i++) {
+      const label = model.pairLabels[i]!
+      sums.set(label, (sums.get(label) ?? 0) + model.pairWeights[i]!)
+    }
+    return [...sums]
+  }
+  return []
+}
+
+it('reads back every weight that was written', () => {
+  const weight = fc.integer({ min: 2, max: 120 }).chain((n) => fc.constantFrom(n, -n))
+  const pairs = fc.uniqueArray(fc.tuple(fc.nat(61), weight), {
+    selector: ([label]) => label,
+    minLength: 1,
+    maxLength: 12,
+  })
+  const rows = fc.uniqueArray(fc.record({ feature: fc.nat(0xffffff), pairs }), {
+    selector: (row) => row.feature,
+    maxLength: 40,
+  })
+  fc.assert(
+    fc.property(rows, (written: Row[]) => {
+      const model = readModel([], Buffer.from(writeModel(written)).toString('base64'))
+      for (const { feature, pairs } of written) expect(weightsOf(model, feature)).toEqual(pairs)
+    }),
+  )
+})
