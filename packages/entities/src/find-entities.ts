@@ -42,7 +42,7 @@ export function findEntities(text: string, options: EntityOptions = {}): Entitie
   settleLists(text, candidates)
   settleBeforePlaces(text, candidates)
   settleSurnames(text, candidates)
-  const abbreviations = text.includes('(') ? findAbbreviations(text) : []
+  const abbreviations = text.includes('(') ? spans.flatMap((span) => findAbbreviations(text, span)) : []
   candidates = mergeExplained(candidates, abbreviations)
   if (headings.length > 0) {
     const known = new Map<string, Candidate>()

@@ -158,8 +158,7 @@ function decode(): Map<string, GazetteerPlace[]> {
     add(map, toPlaceKey(name), { kind: 'province', country, region: name, size: 10, word: false })
   for (const row of provinceRows.trim().split('\n')) {
     const country = row.slice(0, 2)
-    for (const name of row.slice(3).split(',')) {
-      const key = toPlaceKey(name)
+    for (const key of row.slice(3).split(',')) {
       if (!never.has(key)) add(map, key, { kind: 'province', country, region: null, size: 10, word: false })
     }
   }
@@ -171,7 +170,7 @@ function decode(): Map<string, GazetteerPlace[]> {
     for (const entry of row.slice(colon + 1).split(',')) {
       const word = entry.endsWith('~')
       const end = entry.length - (word ? 2 : 1)
-      const key = toPlaceKey(entry.slice(0, end))
+      const key = entry.slice(0, end)
       if (never.has(key)) continue
       add(map, key, { kind: 'city', country, region, size: entry.charCodeAt(end) - 48, word })
     }

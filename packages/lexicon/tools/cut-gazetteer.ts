@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { allLocales } from '@faker-js/faker'
 import { iso31662 } from 'iso-3166'
+import { toPlaceKey } from '../src/gazetteer.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -78,14 +79,14 @@ for (const city of [...cities].sort((a, b) => b.population - a.population)) {
   const word = everyday.has(name.toLowerCase())
   if (word && city.population < 50_000) continue
   const region = city.country === 'US' || city.country === 'CA' ? city.adminCode : ''
-  const key = `${city.country}/${region}/${name}`
+  const key = `${city.country}/${region}/${toPlaceKey(name)}`
   if (seen.has(key)) continue
   seen.add(key)
   const size = Math.min(9, Math.max(0, Math.floor(Math.log2(city.population / 5_000))))
   const regions = byCountry.get(city.country) ?? new Map<string, string[]>()
   const list = regions.get(region) ?? []
   const family = families.has(name) && city.population < 300_000
-  list.push(`${name}${size}${word || family ? '~' : ''}`)
+  list.push(`${toPlaceKey(name)}${size}${word || family ? '~' : ''}`)
   regions.set(region, list)
   byCountry.set(city.country, regions)
 }
@@ -270,7 +271,7 @@ for (const line of newsNames.trim().split('\n')) {
 }
 const provinceLines = [...subdivisions]
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([country, names]) => `${country}:${[...names].sort().join(',')}`)
+  .map(([country, names]) => `${country}:${[...new Set([...names].map(toPlaceKey))].sort().join(',')}`)
 
 // ---- given names, from the locales in Latin letters
 
@@ -337,13 +338,13 @@ const write = (file: string, constant: string, comment: string, body: string) =>
 write(
   'cities.ts',
   'cityRows',
-  'A line for each country (and state): names with a digit for size (0 is 5,000 people, each next twice that) and `~` where the name is also an everyday word or a family name.',
+  'A line for each country (and state): names as they are looked up, with a digit for size (0 is 5,000 people, each next twice that) and `~` where the name is also an everyday word or a family name.',
   lines.join('\n'),
 )
 write(
   'provinces.ts',
   'provinceRows',
-  'A line for each country: its provinces, states and regions.',
+  'A line for each country: its provinces, states and regions, as they are looked up.',
   provinceLines.join('\n'),
 )
 write(
