@@ -17,6 +17,8 @@ export interface Context {
   readonly sentences: readonly Span[]
   readonly analyzer: Analyzer
   cursor: number
+  /** True of an analyzer that nobody else asks: it need not see a sentence beyond what its last figure asks for. */
+  readonly alone: boolean
   /** The currency last read, in whichever block: a results table names it once. */
   money: string | null
 }
@@ -27,6 +29,7 @@ export function toContext(text: string, { sentences, analyzer }: FindFiguresOpti
     text,
     sentences: sentences ?? findSentences(text),
     analyzer: analyzer ?? createAnalyzer(text),
+    alone: analyzer === undefined,
     cursor: 0,
     money: null,
   }
@@ -41,6 +44,25 @@ function sentenceAt(context: Context, at: number, block: Span): Span {
   return { start: Math.max(found.start, block.start), end: Math.min(found.end, block.end) }
 }
 
+/** No noun phrase that a figure counts reaches further than this many characters behind it. */
+const REACH = 80
+
+/** Where the stretch to analyse ends for each figure: a little behind the last figure of its sentence, at a space. */
+function endsOf(text: string, spans: readonly Span[], homes: readonly Span[]): number[] {
+  const ends: number[] = []
+  let end = -1
+  for (let i = spans.length - 1; i >= 0; i--) {
+    const home = homes[i]!
+    if (homes[i + 1]?.start !== home.start) {
+      const far = spans[i]!.end + REACH
+      const space = far < home.end ? text.indexOf(' ', far) : -1
+      end = space < 0 ? home.end : Math.min(space, home.end)
+    }
+    ends[i] = end
+  }
+  return ends
+}
+
 /** The figures that the drafts of one block come to, with what each counts. */
 export function findCounted(
   reader: Reader,
@@ -50,12 +72,21 @@ export function findCounted(
 ): Figure[] {
   const { tokens, text } = reader
   const found: Found[] = []
-  drafts.forEach((read) => {
-    const span = { start: tokens[read.first]!.start, end: tokens[read.last]!.end }
-    const sentence = sentenceAt(context, span.start, block)
+  const spans = drafts.map((read) => ({ start: tokens[read.first]!.start, end: tokens[read.last]!.end }))
+  const homes = spans.map(({ start }) => sentenceAt(context, start, block))
+  const ends = context.alone ? endsOf(text, spans, homes) : undefined
+  drafts.forEach((read, i) => {
+    const span = spans[i]!
+    const sentence = homes[i]!
     const draft = toTableMoney(reader, inheritUnit(reader, read, found, sentence), context.money)
     if (draft.kind === 'money') context.money = draft.unit
-    const placed = new Placed(reader, draft, { span, sentence }, found, context.analyzer)
+    const placed = new Placed(
+      reader,
+      draft,
+      { span, sentence, end: ends?.[i] ?? sentence.end },
+      found,
+      context.analyzer,
+    )
     const { counted, of, unit, kind, rule, bound } = countedOf(placed)
     found.push({
       sentence,

@@ -20,6 +20,7 @@ export class Placed {
   readonly draft: Draft
   readonly span: Span
   readonly sentence: Span
+  readonly #end: number
   /** Figures before it in its block, nearest last, with what they count. */
   readonly earlier: readonly Found[]
   readonly #analyzer: Analyzer
@@ -28,7 +29,7 @@ export class Placed {
   constructor(
     reader: Reader,
     draft: Draft,
-    place: { readonly span: Span; readonly sentence: Span },
+    place: { readonly span: Span; readonly sentence: Span; readonly end: number },
     earlier: readonly Found[],
     analyzer: Analyzer,
   ) {
@@ -36,6 +37,7 @@ export class Placed {
     this.draft = draft
     this.span = place.span
     this.sentence = place.sentence
+    this.#end = place.end
     this.earlier = earlier
     this.#analyzer = analyzer
   }
@@ -43,7 +45,7 @@ export class Placed {
   /** Its sentence as the tagger sees it. */
   get view(): View {
     if (!this.#view) {
-      const analysis = this.#analyzer.analyze(this.sentence)
+      const analysis = this.#analyzer.analyze({ start: this.sentence.start, end: this.#end })
       this.#view = { text: this.reader.text, analysis, tokens: analysis.tokens }
     }
     return this.#view
