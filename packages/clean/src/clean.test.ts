@@ -26,6 +26,22 @@ describe('clean, of text', () => {
     expect(origin({ text: 'Some&nbsp;200 <b>homes</b> burned' }, '200 homes')).toBe('200 <b>homes')
     expect(origin({ text: 'The mayorâ€™s 12 tables' }, 'mayor’s')).toBe('mayorâ€™s')
   })
+  it('reads Markdown', () => {
+    const raw =
+      '# River takes 12 homes\n\nBy Ann Lee\n\nThe river took **12 homes**, said [the board](https://example.org/board).\n\n## Boats\n\n- 40 boats\n\n> We lost all.'
+    const { source, blocks } = clean({ text: raw })
+    expect(blocks.map(({ kind, span }) => [kind, source.text.slice(span.start, span.end)])).toEqual([
+      ['headline', 'River takes 12 homes'],
+      ['byline', 'By Ann Lee'],
+      ['paragraph', 'The river took 12 homes, said the board.'],
+      ['subheading', 'Boats'],
+      ['list-item', '- 40 boats'],
+      ['paragraph', 'We lost all.'],
+    ])
+    expect(text('It rose 5** and 6* [sic] (so they say) #1 of 3')).toBe(
+      'It rose 5** and 6* [sic] (so they say) #1 of 3',
+    )
+  })
   it('puts spaces back round figures', () => {
     expect(text('between159,000 and 200people fled, over30 died')).toBe(
       'between 159,000 and 200 people fled, over 30 died',

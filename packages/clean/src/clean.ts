@@ -5,6 +5,7 @@ import { findCharacterEdits } from './characters.ts'
 import { readHtml } from './html/read-html.ts'
 import type { ArticleLayer, CleanLayers } from './layers.ts'
 import { findLayoutEdits } from './layout.ts'
+import { findLeftMarkdown } from './left-markdown.ts'
 import { findLeftEntities, findLeftTags } from './left-markup.ts'
 import { findMojibake } from './mojibake/repair.ts'
 import { sentencesOf } from './sentences.ts'
@@ -14,6 +15,7 @@ const PASSES = [
   findMojibake,
   findLeftEntities,
   findLeftTags,
+  findLeftMarkdown,
   findCharacterEdits,
   findTypingEdits,
   findGluedFigures,
