@@ -227,7 +227,7 @@ function readHead(
     const whole = names.join(' ')
     return { type: 'place', country: countryOf(whole) ?? countryOf(names.slice(0, -1).join(' ')), sure: true }
   }
-  if (!isCompassWord(names[0]!)) return undefined
+  if (!isCompassWord(names[0]!) || findPlacesNamed(names.join(' ')).length > 0) return undefined
   const rest = textOf(text, words.slice(1))
   const known = readKnownName(rest)
   if (known && known.type !== 'organization') return toReading(known)

@@ -42,10 +42,11 @@ export function readCountries(
       return country
     }
     const country =
-      own && sure && !text.startsWith(',', end) && counts.get(own)
+      own && sure && !text.startsWith(',', end) && (counts.get(own) ?? 0) >= 1
         ? own
         : readCountry(name, text.slice(end, end + 40), { counts, regions, near })
-    if (country && sure) near = country
+    // Only what the gazetteer knows, not what was inferred, tells where the next place lies.
+    if (country && sure && own === country) near = country
     return country
   })
 }

@@ -139,6 +139,8 @@ describe('places and peoples', () => {
     ['They fled to northeast China.', 'northeast China', 'CN'],
     ['rain in southern and central Vietnam', 'southern and central Vietnam', 'VN'],
     ['PARIS, Texas, was dry. Paris voters stayed home.', 'Paris', 'US'],
+    ['It snowed in Inner Mongolia.', 'Inner Mongolia', 'CN'],
+    ['Kenya said Westmere, by the lake, was dry; Kenyan crews came.', 'Westmere', 'KE'],
     ['She lives in Tbilisi, Georgia.', 'Georgia', 'GE'],
   ])('reads the country of a place in "%s"', (text, place, country) => {
     const found = findEntities(text).mentions.find((mention) => mention.text === place)

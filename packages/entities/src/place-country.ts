@@ -47,9 +47,15 @@ export function readCountry(name: string, after: string, context: CountryContext
   if (places.length === 0 && words.length > 1) {
     const first = words.slice(0, -1).join(' ')
     const known = readKnownName(first)
-    if (known?.country) return known.country
+    if (known?.type === 'place') return known.country
     places = findPlacesNamed(first).filter((place) => context.counts.has(place.country))
   }
+  const home = context.near ?? dominant(context)
+  // A small town of a country that the article does not speak of is rather one that the gazetteer lacks.
+  const stray = places.every(
+    (place) => place.kind === 'city' && place.size < 5 && (context.counts.get(place.country) ?? 0) < 1,
+  )
+  if (places.length > 0 && home !== null && stray) return home
   if (places.length > 0) return choose(places, name, context, after)
   return context.near ?? dominant(context)
 }

@@ -7,7 +7,7 @@ import { readRoleBefore, readSurroundings, saysAfter, standsForPlace } from './s
 /** The country of a name where all its bearers lie in one; null otherwise. */
 export function countryOf(name: string): string | null {
   const known = readKnownName(name)
-  if (known) return known.country
+  if (known) return known.type === 'place' ? known.country : null
   const places = findPlacesNamed(name)
   return places.length > 0 && places.every((place) => place.country === places[0]!.country)
     ? places[0]!.country
