@@ -26,9 +26,9 @@ function read(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlac
   if (figure.kind === 'age' && /-old\b/i.test(figure.text)) return { value: [], rules: [] }
   const section = findSectionPlaces(article, here)
   const local = toPlaces(findLocalPlaces(figure, findCandidates(here, article), context))
-  if (local.length > 0) return reading([...local, ...section], 'claims/where-sentence')
-  const dateline = readHere(context)
+  const dateline = readHere(figure, local, context)
   if (dateline) return reading([dateline], 'claims/where-here')
+  if (local.length > 0) return reading([...local, ...section], 'claims/where-sentence')
   const country = readTheCountry(figure, context)
   if (country) return reading([country], 'claims/where-country')
   const isHeading = here.block.kind === 'subheading' || here.block.kind === 'headline'

@@ -1,12 +1,14 @@
 import type { Token } from '@sayso/language'
-import { EVENTS } from '@sayso/lexicon'
+import { EVENTS, IRREGULAR_VERBS } from '@sayso/lexicon'
 import { toForms } from './inflections.ts'
 
-const PAST: ReadonlySet<string> = new Set(
-  EVENTS.filter(({ lemma }) => !lemma.includes(' ')).flatMap(({ lemma }) =>
-    toForms(lemma).filter((form) => form !== lemma && form.endsWith('ed')),
+const LEMMAS: ReadonlySet<string> = new Set(EVENTS.map(({ lemma }) => lemma.split(' ')[0]!))
+const PAST: ReadonlySet<string> = new Set([
+  ...[...LEMMAS].flatMap((lemma) => toForms(lemma).filter((form) => form !== lemma && form.endsWith('ed'))),
+  ...Object.entries(IRREGULAR_VERBS).flatMap(([form, lemma]) =>
+    LEMMAS.has(lemma) && form !== lemma && !form.endsWith('ing') ? [form] : [],
   ),
-)
+])
 
 /**
  * True for a past form of an event word that the tagger took for a noun or an adjective, where a verb must be: "the sailors

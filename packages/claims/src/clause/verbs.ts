@@ -17,6 +17,9 @@ const NO_VERBS = new Set([
   'versus',
 ])
 
+// They take a bare infinitive: "to help the town [prepare]".
+const HELPING = new Set(['help', 'let', 'make', 'see', 'watch'])
+
 const DETERMINERS = new Set(['DT', 'PRP$', 'POS', 'JJ', 'PDT', 'WDT'])
 
 /**
@@ -33,7 +36,11 @@ export function findVerbs(sentence: SentenceContext): readonly VerbGroup[] {
     if (!head || NO_VERBS.has(head.text.toLowerCase()) || /^[\d$]/.test(head.text)) continue
     if (isComparison(tokens, verb)) continue
     if (isName(head) || isAttributive(tokens, verb) || isLineHead(tokens, verb)) continue
-    found.push(verb.form === 'infinitive' && isBare(tokens, verb) ? { ...verb, form: 'finite' } : verb)
+    const helped = found.at(-1)
+    const isHelped = helped && verb.first - helped.last <= 4 && HELPING.has(tokens[helped.head]!.lemma)
+    found.push(
+      verb.form === 'infinitive' && !isHelped && isBare(tokens, verb) ? { ...verb, form: 'finite' } : verb,
+    )
   }
   return withUntagged(tokens, found)
 }

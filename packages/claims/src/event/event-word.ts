@@ -50,6 +50,7 @@ export function toCategory(
   if (unit === 'building' && category === 'destroyed') return 'destroyed housing'
   if (unit === 'building' && category === 'damaged') return 'partially destroyed housing'
   if (OPINIONS.has(lemma) && kind !== 'percent' && kind !== 'share') return null
+  if (lemma === 'reach' && kind !== 'count') return 'stood'
   if (kind === 'money' && category !== undefined && !OF_MONEY.has(category)) return null
   return category ?? null
 }

@@ -27,7 +27,8 @@ export function findDates(sentence: SentenceContext, article: ArticleContext): r
     if (edtf === undefined || VAGUE.has(time.rule)) continue
     if (dateline && overlaps(dateline, time.span)) continue
     if (sentence.figures.some((figure) => overlaps(figure.span, time.span))) continue
-    if (isNamePart(article.text, time) || isDueDate(article.text, time)) continue
+    if (isNamePart(article.text, time) || isDueDate(article.text, time) || isSeasonal(article.text, time))
+      continue
     dated.push({ edtf, time })
   }
   return dated
@@ -56,5 +57,18 @@ function isNamePart(text: string, { span, text: words }: Time): boolean {
 function isDueDate(text: string, { span }: Time): boolean {
   return /\b(?:due|maturing|matures?|payable|expiring|expires?|of record)\s+(?:on\s+|in\s+)?$/i.test(
     text.slice(Math.max(0, span.start - 20), span.start),
+  )
+}
+
+/** True for a season that only tells what kind: "[summer] storms", "a [winter] coat". */
+function isSeasonal(text: string, { span, text: words }: Time): boolean {
+  if (
+    !/^(?:the\s+)?(?:spring|summer|autumn|fall|winter)$/i.test(words) ||
+    !/^\s+[a-z]/.test(text.slice(span.end, span.end + 3))
+  ) {
+    return false
+  }
+  return !/\b(?:in|during|since|until|by|last|this|next)\s+(?:the\s+)?$/i.test(
+    text.slice(Math.max(0, span.start - 12), span.start),
   )
 }
