@@ -66,7 +66,8 @@ test('what is read of some places is what is read of all', () => {
 })
 
 test('time grows with length, not faster', () => {
-  const sentence = 'Officials said on Friday that 40 homes had burnt, according to "the mayor", and he said 7 died. '
+  const sentence =
+    'Officials said on Friday that 40 homes had burnt, according to "the mayor", and he said 7 died. '
   const timeOf = (n: number): number => {
     const text = `${sentence.repeat(20)}\n`.repeat(n)
     const from = performance.now()

@@ -45,12 +45,34 @@ function generator(seed: number): () => number {
   }
 }
 
+/** The mean of what is learnt in several orders of the lessons, so that chance has less of a say. */
+export function learn(
+  lessons: readonly Lesson[],
+  orders = 5,
+  epochs = 8,
+  rate = 0.06,
+  decay = 2e-4,
+): Weights {
+  const mean = new Weights()
+  for (let seed = 1; seed <= orders; seed++) {
+    const { table } = learnOnce(lessons, seed * 7919, epochs, rate, decay)
+    for (let i = 0; i < table.length; i++) mean.table[i]! += table[i]! / orders
+  }
+  return mean
+}
+
 /** Learns by AdaGrad: logistic for a yes-or-no, softmax among choices. The weights of the last half of the epochs are averaged. */
-export function learn(lessons: readonly Lesson[], epochs = 8, rate = 0.06, decay = 2e-4): Weights {
+function learnOnce(
+  lessons: readonly Lesson[],
+  seed: number,
+  epochs: number,
+  rate: number,
+  decay: number,
+): Weights {
   const weights = new Weights()
   const mean = new Float64Array(1 << BITS)
   let means = 0
-  const random = generator(7)
+  const random = generator(seed)
   const order = lessons.map((_, i) => i)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {

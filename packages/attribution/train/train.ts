@@ -25,7 +25,7 @@ for (const name of ['cue', 'inner', 'source', 'content', 'carry'] as const) {
   const kept = all.filter((_, i) => i % 1000 < 900)
   const checked = all.filter((_, i) => i % 1000 >= 900)
   if (process.argv.includes('--check')) {
-    const trial = learn(kept)
+    const trial = learn(kept, 1)
     let right = 0
     let tp = 0
     let yes = 0

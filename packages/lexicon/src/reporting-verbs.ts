@@ -24,8 +24,8 @@ export interface ReportingVerb extends Entry {
   /** Past tense and past participle where they are not made with -ed, or double a letter. */
   readonly forms?: readonly string[]
   readonly sense: ReportingSense
-  /** A particle that belongs to it: "point [[out]]". */
-  readonly particle?: string
+  /** Particles, one of which belongs to it: "point [[out]]", "point to". */
+  readonly particles?: readonly string[]
 }
 
 /** Verbs that attribute. One entry a verb; its example shows it at work. */
@@ -90,7 +90,7 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   {
     lemma: 'point',
     sense: 'say',
-    particle: 'out',
+    particles: ['out', 'to'],
     example: 'The teacher [[pointed]] out that 50 pupils shared one room.',
   },
   {

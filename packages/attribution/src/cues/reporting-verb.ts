@@ -18,7 +18,8 @@ export function readReportingVerb(view: SentenceView, i: number): CueCandidate |
   const { tag } = view.tokens[i]!
   // "The city saw 82 mm of rain": only who sees it coming speaks.
   if (verb.lemma === 'see' && known.form !== 'base' && known.form !== 'third') return undefined
-  if (verb.particle && view.words[i + 1] !== verb.particle) return undefined
+  const particle = verb.particles?.find((each) => each === view.words[i + 1])
+  if (verb.particles && particle === undefined) return undefined
   if (tag === 'PROPN' && i > 0) return undefined
   if (tag !== 'VERB' && tag !== 'AUX') {
     if (tag === 'ADP' || tag === 'DET' || tag === 'PRON' || tag === 'NUM') return undefined
@@ -34,10 +35,10 @@ export function readReportingVerb(view: SentenceView, i: number): CueCandidate |
     rule: 'attribution/reporting-verb',
     kind: 'verb',
     first,
-    last: verb.particle ? i + 1 : i,
+    last: particle ? i + 1 : i,
     head: i,
     tail: -1,
-    lemma: verb.particle ? `${verb.lemma} ${verb.particle}` : verb.lemma,
+    lemma: particle ? `${verb.lemma} ${particle}` : verb.lemma,
     sense: isIntent || isAnAct(view, i, verb.lemma) ? 'plan' : verb.sense,
   }
 }

@@ -1,16 +1,27 @@
 import type { SentenceView } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
-const HEADS = new Set(['under', 'by', 'as per', 'based on', 'on the basis of'])
+const HEADS = new Set([
+  'under',
+  'by',
+  'per',
+  'as per',
+  'based on',
+  'on the basis of',
+  'in the words of',
+  'in the opinion of',
+  'in the view of',
+])
 
 /**
  * "Under Article 12 of the code, thieves face at least two years": a law at the head of its sentence stands behind
  * what it lays down. So does whose count it is: "By the union's count, 5,000
- * drivers struck". Such a cue needs no model.
+ * drivers struck". Such a cue needs no model, and "according to" never does.
  *
  * Never "under the law of the jungle" in mid-sentence.
  */
 export function isLawOrCount(view: SentenceView, cue: CueCandidate): boolean {
+  if (cue.lemma === 'according to') return true
   if (!HEADS.has(cue.lemma) || cue.first !== 0) return false
   for (let i = 1; i < Math.min(view.tokens.length, 14); i++) if (view.words[i] === ',') return true
   return false
