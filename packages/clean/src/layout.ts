@@ -94,8 +94,15 @@ function isForced(text: string, line: Line, next: Line, width: number): boolean 
 }
 
 function joins(text: string, line: Line, next: Line, width: number): boolean {
-  if (next.indent > line.indent) return false
   const words = text.slice(next.start, Math.min(next.end, next.start + 8))
+  if (next.indent > line.indent) {
+    // The second line of an entry stands under the first one's words.
+    return (
+      ITEM.test(text.slice(line.start, line.start + 8)) &&
+      /^\p{Ll}/u.test(words) &&
+      next.indent < line.indent + 6
+    )
+  }
   const forced = width > 0 && isForced(text, line, next, width)
   // "... the year to June / 30. After the sale ...": no entry of a list.
   if (forced && !STOPPED.test(text.slice(line.end - 1, line.end))) return true

@@ -1,9 +1,9 @@
 import type { Edit } from '@sayso/core'
 
-const MAY_BE = /^#{1,6} |\]\(|\*\*|^> /m
+const MAY_BE = /^#{1,6} |\]\(|\*\*|^>/m
 /** A heading's or a quotation's sign, marks of strong words, an image, a link: what of it is no text in groups 1 and 3. */
 const MARK =
-  /^(#{1,6} +|(?:> ?)+(?=[^\s>]))|(?<![*\w])\*\*(?=[^\s*])([^*\n]{1,300})(?<=\S)\*\*(?![*\w])|!?\[([^[\]\n]{0,300})\]\((?:https?:|mailto:|\/|#|\.)[^()\s]{0,1000}\)/gm
+  /^(#{1,6} +|(?:> ?)+(?=[^>]|$))|(?<![*\w])\*\*(?=[^\s*])([^*\n]{1,300})(?<=\S)\*\*(?![*\w])|!?\[([^[\]\n]{0,300})\]\((?:https?:|mailto:|\/|#|\.)[^()\s]{0,1000}\)/gm
 
 /**
  * The edits that take Markdown's signs out of a text and leave its words:

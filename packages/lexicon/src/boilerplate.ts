@@ -133,6 +133,7 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
      <For more information, contact> Jane Doe
      <For further information, contact> Jane Doe
      <To contact the reporter> on this story
+     <Our standards:> a page of rules
      <Have a tip?> Write to us.
      <Citation:> River towns dry out (2009)
      <This post may contain> links that pay us
@@ -179,6 +180,8 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
      Breaking News
      Breaking News Emails
      Copy link
+     For immediate release
+     For release
      Ad`,
   ),
 ]

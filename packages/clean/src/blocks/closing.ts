@@ -39,10 +39,10 @@ function holdsFigure(text: string): boolean {
   return /\d/.test(text) && !DATED.test(text)
 }
 
-/** From "About Acme" in the last half of the article to its end, where nothing but its like follows. */
+/** From "About Acme" after the first third of the article to its end, where nothing but its like follows. */
 function markSender(words: readonly string[], kinds: (BlockKind | undefined)[]): void {
-  const half = Math.floor(kinds.length / 2)
-  for (let i = Math.max(half, 2); i < kinds.length; i++) {
+  const start = Math.max(2, Math.floor(kinds.length * 0.3))
+  for (let i = start; i < kinds.length; i++) {
     const text = words[i]!
     if (text.length > 80 || /[.!?]$/.test(text)) continue
     const sender = ABOUT.exec(text)?.[1]

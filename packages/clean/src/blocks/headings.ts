@@ -28,6 +28,8 @@ function isHeading(text: string): boolean {
   if (text.length > 140 || text.length < 2) return false
   if (STOPPED.test(text) || !OPENS.test(text) || BREAKS_OFF.test(text) || TABLE.test(text)) return false
   const all = text.split(' ')
+  // "12 dead", one of the figures that an article lists.
+  if (/^\d/.test(text) && all.length <= 4) return false
   const numbers = all.filter((word) => /\d/.test(word)).length
   return all.length <= 20 && numbers * 2 <= all.length && /\p{L}{2}/u.test(text)
 }
@@ -51,7 +53,17 @@ export function placeHeadings(
     if (kinds[i] === 'headline') headline = true
     if (!heads[i]) continue
     const early = firstBody >= 0 && i < firstBody
-    if (early && !headline && mayBeHeadline(words[i]!, title)) {
+    if (
+      early &&
+      !headline &&
+      isLabel(words[i]!) &&
+      heads.indexOf(true, i + 1) >= 0 &&
+      heads.indexOf(true, i + 1) < firstBody
+    ) {
+      kinds[i] = 'boilerplate'
+    } else if (early && headline && NAME.test(words[i]!) && kinds[i + 1] === 'stamp') {
+      kinds[i] = 'byline'
+    } else if (early && !headline && mayBeHeadline(words[i]!, title)) {
       kinds[i] = 'headline'
       headline = true
     } else if (early && headline && !deck && (!known || kinds.indexOf('headline') < i)) {
@@ -59,6 +71,14 @@ export function placeHeadings(
       deck = true
     } else if (firstBody >= 0) kinds[i] = 'subheading'
   }
+}
+
+/** "Ann Lee", over the time at which she wrote. */
+const NAME = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u
+
+/** "WORLD NEWS", above a headline. */
+function isLabel(text: string): boolean {
+  return text.split(' ').length <= 3 && !/\p{Ll}/u.test(text)
 }
 
 /** Against a known title a line is a headline only where they share half of their words. */

@@ -72,11 +72,11 @@ const MARKS: readonly (readonly [kind: BlockKind, longest: number, mark: RegExp]
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])'
-const CLOCK = '(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d){1,2}(?:\\s*[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?'
+const CLOCK = '(?:(?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d){1,2}(?:\\s*[ap]\\.?m\\.?)?|\\d{1,2}\\s*[ap]\\.?m\\.?)'
 const DATE = `${DAY}(?:st|nd|rd|th)?\\s+${MONTH}(?:,?\\s+\\d{4})?|${MONTH}\\s+${DAY}(?:st|nd|rd|th)?(?:,?\\s+\\d{4})?|\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}`
 const WEEKDAY = '(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?'
 const ZONE =
-  '\\(?(?:gmt|utc|bst|ist|cet|cest|eat|amt|wib|et|pt|local time|[ecmp][sd]?t)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?\\)?'
+  '\\(?(?:GMT|UTC|BST|IST|CET|EST|EDT|ET|PT|PST|PDT|gmt|utc|bst|ist|cet|cest|eat|amt|wib|et|pt|local time|[ecmp][sd]?t)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?\\)?'
 const FILLER =
   '(?:last |first )?(?:updated|posted|published|modified|created|released|filed|at|on|about|ago|date|time)'
 const AGO = '(?:an?|\\d{1,2}) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago'
@@ -94,7 +94,7 @@ const LIVE = new RegExp(
 /** "10:35 GMT", "Updated 3 hours ago", "Mon 18 Nov 2019 18.54 GMT Last modified on Mon 18 Nov 2019". */
 export function isStamp(text: string): boolean {
   if (text.length > 120 || !/\d/.test(text)) return false
-  return STAMP.test(text) || (text.length <= 60 && LIVE.test(text))
+  return STAMP.test(text) || /^\d+ min(?:ute)?s? read$/i.test(text) || (text.length <= 60 && LIVE.test(text))
 }
 
 /** When it was written, behind the name of who wrote it. */

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { findBlocks } from './find-blocks.ts'
+
+const body = 'The river took 200 homes in the south on Monday, police said.'
+const kinds = (...lines: string[]) => findBlocks(lines.join('\n\n')).map((block) => block.kind)
+
+describe('findBlocks', () => {
+  it('reads a press release', () => {
+    expect(
+      kinds(
+        'FOR IMMEDIATE RELEASE',
+        'Harbour Aid Sends 40 Boats',
+        body,
+        body,
+        'About Harbour Aid',
+        'Harbour Aid is a charity with 1,200 members.',
+        'Media Contact:',
+        'Tom Hale',
+        '###',
+      ),
+    ).toEqual(['boilerplate', 'headline', 'paragraph', 'paragraph', ...Array(5).fill('boilerplate')])
+  })
+  it('keeps a sub-heading that begins with About', () => {
+    expect(kinds(body, body, 'About the flood', body)).toEqual([
+      'paragraph',
+      'paragraph',
+      'subheading',
+      'paragraph',
+    ])
+    expect(kinds(body, body, 'Contact lost with 3 boats', body)).toEqual([
+      'paragraph',
+      'paragraph',
+      'subheading',
+      'paragraph',
+    ])
+  })
+  it('reads a label over the headline, and a name over a date', () => {
+    expect(kinds('WORLD NEWS', 'River takes 200 homes', 'Ann Lee', '3 May 2010', body)).toEqual([
+      'boilerplate',
+      'headline',
+      'byline',
+      'stamp',
+      'paragraph',
+    ])
+  })
+  it('takes the lines of a table or of a list of numbers for no headings', () => {
+    expect(kinds('By the numbers: the flood', '12 dead', '200 homes lost', body)).toEqual([
+      'headline',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ])
+    expect(kinds('Shr 12 cts vs 9 cts', 'Net 1.2 mln vs 900,000', 'Revs 14 mln vs 12 mln')).toEqual(
+      Array(3).fill('paragraph'),
+    )
+  })
+  it('reads a live report', () => {
+    const report = ['LIVE: Flood in the south', 'Follow the news', '10:35 GMT', 'Army sends boats', body]
+    expect(kinds(...report, '10:12 BST - Ann Lee', body)).toEqual(
+      'headline deck stamp subheading paragraph stamp paragraph'.split(' '),
+    )
+  })
+  it('marks the life of the writer', () => {
+    expect(
+      kinds('River takes homes', body, body, 'Ann Lee is a senior reporter at the Harbour Post.'),
+    ).toEqual(['headline', 'paragraph', 'paragraph', 'boilerplate'])
+  })
+  it('gives nothing for nothing, and takes tags for more than looks', () => {
+    expect(findBlocks('')).toEqual([])
+    expect(findBlocks('Boats', [{ kind: 'caption', start: 0, end: 5 }])[0]?.kind).toBe('caption')
+  })
+})
