@@ -14,7 +14,8 @@ for (const [n, sentence] of readConllu(join(shared, 'tagging/gum-dev.conllu')).e
   const goldAt = new Map(gold.map((p) => [`${p.start}-${p.end}`, p]))
   const givenAt = new Set(given.map((p) => `${p.start}-${p.end}`))
   const found = given.filter((p) => goldAt.has(`${p.start}-${p.end}`))
-  for (const kind of ['all', sentence.document.split('_')[1]!]) {
+  // Every fifth sentence was never looked at while the rules were written.
+  for (const kind of ['all', n % 5 === 0 ? 'unread' : 'read', sentence.document.split('_')[1]!]) {
     const s = scores.get(kind) ?? { gold: 0, given: 0, hit: 0, heads: 0 }
     s.gold += gold.length
     s.given += given.length

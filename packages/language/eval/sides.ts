@@ -46,7 +46,7 @@ for (const [n, sentence] of readConllu(join(shared, 'tagging/gum-dev.conllu')).e
         given !== undefined &&
         given.span.start <= target.start &&
         target.end <= given.span.end
-      for (const key of [`${side} all`, `${side} ${kind}`]) {
+      for (const key of [`${side} all`, `${side} ${n % 5 === 0 ? 'unread' : 'read'}`, `${side} ${kind}`]) {
         const total = count(key)
         if (target) total.gold++
         if (given && (target || group?.form === 'finite')) total.given++
