@@ -64,6 +64,9 @@ describe('people', () => {
       'provincial spokesman',
     )
     expect(entity('Mary Bell, a nurse at the clinic, agreed.', 'Mary Bell')?.role).toBe('nurse at the clinic')
+    expect(entity('A spokesman for the Tide Office, Ian Dodd, agreed.', 'Ian Dodd')?.role).toBe(
+      'spokesman for the Tide Office',
+    )
     expect(entity('Gen. Pablo Ruiz said no.', 'Pablo Ruiz')?.role).toBe('Gen.')
   })
 })
@@ -137,6 +140,7 @@ describe('places and peoples', () => {
     ['Homes fell in the Wakhu district of Badakhshan, Afghanistan.', 'Wakhu district', 'AF'],
     ['The Rukuru River in Malawi rose.', 'Rukuru River', 'MW'],
     ['They fled to northeast China.', 'northeast China', 'CN'],
+    ['Northern and western Iran were cut off.', 'Northern and western Iran', 'IR'],
     ['rain in southern and central Vietnam', 'southern and central Vietnam', 'VN'],
     ['PARIS, Texas, was dry. Paris voters stayed home.', 'Paris', 'US'],
     ['It snowed in Inner Mongolia.', 'Inner Mongolia', 'CN'],

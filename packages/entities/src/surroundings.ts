@@ -82,3 +82,13 @@ export function readRoleAfter(text: string, end: number): string | undefined {
     .replace(/ (?:who|which|that|whose) .*$/, '')
   return role.split(/[ -]/).slice(0, 5).some(isRoleNoun) ? role : undefined
 }
+
+const titled =
+  /(?:^|[\s"“])(?:a|an|the|its|another) ((?:[a-z-]+ ){0,2}[a-z-]+ (?:for|of|at|with) [^,.;()"“”]{2,60}), $/i
+
+/** What stands before a name and a comma: "a spokesman for the weather office, Ann Lee". */
+export function readRoleBeforeComma(text: string, start: number): string | undefined {
+  if (text[start - 2] !== ',') return undefined
+  const role = titled.exec(text.slice(Math.max(0, start - 100), start))?.[1]
+  return role?.split(' ').slice(0, 3).some(isRoleNoun) ? role : undefined
+}

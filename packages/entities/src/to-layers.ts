@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts'
 import { readCountries } from './countries.ts'
 import type { Joined } from './join.ts'
 import type { EntitiesLayers, Entity, Mention } from './layers.ts'
-import { readRoleAfter } from './surroundings.ts'
+import { readRoleAfter, readRoleBeforeComma } from './surroundings.ts'
 import { widenPlace } from './widen.ts'
 
 /** The layers of joined candidates, without the lone words that joined nothing. */
@@ -62,7 +62,7 @@ function roleOf(text: string, thing: Joined, candidates: readonly Candidate[]): 
   for (const member of thing.members.slice(0, 3)) {
     const { title, end } = candidates[member]!
     if (title && /^[a-z]/.test(title)) return { role: title }
-    const after = readRoleAfter(text, end)
+    const after = readRoleAfter(text, end) ?? readRoleBeforeComma(text, candidates[member]!.start)
     if (after) return { role: after }
   }
   return thing.role ? { role: thing.role } : {}

@@ -1,7 +1,7 @@
 import type { Span } from '@sayso/core'
 
 const compassBefore =
-  /(?<![A-Za-z-])(?:(?:(?:north|south|east|west|mid)-?(?:east|west|central)?(?:ern)?|central|mainland|downtown|coastal|rural|upper|lower|upstate|far)(?:,? (?:and|or) |, |\/| ))+$/
+  /(?<![A-Za-z-])(?:(?:(?:north|south|east|west|mid)-?(?:east|west|central)?(?:ern)?|central|mainland|downtown|coastal|rural|upper|lower|upstate|far)(?:,? (?:and|or) |, |\/| ))+$/i
 const kindAfter =
   /^ (?:province|provinces|regency|district|county|prefecture|governorate|oblast|state|region|department|municipality|township|commune|village|town|city|river|island|islands|islet|peninsula|valley|subdistrict|sub-district|sub-county|canton|territory|neighborhood|neighbourhood)(?![A-Za-z-])/
 
