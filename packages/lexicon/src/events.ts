@@ -287,7 +287,7 @@ export const EVENTS: readonly EventEntry[] = [
   { lemma: 'register', category: 'voted', example: 'Some 2 million people have [[registered]].' },
   { lemma: 'say', category: 'surveyed', example: 'About 71 percent [[said]] they were worried.' },
   { lemma: 'believe', category: 'surveyed', example: 'About a third [[believe]] the story.' },
-  { lemma: 'think', category: 'surveyed', example: 'About a third [[think]] it is true.' },
+  { lemma: 'think', category: 'surveyed', example: 'About a third of voters [[think]] so.' },
   { lemma: 'survey', category: 'surveyed', example: 'Pollsters [[surveyed]] 1,000 adults.' },
   { lemma: 'interview', category: 'surveyed', example: 'The team [[interviewed]] 120 nurses.' },
   { lemma: 'agree', category: 'surveyed', example: 'Some 44 percent [[agreed]] with her.' },

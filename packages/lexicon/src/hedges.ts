@@ -71,7 +71,12 @@ export const HEDGES: readonly HedgeEntry[] = [
     stance: 'planned',
     example: 'The charity is [[seeking]] to raise $30 million.',
   },
-  { lemma: 'target', reach: 'verb', stance: 'planned', example: 'The charity [[targets]] 30,000 children.' },
+  {
+    lemma: 'target',
+    reach: 'verb',
+    stance: 'planned',
+    example: 'The charity is [[targeting]] 30,000 children.',
+  },
   { lemma: 'promise', reach: 'verb', stance: 'planned', example: 'The mayor [[promised]] 500 flats.' },
   { lemma: 'pledge', reach: 'verb', stance: 'planned', example: 'Canada [[pledged]] $3 million.' },
   { lemma: 'vow', reach: 'verb', stance: 'planned', example: 'The mayor [[vowed]] to build 500 flats.' },
@@ -129,7 +134,7 @@ export const HEDGES: readonly HedgeEntry[] = [
     stance: 'possible',
     example: 'The lava [[threatens]] to bury 300 homes.',
   },
-  { lemma: 'risk', reach: 'verb', stance: 'possible', example: 'About 200 families [[risk]] losing water.' },
+  { lemma: 'risk', reach: 'verb', stance: 'possible', example: 'Some 200 families [[risked]] losing water.' },
   { lemma: 'fear', reach: 'verb', stance: 'possible', example: 'Some 60 miners are [[feared]] dead.' },
   { lemma: 'suspect', reach: 'verb', stance: 'possible', example: 'Some 60 men are [[suspected]] of fraud.' },
   {

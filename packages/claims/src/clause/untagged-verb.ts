@@ -1,7 +1,8 @@
 import type { Token } from '@sayso/language'
-import { EVENTS, IRREGULAR_VERBS } from '@sayso/lexicon'
+import { EVENTS, type EventCategory, IRREGULAR_VERBS } from '@sayso/lexicon'
 import { toForms } from './inflections.ts'
 
+const AMOUNTS: ReadonlySet<EventCategory> = new Set<EventCategory>(['fell', 'paid', 'rose', 'stood'])
 const LEMMAS: ReadonlySet<string> = new Set(EVENTS.map(({ lemma }) => lemma.split(' ')[0]!))
 const PAST: ReadonlySet<string> = new Set([
   ...[...LEMMAS].flatMap((lemma) => toForms(lemma).filter((form) => form !== lemma && form.endsWith('ed'))),
@@ -10,14 +11,25 @@ const PAST: ReadonlySet<string> = new Set([
   ),
 ])
 
+// In the present, too, right before an amount: "the repairs [cost] $7 million".
+const OF_AMOUNTS: ReadonlySet<string> = new Set(
+  EVENTS.filter(({ category, lemma }) => AMOUNTS.has(category) && !lemma.includes(' ')).flatMap(({ lemma }) =>
+    toForms(lemma),
+  ),
+)
+
 /**
- * True for a past form of an event word that the tagger took for a noun or an adjective, where a verb must be: "the sailors
- * [perished] when …". Not before a noun that it tells of ("two injured men").
+ * True for a form of an event word that the tagger took for a noun or an adjective, where a verb must be: "the sailors
+ * [perished] when …", "soldiers have [shot] two men". Not before a noun that it tells of ("two injured men").
  */
 export function isUntaggedVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
-  if (token.tag === 'VERB' || token.tag === 'AUX' || !PAST.has(token.text.toLowerCase())) return false
+  if (token.tag === 'VERB' || token.tag === 'AUX') return false
+  const word = token.text.toLowerCase()
   const before = tokens[i - 1]
   if (!before || before.penn === 'PRP$' || before.penn === 'POS') return false
-  return before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PRON' || before.tag === 'AUX'
+  const isNominal = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PRON'
+  if (PAST.has(word)) return isNominal || before.tag === 'AUX' || before.lemma === 'have'
+  const next = tokens[i + 1]
+  return isNominal && OF_AMOUNTS.has(word) && (next?.tag === 'NUM' || next?.text === '$')
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '@sayso/figures'
 import type { Token } from '@sayso/language'
-import { EVENTS, type EventCategory } from '@sayso/lexicon'
+import { EVENTS, type EventCategory, IRREGULAR_VERBS } from '@sayso/lexicon'
 import { toForms } from '../clause/inflections.ts'
 import type { FoundEvent } from './found.ts'
 
@@ -19,7 +19,9 @@ for (const { lemma, category } of EVENTS) {
   const first = words[0]!
   if (words.length === 1) {
     for (const form of toForms(first)) if (!single.has(form)) single.set(form, { lemma: first, category })
-  } else several.set(first, [...(several.get(first) ?? []), { words, category }])
+  } else {
+    for (const form of toForms(first)) several.set(form, [...(several.get(form) ?? []), { words, category }])
+  }
 }
 
 /** The event word that begins at token `i`, the longest first: "lost their homes" before "lost". */
@@ -33,7 +35,8 @@ export function readEventWord(tokens: readonly Token[], i: number): EventWord | 
     }
   }
   // A form the lexicon knows is surer than a tagger's lemma.
-  const word = single.get(token.text.toLowerCase()) ?? single.get(lemma)
+  const text = token.text.toLowerCase()
+  const word = single.get(text) ?? single.get(lemma) ?? single.get(IRREGULAR_VERBS[text] ?? '')
   return word && { first: i, last: i, ...word }
 }
 
