@@ -28,36 +28,39 @@ const splitters: Record<string, Split> = {
   'Intl.Segmenter': (text) => [...intl.segment(text)].map((part) => part.segment),
 }
 if (modules) {
-  const require = createRequire(`${modules}/package.json`)
-  const load = (name: string, make: () => Split) => {
+  const load = createRequire(`${modules}/package.json`)
+  /** How each is called; none is a dependency of ours. */
+  const peers: Record<string, (name: string) => Split> = {
+    sbd: (name) => {
+      const { sentences } = load(name)
+      return (text) => sentences(text, { newline_boundaries: true })
+    },
+    compromise: (name) => {
+      const nlp = load(`${name}/one`)
+      return (text) =>
+        nlp(text)
+          .json({ text: true, terms: false })
+          .map((sentence: { text: string }) => sentence.text)
+    },
+    'wink-nlp': (name) => {
+      const nlp = load(name)(load(['wink', 'eng', 'lite', 'web', 'model'].join('-')), ['sbd'])
+      return (text) => nlp.readDoc(text).sentences().out()
+    },
+    'sentence-splitter': (name) => {
+      const { split } = load(name)
+      return (text) =>
+        split(text)
+          .filter((node: { type: string }) => node.type === 'Sentence')
+          .map((node: { raw: string }) => node.raw)
+    },
+  }
+  for (const [name, make] of Object.entries(peers)) {
     try {
-      splitters[name] = make()
+      splitters[name] = make(name)
     } catch (error) {
       console.log(`${name}: not here (${(error as Error).message.split('\n')[0]})`)
     }
   }
-  load('sbd', () => {
-    const { sentences } = require('sbd')
-    return (text) => sentences(text, { newline_boundaries: true })
-  })
-  load('compromise', () => {
-    const nlp = require('compromise/one')
-    return (text) =>
-      nlp(text)
-        .json({ text: true, terms: false })
-        .map((s: { text: string }) => s.text)
-  })
-  load('wink-nlp', () => {
-    const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd'])
-    return (text) => nlp.readDoc(text).sentences().out()
-  })
-  load('sentence-splitter', () => {
-    const { split } = require('sentence-splitter')
-    return (text) =>
-      split(text)
-        .filter((node: { type: string }) => node.type === 'Sentence')
-        .map((node: { raw: string }) => node.raw)
-  })
 }
 
 /** Offsets, white space apart, at which sentences end. */

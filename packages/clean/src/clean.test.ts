@@ -119,6 +119,11 @@ Copyright 2009 Harbour Post. All rights reserved.`
     ])
     expect(kinds(`SOUTHPORT TODAY\n\n${body}`, 'River takes homes')).toEqual(['subheading', 'paragraph'])
   })
+  it('says of mojibake that it was undone', () => {
+    expect(clean({ text: 'The mayorâ€™s 12 tables' }).diagnostics.map((each) => each.rule)).toEqual([
+      'clean/mojibake',
+    ])
+  })
   it('says of an article with nothing in it', () => {
     expect(clean({}).diagnostics.map((each) => each.rule)).toEqual(['clean/no-text'])
     expect(clean({ text: ' \n ' })).toMatchObject({ blocks: [], sentences: [] })

@@ -55,14 +55,23 @@ export function clean(article: ArticleInput): Cleaned {
       })
     }
   }
+  let repaired = 0
   const edit = (find: (text: string) => Edit[]): boolean => {
     const edits = find(source.text)
     tagged = moveThrough(tagged, edits)
     source = source.edit(edits)
+    if (find === findMojibake) repaired += edits.length
     return edits.length > 0
   }
   // What one pass takes away may bring together what another looks for.
   for (let round = 0; round < ROUNDS; round++) if (!PASSES.map(edit).includes(true)) break
+  if (repaired > 0) {
+    diagnostics.push({
+      rule: 'clean/mojibake',
+      message: `The article had been decoded by the wrong table; ${repaired} places were put right.`,
+      severity: 'info',
+    })
+  }
   const blocks = findBlocks(source.text, tagged, article.title)
   return { source, blocks, sentences: sentencesOf(source.text, blocks), diagnostics }
 }

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2'
 import { PageDocument, PageElement, PageText } from './page-node.ts'
 
 /** A run of text as the source has it, or an entity and the character it stands for. */
-export interface Piece extends Span {
+interface Piece extends Span {
   /** What an entity stands for; absent where the source is the text. */
   readonly entity?: string
 }
@@ -25,7 +25,7 @@ export interface PageRun {
 }
 
 /** An open element: its tag, its `class` and `id`, and what holds it. */
-export interface Place {
+interface Place {
   readonly tag: string
   readonly marks: string
   readonly above: Place | null
