@@ -284,7 +284,7 @@ export const sourceNouns: readonly SourceNoun[] = [
     lemma: 'research',
     plural: 'research',
     kind: 'document',
-    example: 'The [[research]] show that 40 homes burnt.',
+    example: '[[Research]] shows that 40 men were hurt.',
   },
   { lemma: 'estimate', kind: 'document', example: 'The [[estimate]] showed that 40 homes burnt.' },
   { lemma: 'projection', kind: 'document', example: 'The [[projection]] showed that 40 homes burnt.' },

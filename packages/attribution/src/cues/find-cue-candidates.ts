@@ -11,17 +11,18 @@ import { readSpeakerColon } from './speaker-colon.ts'
 
 const rules = [readSourcePreposition, readReportingVerb, readReportingNoun, readSpeakerColon]
 
-const firstWords = new Set(sourcePrepositions.map((entry) => entry.words.split(' ')[0]!))
-
-function isCueWord(word: string): boolean {
-  return verbForms.has(word) || firstWords.has(word) || reportingNounForms.has(word) || word === ':'
-}
+const cueWords: ReadonlySet<string> = new Set([
+  ...verbForms.keys(),
+  ...reportingNounForms.keys(),
+  ...sourcePrepositions.map((entry) => entry.words.split(' ')[0]!),
+  ':',
+])
 
 /** Every place of the sentence where a rule sees a cue, in order, one at most for a token. */
 export function findCueCandidates(view: SentenceView): CueCandidate[] {
   const found: CueCandidate[] = []
   for (let i = 0; i < view.tokens.length; i++) {
-    if (!isCueWord(view.words[i]!)) continue
+    if (!cueWords.has(view.words[i]!)) continue
     for (const rule of rules) {
       const candidate = rule(view, i)
       if (candidate) {
