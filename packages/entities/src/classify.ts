@@ -1,31 +1,16 @@
-import { findPlacesNamed, isEverydayWord, isGivenName, states } from '@sayso/lexicon'
+import { findPlacesNamed, isEverydayWord, isGivenName } from '@sayso/lexicon'
 import type { Candidate, Reading } from './candidate.ts'
-import { isCompassWord, type KnownName, readKnownName } from './known-names.ts'
-import {
-  isCompanySuffix,
-  isLowerPlaceHead,
-  isOrganizationHead,
-  isPlaceHead,
-  isPlaceStart,
-  isRoleNoun,
-  titleLength,
-} from './name-words.ts'
-import { isNumbered, notOrganizations, partyWords, thingHeads, thingStarts } from './not-names.ts'
-import { countryOf, readGazetteer } from './read-place.ts'
+import { guess } from './guess.ts'
+import { type KnownName, readKnownName } from './known-names.ts'
+import { isCompanySuffix, isOrganizationHead, isPlaceHead, isRoleNoun, titleLength } from './name-words.ts'
+import { partyWords } from './not-names.ts'
+import { isAcronym, readAcronym } from './read-acronym.ts'
+import { readHead } from './read-head.ts'
+import { readGazetteer } from './read-place.ts'
 import type { Run, Word } from './runs.ts'
-import { ofPlaces, splitRun } from './split-run.ts'
-import {
-  isDescribed,
-  isTown,
-  readRoleBefore,
-  readSurroundings,
-  speaks,
-  standsForPlace,
-} from './surroundings.ts'
+import { splitRun } from './split-run.ts'
+import { readSurroundings, speaks } from './surroundings.ts'
 import { isCalendarWord, isFunctionWord, openers } from './words-that-open.ts'
-
-const stateNames = new Set(states.map((state) => state.name))
-const stateShorts = new Map(states.flatMap((state) => state.short.map((short) => [short, state] as const)))
 
 /** Adds the names in a run to `found`, each with what it is. Pieces that name nothing are left out. */
 export function classifyRun(text: string, run: Run, found: Candidate[]): void {
@@ -193,47 +178,6 @@ const ambiguous = new Set(
   ),
 )
 
-/** What the first or last word says: "Ministry of ...", "... Corp", "Lake ...", "... County", "Hurricane ...". */
-function readHead(
-  text: string,
-  words: readonly Word[],
-  names: readonly string[],
-): Reading | 'thing' | undefined {
-  const last = names.at(-1)!
-  const ofAt = words.findIndex((word) => word.gap === 'of' || word.gap === 'and')
-  const head = ofAt > 0 ? names[ofAt - 1]! : last
-  const two = names.slice(-2).join(' ')
-  if (two === 'First Nation' || two === 'Government Area' || two === 'National Park')
-    return { type: 'place', country: null, sure: true }
-  if (thingStarts.has(names[0]!) && !isOrganizationHead(last)) return 'thing'
-  if (
-    isOrganizationHead(last) ||
-    isOrganizationHead(head) ||
-    (last === 'Fire' && /County|City|Department/.test(text.slice(words[0]!.start, words.at(-1)!.end)))
-  )
-    return { type: 'organization', country: leadingCountry(names), sure: true }
-  if (thingHeads.has(last) || thingHeads.has(head)) return 'thing'
-  const starts = isPlaceStart(names[0]!) && !isGivenName(names[0]!)
-  if (isPlaceHead(last) || starts || (ofAt > 0 && ofPlaces.has(head))) {
-    // "Kelly Park said": a person; "at Kelly Park": a place.
-    const around = readSurroundings(text, words[0]!.start, words.at(-1)!.end)
-    if (
-      names.length === 2 &&
-      familyNames.has(last) &&
-      isGivenName(names[0]!) &&
-      (speaks(around) || isDescribed(around, 2) || readRoleBefore(text, words[0]!.start))
-    )
-      return undefined
-    const whole = names.join(' ')
-    return { type: 'place', country: countryOf(whole) ?? countryOf(names.slice(0, -1).join(' ')), sure: true }
-  }
-  if (!isCompassWord(names[0]!) || findPlacesNamed(names.join(' ')).length > 0) return undefined
-  const rest = textOf(text, words.slice(1))
-  const known = readKnownName(rest)
-  if (known && known.type !== 'organization') return toReading(known)
-  return findPlacesNamed(rest).length > 0 ? { type: 'place', country: null, sure: true } : undefined
-}
-
 /** How many words before a given name belong to an office; 0 where it is no office. */
 function readOffice(names: readonly string[]): number {
   let at = 0
@@ -245,10 +189,6 @@ function readOffice(names: readonly string[]): number {
   return at > 0 && at + 1 < names.length && isGivenName(names[at]!) ? at : 0
 }
 
-const familyNames = new Set(
-  'Park Hill Hall Lake Forest Bridge Rivers Bay Hills Marsh Street Port Mount Town Ward'.split(' '),
-)
-
 /** Of a law or an event only the country or place it opens with is a name: "Korean War". */
 function classifyOwner(text: string, words: readonly Word[], found: Candidate[]): void {
   for (let size = words.length - 1; size > 0; size--) {
@@ -258,90 +198,3 @@ function classifyOwner(text: string, words: readonly Word[], found: Candidate[])
     return
   }
 }
-
-function leadingCountry(names: readonly string[]): string | null {
-  for (let size = Math.min(3, names.length - 1); size > 0; size--) {
-    const known = readKnownName(names.slice(0, size).join(' '))
-    if (known) return known.country
-  }
-  return null
-}
-
-/** Two to eight capitals, with digits, stops, ampersands and hyphens. */
-function isAcronym(word: string): boolean {
-  return word.length >= 2 && word.length <= 8 && /^[A-Z][A-Z0-9.&-]*[A-Z0-9.](?:s|-[A-Z0-9]+)?$/.test(word)
-}
-
-function readAcronym(text: string, word: Word): Reading | undefined {
-  const state = text.slice(word.start - 2, word.start) === ', ' ? stateShorts.get(word.text) : undefined
-  if (state) return { type: 'place', country: state.country, sure: true }
-  if (
-    text[word.start - 1] === '<' ||
-    text[word.start - 1] === '$' ||
-    notOrganizations.has(word.text) ||
-    isNumbered(word.text)
-  )
-    return undefined
-  if (text[word.start - 1] === '#' || text[word.start - 1] === '@') return undefined
-  return { type: 'organization', country: null, sure: false }
-}
-
-/** What its shape and surroundings make of a name that no list knows. */
-function guess(text: string, words: readonly Word[], names: readonly string[]): Reading | undefined {
-  const start = words[0]!.start
-  const end = words.at(-1)!.end
-  const last = names.at(-1)!
-  const around = readSurroundings(text, start, end)
-  const few = words.length <= 4
-  const role = readRoleBefore(text, start)
-  // "Alberta Environment": a province that is also a given name.
-  if (words.length > 1 && isEverydayWord(last) && stateNames.has(names[0]!))
-    return { type: 'organization', country: countryOf(names[0]!), sure: false }
-  if (few && words.length > 1 && isGivenName(names[0]!) && !names.some((name) => /^[A-Z]{3,}$/.test(name)))
-    return { type: 'person', country: null, sure: true, ...(role ? { title: role } : {}) }
-  if (last === 'I' || text[start - 1] === '#' || text[start - 1] === '@') return undefined
-  if (words.length > 1 && names.some((name) => /^[A-Z]{4,}$/.test(name) && isEverydayWord(name)))
-    return undefined
-  const next = /^ ([a-z-]+)/.exec(around.after)?.[1]
-  if (next && isLowerPlaceHead(next) && !notAfterPlace.test(next) && !everyday(names))
-    return { type: 'place', country: countryOf(names.join(' ')), sure: true }
-  if (few && role && !everyday(names)) return { type: 'person', country: null, sure: true, title: role }
-  if (words.length <= 3 && isTown(around))
-    return { type: 'place', country: countryOf(names.join(' ')), sure: true }
-  if (words.length <= 3 && isDescribed(around, words.length) && !everyday(names))
-    return { type: 'person', country: null, sure: words.length > 1 }
-  if (words.length <= 3 && standsForPlace(around) && !openers.has(last.toLowerCase()) && !everyday(names))
-    return { type: 'place', country: countryOf(names.join(' ')), sure: false }
-  if (words.length === 1 && openers.has(last.toLowerCase())) return undefined
-  if (
-    words.length === 1 &&
-    /^[A-Z][a-z]+[A-Z]/.test(last) &&
-    !/^(?:Mc|Mac|De|La|Le|Di|Du|Van|Fitz|O')/.test(last)
-  )
-    return { type: 'organization', country: null, sure: false }
-  if (
-    words.length > 1 &&
-    names.some((name) => /^[A-Z]{2,}$/.test(name) && !/^(?:II|III|IV|JR|SR)$/.test(name)) &&
-    names.some((name) => /[a-z]/.test(name))
-  )
-    return { type: 'organization', country: null, sure: false }
-  if (words.length === 1)
-    return speaks(around) && !everyday(names)
-      ? { type: 'person', country: null, sure: false }
-      : { type: 'person', country: null, sure: false, lone: true }
-  const common = names.filter((name) => isEverydayWord(name)).length
-  if (/\bthe $/i.test(around.before) || words.length > 3)
-    return {
-      type: 'organization',
-      country: null,
-      sure: false,
-      ...(common === names.length ? { lone: true as const } : {}),
-    }
-  if (common === 0 || (speaks(around) && common < names.length))
-    return { type: 'person', country: null, sure: false }
-  return { type: 'organization', country: null, sure: false, lone: true }
-}
-
-const notAfterPlace =
-  /^(?:estate|state|forest|department|ward|camp|range|port|station|channel|zone|border|park|road|street|basin|coast|falls|hall|region|town|hill|city|dam)s?$/
-const everyday = (names: readonly string[]) => names.every((name) => isEverydayWord(name))

@@ -1,0 +1,76 @@
+import { isEverydayWord, isGivenName, states } from '@sayso/lexicon'
+import type { Reading } from './candidate.ts'
+import { isLowerPlaceHead } from './name-words.ts'
+import { countryOf } from './read-place.ts'
+import type { Word } from './runs.ts'
+import {
+  isDescribed,
+  isTown,
+  readRoleBefore,
+  readSurroundings,
+  speaks,
+  standsForPlace,
+} from './surroundings.ts'
+import { openers } from './words-that-open.ts'
+
+const stateNames = new Set(states.map((state) => state.name))
+
+/** What its shape and surroundings make of a name that no list knows. */
+export function guess(text: string, words: readonly Word[], names: readonly string[]): Reading | undefined {
+  const start = words[0]!.start
+  const end = words.at(-1)!.end
+  const last = names.at(-1)!
+  const around = readSurroundings(text, start, end)
+  const few = words.length <= 4
+  const role = readRoleBefore(text, start)
+  // "Alberta Environment": a province that is also a given name.
+  if (words.length > 1 && isEverydayWord(last) && stateNames.has(names[0]!))
+    return { type: 'organization', country: countryOf(names[0]!), sure: false }
+  if (few && words.length > 1 && isGivenName(names[0]!) && !names.some((name) => /^[A-Z]{3,}$/.test(name)))
+    return { type: 'person', country: null, sure: true, ...(role ? { title: role } : {}) }
+  if (last === 'I' || text[start - 1] === '#' || text[start - 1] === '@') return undefined
+  if (words.length > 1 && names.some((name) => /^[A-Z]{4,}$/.test(name) && isEverydayWord(name)))
+    return undefined
+  const next = /^ ([a-z-]+)/.exec(around.after)?.[1]
+  if (next && isLowerPlaceHead(next) && !notAfterPlace.test(next) && !everyday(names))
+    return { type: 'place', country: countryOf(names.join(' ')), sure: true }
+  if (few && role && !everyday(names)) return { type: 'person', country: null, sure: true, title: role }
+  if (words.length <= 3 && isTown(around))
+    return { type: 'place', country: countryOf(names.join(' ')), sure: true }
+  if (words.length <= 3 && isDescribed(around, words.length) && !everyday(names))
+    return { type: 'person', country: null, sure: words.length > 1 }
+  if (words.length <= 3 && standsForPlace(around) && !openers.has(last.toLowerCase()) && !everyday(names))
+    return { type: 'place', country: countryOf(names.join(' ')), sure: false }
+  if (words.length === 1 && openers.has(last.toLowerCase())) return undefined
+  if (
+    words.length === 1 &&
+    /^[A-Z][a-z]+[A-Z]/.test(last) &&
+    !/^(?:Mc|Mac|De|La|Le|Di|Du|Van|Fitz|O')/.test(last)
+  )
+    return { type: 'organization', country: null, sure: false }
+  if (
+    words.length > 1 &&
+    names.some((name) => /^[A-Z]{2,}$/.test(name) && !/^(?:II|III|IV|JR|SR)$/.test(name)) &&
+    names.some((name) => /[a-z]/.test(name))
+  )
+    return { type: 'organization', country: null, sure: false }
+  if (words.length === 1)
+    return speaks(around) && !everyday(names)
+      ? { type: 'person', country: null, sure: false }
+      : { type: 'person', country: null, sure: false, lone: true }
+  const common = names.filter((name) => isEverydayWord(name)).length
+  if (/\bthe $/i.test(around.before) || words.length > 3)
+    return {
+      type: 'organization',
+      country: null,
+      sure: false,
+      ...(common === names.length ? { lone: true as const } : {}),
+    }
+  if (common === 0 || (speaks(around) && common < names.length))
+    return { type: 'person', country: null, sure: false }
+  return { type: 'organization', country: null, sure: false, lone: true }
+}
+
+const notAfterPlace =
+  /^(?:estate|state|forest|department|ward|camp|range|port|station|channel|zone|border|park|road|street|basin|coast|falls|hall|region|town|hill|city|dam)s?$/
+const everyday = (names: readonly string[]) => names.every((name) => isEverydayWord(name))
