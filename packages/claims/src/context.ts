@@ -28,14 +28,14 @@ export interface Reading<T> {
 }
 
 /** What has been found of an article's figures, kept so that it is found once. */
-export interface FigureNotes {
+interface FigureNotes {
   readonly events: Map<Figure, FoundEvent | null>
   readonly places: Map<Figure, Reading<readonly ClaimPlace[]>>
   readonly times: Map<Figure, Reading<ClaimTime | null>>
 }
 
 /** What has been found of one sentence, kept so that it is found once. */
-export interface SentenceNotes {
+interface SentenceNotes {
   clauses: Clauses | undefined
   places: readonly Mention[] | undefined
   dates: SentenceDates | undefined

@@ -5,22 +5,20 @@ import { type Anchor, readAnchor } from '../clause/anchor.ts'
 import { readGovernors } from '../clause/governors.ts'
 import { tokensOf } from '../clause/tokens.ts'
 import type { ClaimContext, SentenceContext } from '../context.ts'
+import { readEventNoun } from './action-noun.ts'
+import { readAdjective } from './adjective.ts'
+import { readAttribute } from './attribute.ts'
+import { readChange } from './change.ts'
+import { readCountedEvent } from './counted-event.ts'
+import { readCountedPeople } from './counted-people.ts'
 import { readEventWord } from './event-word.ts'
 import { type FoundEvent, toFound } from './found.ts'
 import { CAUSATIVES, COMPARING, REPORTING, SAYING } from './light-verbs.ts'
+import { readLives } from './lives.ts'
 import { readLoneWord } from './lone-word.ts'
 import { readObjectEvent } from './object.ts'
-import {
-  readAdjective,
-  readAttribute,
-  readChange,
-  readCountedEvent,
-  readCountedPeople,
-  readEventNoun,
-  readLives,
-  readState,
-} from './predicate.ts'
 import { readSharedEvent } from './shared.ts'
+import { readState } from './state.ts'
 import { readSubjectEvent } from './subject.ts'
 import { isTollCategory } from './toll-categories.ts'
 

@@ -5,7 +5,7 @@ import type { SentenceContext } from '../context.ts'
 import { type FoundEvent, toFound } from './found.ts'
 import { readInfinitive } from './infinitive.ts'
 import { RAISING } from './light-verbs.ts'
-import { stateBefore } from './predicate.ts'
+import { stateBefore } from './state.ts'
 
 /**
  * `claims/event-object`: the verb in whose complement the figure stands: "[damaging] 14 buildings", "forced 300 people

@@ -3,7 +3,7 @@ import type { SentenceContext } from '../context.ts'
 import { type FoundEvent, toFound } from './found.ts'
 import { readInfinitive } from './infinitive.ts'
 import { COPULAS, RAISING } from './light-verbs.ts'
-import { readState } from './predicate.ts'
+import { readState } from './state.ts'
 
 /**
  * `claims/event-subject`: the verb whose subject the figure is, through those that only link or raise: "12 people

@@ -2,7 +2,7 @@ import { HEDGES, type HedgedStance, type HedgeReach } from '@sayso/lexicon'
 import { toForms } from '../clause/inflections.ts'
 
 /** The hedges of one reach by their lemma or words. */
-export function hedgesOf(reach: HedgeReach): ReadonlyMap<string, HedgedStance> {
+function hedgesOf(reach: HedgeReach): ReadonlyMap<string, HedgedStance> {
   return new Map(HEDGES.filter((hedge) => hedge.reach === reach).map(({ lemma, stance }) => [lemma, stance]))
 }
 

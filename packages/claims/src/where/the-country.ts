@@ -14,7 +14,7 @@ const BACK = 60
 const COUNTRY = /\b(?:[Tt]he|[Tt]his) (?:country|nation|kingdom|island nation|republic)\b|\b[Nn]ationwide\b/
 
 /** True for a country's name, not a city's or a province's. */
-export function isCountry(text: string): boolean {
+function isCountry(text: string): boolean {
   return NAMES.has(text.toLowerCase().replace(/^the /, ''))
 }
 

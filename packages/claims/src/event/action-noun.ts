@@ -1,0 +1,33 @@
+import type { Span } from '@sayso/core'
+import type { Analysis } from '@sayso/language'
+import { readEventWord } from './event-word.ts'
+import type { FoundEvent } from './found.ts'
+
+// Nouns of an action, not things that share a verb's form: "torches to three villages".
+const ACTIONS =
+  /(?:tion|ment|sal|sure|ing)$|^(?:shelter|rescue|arrest|return|release|transfer|sale|death|injury|fatality|murder|loss|collapse)$/
+
+/**
+ * `claims/event-noun`: a noun of what is done, between the verb and the figure: "ordered the [evacuation] of 2,000
+ * residents", "provided [shelter] to 1,400 people". The nearest to the figure; not in another noun's company ("flood relief").
+ */
+export function readEventNoun(
+  analysis: Analysis,
+  from: number,
+  first: number,
+  counted: Span | null | undefined,
+): FoundEvent | undefined {
+  const { tokens } = analysis
+  for (let i = first - 1; i >= from && i >= first - 8; i--) {
+    const { tag, text } = tokens[i]!
+    if (text === ',' || text === ';' || text === 'and') return undefined
+    if (tag !== 'NOUN') continue
+    const next = tokens[i + 1]
+    if (next?.tag !== 'ADP') continue
+    // "losses of $3 million" count losses: what happened to them is their verb's to say.
+    if (counted && tokens[i]!.span.start >= counted.start && tokens[i]!.span.end <= counted.end) continue
+    const word = readEventWord(tokens, i)
+    if (word && ACTIONS.test(word.lemma)) return { ...word, verb: undefined, rule: 'claims/event-noun' }
+  }
+  return undefined
+}
