@@ -33,10 +33,17 @@ const all = clock(() => {
     if (i % 1000 === 999) heap.push(Math.round(process.memoryUsage().heapUsed / 1e6))
   })
 })
-const ours = clock(() => {
+// In processor time, so that a busy machine tells no lies.
+const worked = (run: () => void): number => {
+  const start = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
+}
+const ours = worked(() => {
   for (const text of sample) findFigures(text)
 })
-const theirs = clock(() => {
+const theirs = worked(() => {
   for (const text of sample) nlp(text).numbers()
 })
 console.log(

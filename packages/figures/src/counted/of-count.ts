@@ -18,6 +18,8 @@ export function countedOfCount(placed: Placed): Counted {
   if (draft.unit === 'time') return { counted: subjectPhrase(placed), of: null }
   if (isBallot(placed))
     return { counted: { text: 'votes', span: null }, of: null, unit: 'vote', rule: 'figures/ballot' }
+  const plain = plainNoun(placed)
+  if (plain) return plain
   const part = hyphenNoun(placed)
   if (part) return part
   const noun = afterNoun(placed)
@@ -253,6 +255,35 @@ function isBallot({ reader, draft }: Placed): boolean {
   }
   return false
 }
+
+const closers =
+  /^(?:in|on|at|to|for|from|and|or|by|with|were|was|are|is|have|has|had|said|will|would|who|that|which|last|this|since|after|before|during|as|into|over|under|when|while|than|but)$/
+
+/** "200 people were hurt": one plural that is known and ends its phrase, which no tagger need be asked about. */
+function plainNoun({ reader, draft }: Placed): Counted | undefined {
+  const { tokens, text } = reader
+  if (draft.unit !== null) return undefined
+  const noun = tokens[draft.last + 1]
+  const next = tokens[draft.last + 2]
+  if (noun?.type !== 'word' || noun.gap !== 1 || noun.caps > 0) return undefined
+  const sort = isPluralForm(noun.lower) || noun.lower === 'people' ? sortOfNoun(noun.lower) : undefined
+  if (!sort || fates.test(noun.lower)) return undefined
+  if (
+    next &&
+    next.gap < 2 &&
+    !(next.type === 'mark' ? /^[,.;:)]$/.test(next.lower) : closers.test(next.lower))
+  )
+    return undefined
+  return {
+    counted: { text: text.slice(noun.start, noun.end), span: { start: noun.start, end: noun.end } },
+    of: null,
+    unit: sort,
+    rule: 'figures/counts-noun-after',
+  }
+}
+
+const fates =
+  /^(?:dead|missing|injured|wounded|homeless|hurt|killed|displaced|affected|trapped|stranded|sick|ill|evacuated|others)$/
 
 /** "a three-judge panel", "two-story homes": what the number is joined to is what it counts. */
 function hyphenNoun({ reader, draft }: Placed): Counted | undefined {

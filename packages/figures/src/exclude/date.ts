@@ -125,7 +125,7 @@ function readDayMonth(reader: Reader, i: number): number | undefined {
 
 function afterOrdinal({ tokens }: Reader, i: number): number {
   const next = tokens[i + 1]
-  return next && next.gap === 0 && /^(?:st|nd|rd|th)$/.test(next.lower) ? i + 1 : i
+  return next && next.gap === 0 && next.lower.length === 2 && /^(?:st|nd|rd|th)$/.test(next.lower) ? i + 1 : i
 }
 
 function withYear({ tokens }: Reader, last: number): number {

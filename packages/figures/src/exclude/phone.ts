@@ -11,6 +11,16 @@ const callWords =
 export function readPhone(reader: Reader, i: number): number | undefined {
   const { tokens } = reader
   if (tokens[i]!.type !== 'digits') return undefined
+  const alone = tokens[i + 1]
+  const opening = tokens[i]!.literal!
+  // Most numbers are short and stand alone: nothing to look for.
+  if (
+    opening.digits + opening.decimals < 5 &&
+    !opening.broken &&
+    !opening.grouped &&
+    !(alone && alone.gap < 2 && (alone.type === 'digits' || /^[-–/.()+]$/.test(alone.lower)))
+  )
+    return undefined
   let last = i
   let groups = 1
   let digits = digitsOf(reader, i)
@@ -45,7 +55,7 @@ export function readPhone(reader: Reader, i: number): number | undefined {
   const plus = before?.lower === '+' && tokens[i]!.gap === 0
   const bracket = before?.lower === '(' && tokens[i + 1]?.lower === ')'
   const length = tokens[last]!.end - tokens[i]!.start
-  const said = saysCall(reader, i)
+  const said = digits >= 5 && saysCall(reader, i)
   if (
     first.grouped &&
     groups === 1 &&

@@ -15,6 +15,9 @@ export function isStreetNumber(reader: Reader, i: number): boolean {
   )
     return true
   let k = i + 1
+  // A name must follow.
+  const name = tokens[k]
+  if (!name || (name.gap === 1 && name.caps === 0 && name.type === 'word')) return false
   const ordinal = tokens[k]
   if (ordinal && ordinal.gap === 0 && /^[A-Za-z]$/.test(ordinal.lower)) k += 1
   for (let words = 0; words < 4; words++, k++) {
