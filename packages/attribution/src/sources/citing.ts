@@ -34,8 +34,8 @@ function isCiting({ cue }: Found): boolean {
 }
 
 /** True where a person, an office or a document is cited. */
-function namesSomeone({ view, source, sourceLast }: Found): boolean {
-  for (let i = source.first; i <= sourceLast; i++) {
+function namesSomeone({ view, source }: Found): boolean {
+  for (let i = source.first; i <= source.last; i++) {
     const kind = view.kinds[i]!
     if ((kind >= 1 && kind <= 6) || kind === 10 || reportingNounForms.has(view.words[i]!)) return true
   }
