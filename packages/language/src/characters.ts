@@ -2,7 +2,7 @@
 export const SPACE = 0
 export const LETTER = 1
 export const DIGIT = 2
-export const MARK = 3
+const MARK = 3
 
 const classes: Uint8Array = new Uint8Array(65536).fill(255)
 

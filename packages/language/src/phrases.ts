@@ -78,7 +78,7 @@ function standsAlone(token: Token): boolean {
   return token.tag === 'DET' && token.penn === 'DT' && !/^(?:the|an?|no|every)$/i.test(token.text)
 }
 
-export function isNominal(token: Token | undefined): boolean {
+function isNominal(token: Token | undefined): boolean {
   return token !== undefined && (token.tag === 'NOUN' || token.tag === 'PROPN')
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '@sayso/core'
+import { settleVerbs } from './settle-verbs.ts'
 import { standardTagger } from './standard-tagger.ts'
 import { casingOf } from './tagger/casing.ts'
 import type { Label } from './tagger/labels.ts'
@@ -20,5 +21,6 @@ export function tagStretch(text: string, { start, end }: Span): Tagged {
   const numbers = tagger.tag(words, casingOf(words))
   const labels: Label[] = []
   for (const number of numbers) labels.push(tagger.named[number]!)
+  settleVerbs(words, labels)
   return { bounds, labels }
 }
