@@ -38,6 +38,7 @@ describe('what happened to those counted', () => {
     ['The report speaks of 700 herders hiding in the hills.', '700', 'hiding'],
     // A clause with its own subject behind a comma is not the figure's.
     ['Some 300 miners marched to the gate, police said.', '300', 'marched'],
+    ['One man, believed to be a miner, was killed.', 'One', 'killed'],
     // The verb of saying is not what happened.
     ['Police said 40 cars were burned.', '40', 'burned'],
   ])('%s (%s)', (text, figure, event) => {

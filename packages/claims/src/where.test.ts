@@ -48,6 +48,17 @@ describe('the places a figure holds for', () => {
     expect(placesOf(text, '2 a kilo')).toEqual([])
   })
 
+  it('takes the lead for a toll that nothing nearer places', () => {
+    const lead = 'A flood hit the coast of Peru.'
+    const text = `${lead}\n\nIt came at night.\n\nNobody was warned.\n\nMany fled.\n\nThe market was shut.\n\nSome 40 homes were destroyed.`
+    expect(placesOf(text, '40')).toEqual(['Peru'])
+  })
+
+  it('leaves out whose office it is, and whose seat', () => {
+    expect(placesOf('Texas Governor Ann Poe spent $5 million.', '5')).toEqual([])
+    expect(placesOf('A Japan-based group counted 70 tents in Nepal.', '70')).toEqual(['Nepal'])
+  })
+
   it('takes a heading that is a label', () => {
     const text =
       'Rain fell for a week across the region, officials said on Monday.\n\nTHAILAND\n\nAt least 30 villages were flooded by the river.'

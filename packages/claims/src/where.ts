@@ -5,6 +5,7 @@ import { isOfToll } from './event/toll.ts'
 import { findCandidates } from './where/candidates.ts'
 import { findCarriedPlaces } from './where/carried.ts'
 import { readHere, toDatelinePlace } from './where/here.ts'
+import { findLeadPlaces } from './where/lead.ts'
 import { findLocalPlaces } from './where/local.ts'
 import { toPlaces } from './where/place.ts'
 import { findSectionPlaces } from './where/section.ts'
@@ -36,6 +37,8 @@ function read(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlac
   const carried = findCarriedPlaces(figure, context, (other, its) => readPlaces(other, its).value)
   if (carried.length > 0) return reading([...carried, ...section], 'claims/where-carried')
   if (section.length > 0) return reading(section, 'claims/where-section')
+  const lead = isOfToll(figure, context) ? findLeadPlaces(article) : []
+  if (lead.length > 0) return reading(lead, 'claims/where-lead')
   const { dateline: at } = article.layers.header
   return at && isOfToll(figure, context)
     ? reading([toDatelinePlace(article.text, at)], 'claims/where-dateline')

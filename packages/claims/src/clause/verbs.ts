@@ -36,6 +36,10 @@ export function findVerbs(sentence: SentenceContext): readonly VerbGroup[] {
     if (!head || NO_VERBS.has(head.text.toLowerCase()) || /^[\d$]/.test(head.text)) continue
     if (isComparison(tokens, verb)) continue
     if (isName(head) || isAttributive(tokens, verb) || isLineHead(tokens, verb)) continue
+    if (isReduced(tokens, verb)) {
+      found.push({ ...verb, form: 'participle', voice: 'passive' })
+      continue
+    }
     const helped = found.at(-1)
     const isHelped = helped && verb.first - helped.last <= 4 && HELPING.has(tokens[helped.head]!.lemma)
     found.push(
@@ -105,6 +109,15 @@ function isComparison(tokens: readonly Token[], verb: VerbGroup): boolean {
     tokens[verb.head]!.text.toLowerCase() === 'compared' &&
     verb.form === 'participle' &&
     (next === 'with' || next === 'to')
+  )
+}
+
+/** True for a participle that looks like a past: "one man, [believed] to be 30, …". */
+function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
+  if (verb.form !== 'finite' || verb.first !== verb.last || tokens[verb.first - 1]?.text !== ',') return false
+  return (
+    /^(?:believed|thought|said|reported|estimated|expected|feared|known)$/.test(tokens[verb.head]!.text) &&
+    tokens[verb.last + 1]?.text === 'to'
   )
 }
 

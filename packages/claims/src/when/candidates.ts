@@ -26,6 +26,8 @@ export function findDates(sentence: SentenceContext, article: ArticleContext): r
     const edtf = toEdtf(time)
     if (edtf === undefined || VAGUE.has(time.rule)) continue
     if (dateline && overlaps(dateline, time.span)) continue
+    // "Now it is the turn of the south" tells no time.
+    if (time.span.start === sentence.sentence.span.start && /^now$/i.test(time.text)) continue
     if (sentence.figures.some((figure) => overlaps(figure.span, time.span))) continue
     if (isNamePart(article.text, time) || isDueDate(article.text, time) || isSeasonal(article.text, time))
       continue
