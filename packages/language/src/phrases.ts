@@ -91,6 +91,8 @@ function isModifier(tokens: readonly Token[], at: number, opened: boolean): bool
   if (token.tag !== 'VERB') return false
   const next = tokens[at + 1]
   const before = tokens[at - 1]
+  // "an estimated 60 percent".
+  if (opened && token.penn === 'VBN' && next?.tag === 'NUM') return true
   if (!isNominal(next) && next?.tag !== 'ADJ') return false
   if (opened || before?.tag === 'ADJ')
     return token.penn === 'VBN' || token.penn === 'VBG' || token.penn === 'VBD'

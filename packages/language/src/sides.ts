@@ -9,6 +9,8 @@ interface Clause {
   afterVerb: boolean
   /** A finite verb has been read since the clause opened. */
   verbSeen: boolean
+  /** A phrase after a comma behind it: an apposition, or the subject where no comma closes it. */
+  beside: number | undefined
   /** Commas since it. */
   commas: number
   /** The subject of the last finite verb, for what "and" joins to it. */
@@ -94,12 +96,15 @@ export function findSides(
       if (
         !leads ||
         (before?.tag === 'CCONJ' && !isNominative(tokens[first]!) && tokens[first - 2]?.text !== ',')
-      )
+      ) {
+        if (before?.text === ',') clause.beside = index
         return
+      }
       if (!clause.afterVerb && tokens[next.last + 1]?.text === ',') clause.held.push(clause.waiting)
     }
     const said = verb !== undefined && verb.last === first - 1 && TAKES_CLAUSE.has(tokens[verb.head]!.lemma)
     clause.waiting = index
+    clause.beside = undefined
     clause.afterVerb = clause.verbSeen && !said
     clause.commas = 0
   }
@@ -114,6 +119,7 @@ export function findSides(
     else if (token.tag === 'SCONJ' || token.penn === 'WRB') hold()
     else if (token.tag === 'CCONJ' && tokens[at - 1]?.text === ',' && clause.verbSeen) {
       clause.waiting = undefined
+      clause.beside = undefined
       clause.commas = 0
     }
   }
@@ -122,6 +128,7 @@ export function findSides(
   function hold(): void {
     if (clause.waiting !== undefined && !clause.afterVerb) clause.held.push(clause.waiting)
     clause.waiting = undefined
+    clause.beside = undefined
     clause.afterVerb = false
     clause.verbSeen = false
     clause.commas = 0
@@ -163,6 +170,7 @@ export function findSides(
     const subject = finiteSubject(verb)
     clause.last = subject
     clause.waiting = undefined
+    clause.beside = undefined
     clause.verbSeen = true
     clause.commas = 0
     return subject
@@ -174,6 +182,8 @@ export function findSides(
     const before = tokens[at]
     if (before?.tag === 'CCONJ' && clause.last !== undefined) return clause.last
     if (clause.waiting !== undefined) {
+      // "Homes lack water, a report by the agency found".
+      if (clause.afterVerb && clause.beside !== undefined && before?.text !== ',') return clause.beside
       // "The floods that hit the north killed": what waits is an object, what is held is the subject.
       const tail =
         clause.afterVerb && (clause.held.length > 0 || (clause.commas === 1 && before?.text === ','))
@@ -237,7 +247,15 @@ const TAKES_CLAUSE = new Set(
 )
 
 function fresh(): Clause {
-  return { waiting: undefined, afterVerb: false, verbSeen: false, commas: 0, last: undefined, held: [] }
+  return {
+    waiting: undefined,
+    beside: undefined,
+    afterVerb: false,
+    verbSeen: false,
+    commas: 0,
+    last: undefined,
+    held: [],
+  }
 }
 
 function isRelative(token: Token | undefined): boolean {

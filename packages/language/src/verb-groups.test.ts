@@ -61,6 +61,7 @@ describe('sides', () => {
       'The government, it said, will spend $20 million.',
       ['said: it > -', 'will spend: The government > $20 million'],
     ],
+    ['Floods hit the coast, a report by the agency said.', ['hit: Floods > the coast', 'said: a report > -']],
     [
       'Last week, the ministry told reporters that it would pay.',
       ['told: the ministry > reporters', 'would pay: it > -'],
