@@ -24,12 +24,14 @@ const OF_AMOUNTS: ReadonlySet<string> = new Set(
  */
 export function isUntaggedVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
-  if (token.tag === 'VERB' || token.tag === 'AUX') return false
-  const word = token.text.toLowerCase()
   const before = tokens[i - 1]
-  if (!before || before.penn === 'PRP$' || before.penn === 'POS') return false
+  if (!before || token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'PUNCT' || token.tag === 'ADP')
+    return false
   const isNominal = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PRON'
+  const isHelped = before.tag === 'AUX' || before.tag === 'VERB'
+  if ((!isNominal && !isHelped) || before.penn === 'PRP$' || before.penn === 'POS') return false
+  const word = token.text.toLowerCase()
   if (PAST.has(word)) return isNominal || before.tag === 'AUX' || before.lemma === 'have'
   const next = tokens[i + 1]
-  return isNominal && OF_AMOUNTS.has(word) && (next?.tag === 'NUM' || next?.text === '$')
+  return isNominal && (next?.tag === 'NUM' || next?.text === '$') && OF_AMOUNTS.has(word)
 }
