@@ -166,6 +166,17 @@ describe.each(Object.entries(classes))('%s', (_, cases) => {
 
 describe('who that is', () => {
   test.each([
+    ['The head of the village, Paul Okoro, agreed. He said 40 men were at work.', '40', 'Paul Okoro'],
+    [
+      'Roads were cut, a government spokesman said.\nHe said 40 men were at work.',
+      '40',
+      'a government spokesman',
+    ],
+    [
+      'Reserves fell, the Bank of Zambia said.\nIt said they now equal 5 months of imports.',
+      '5',
+      'Bank of Zambia',
+    ],
     ['Governor Luis Ortega visited the coast. He said 40 homes had burnt.', '40', 'Luis Ortega'],
     [
       'Luis Ortega, head of the relief office, said 12 roads were cut. Ortega added that 7 were open again.',

@@ -147,8 +147,12 @@ function resolvePronoun(
 
 /** True where a name begins its sentence, or only a title stands before it. */
 function isSubject(text: string, span: Span): boolean {
-  const before = text.slice(Math.max(0, span.start - 40), span.start)
-  return /(?:^|[.!?"”]\s+|\n\s*)(?:[\p{Lu}][\p{L}.]*\s+){0,3}$/u.test(before)
+  const before = text.slice(Math.max(0, span.start - 80), span.start)
+  // At its head, after a title, or after a role: "The head of the village, Ali Reza, agreed."
+  return (
+    /(?:^|[.!?"”]\s+|\n\s*)(?:[\p{Lu}][\p{L}.]*\s+){0,3}$/u.test(before) ||
+    /(?:[.!?"”]\s+|\n\s*)(?:The|A|An) [^.!?\n,]{3,60}, $/u.test(before)
+  )
 }
 
 /** What "the group", "the ministry", "the report" stands for. */

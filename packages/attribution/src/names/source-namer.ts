@@ -105,7 +105,11 @@ export class SourceNamer {
   ): void {
     // "one", "another", "some" name no one whom a later word could mean.
     if (/^\p{Ll}+$/u.test(resolved.name) && NAMELESS.has(view.tokens[first]!.tag)) return
-    if (!resolved.resolved && refersBack(view, found.source.first, found.source.last)) return
+    // A pronoun that could not be told names no one, nor does "the village head" whom nothing named.
+    if (!resolved.resolved) {
+      if (view.kinds[found.source.first] === 7) return
+      if (/^[Tt]he \p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)?$/u.test(resolved.name)) return
+    }
     const words = new Set<string>()
     // "the government" is no "electricity and other government offices": the head, and the words of a proper name.
     const head = view.tokens[Math.min(last, Math.max(first, found.source.head))]!

@@ -52,7 +52,8 @@ export function extendSource(
   last = skipAge(view, last, limit)
   // "Charles Chen, a spokesman for the federation, said".
   if (view.words[last + 1] === ',') {
-    const described = readApposition(view, last + 2, limit)
+    const isRole = view.tokens[source.head]!.tag === 'NOUN'
+    const described = readApposition(view, last + 2, limit, isRole)
     if (described > 0) last = described
   }
   return last
@@ -125,7 +126,7 @@ function addAcronym(view: SentenceView, last: number, limit: number): number {
 }
 
 /** The end of a description between commas that begins at `i`, or -1. */
-function readApposition(view: SentenceView, i: number, limit: number): number {
+function readApposition(view: SentenceView, i: number, limit: number, isRole: boolean): number {
   const p = view.phraseAt[i]!
   if (p === undefined || p < 0) return -1
   const phrase = view.analysis.phrases[p]!
@@ -134,8 +135,10 @@ function readApposition(view: SentenceView, i: number, limit: number): number {
   const kind = view.kinds[phrase.head]!
   const first = view.words[i]!
   const known = kind >= 1 && kind <= 6
-  if (!known && head.tag === 'PROPN') return -1
-  if (!known && first !== 'a' && first !== 'an' && first !== 'the' && first !== 'who') return -1
+  // "The head of the village, Ali Reza, said": after a role a name.
+  if (!known && head.tag === 'PROPN' && !isRole) return -1
+  if (!known && head.tag !== 'PROPN' && first !== 'a' && first !== 'an' && first !== 'the' && first !== 'who')
+    return -1
   const last = joinPhrases(view, phrase.last, limit)
   const after = view.words[last + 1]
   return after === ',' || after === '.' || last + 1 >= limit ? last : -1
