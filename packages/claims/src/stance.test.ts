@@ -20,6 +20,8 @@ describe('how firmly', () => {
     ['possible', 'As many as 90 people may have drowned.', '90'],
     ['possible', 'Officials warned of the possibility of 90 deaths.', '90'],
     ['possible', 'Sixty miners are feared dead.', 'Sixty'],
+    ['possible', 'A week earlier the wave would have killed 900 people.', '900'],
+    ['asserted', 'Some 48 percent of voters would choose her.', '48'],
     ['planned', 'The port will dismiss 350 dockers next year.', '350'],
     ['planned', 'Rents are expected to rise 4 percent.', '4'],
     ['planned', 'The state has promised to build 500 flats.', '500'],

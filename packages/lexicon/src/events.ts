@@ -242,7 +242,6 @@ export const EVENTS: readonly EventEntry[] = [
   { lemma: 'arrest', category: 'detained', example: 'Police [[arrested]] three men.' },
   { lemma: 'imprison', category: 'detained', example: 'The junta [[imprisoned]] 70 monks.' },
   { lemma: 'jail', category: 'detained', example: 'The court [[jailed]] five officers.' },
-  { lemma: 'hold', category: 'detained', example: 'The rebels are [[holding]] 20 hostages.' },
   { lemma: 'capture', category: 'detained', example: 'The army [[captured]] 16 fighters.' },
   { lemma: 'seize', category: 'detained', example: 'Pirates [[seized]] 24 sailors.' },
   { lemma: 'kidnap', category: 'detained', example: 'Gunmen [[kidnapped]] four engineers.' },

@@ -54,11 +54,19 @@ export function readVerbHedge(
     const modal = verb.modal && MODALS.get(verb.modal)
     // "48 percent would vote for her" is what a poll found.
     if (modal && isPolled && verb.modal === 'would') continue
+    // "would have been more than a thousand": it was not.
+    if (modal && verb.modal === 'would' && isPerfect(sentence.analysis, verb)) {
+      return { value: 'possible', rules: ['claims/stance-modal'] }
+    }
     if (modal) return { value: modal, rules: ['claims/stance-modal'] }
     const stance = readHedge(sentence.analysis, verb)
     if (stance) return { value: stance, rules: ['claims/stance-verb'] }
   }
   return undefined
+}
+
+function isPerfect({ tokens }: Analysis, verb: VerbGroup): boolean {
+  return tokens.slice(verb.first, verb.last).some(({ lemma }) => lemma === 'have')
 }
 
 function readHedge({ tokens }: Analysis, verb: VerbGroup): Stance | undefined {

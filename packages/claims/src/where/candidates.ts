@@ -22,9 +22,10 @@ function read(sentence: SentenceContext, text: string, dateline: Span | undefine
     /\b(?:against|than|unlike|versus)\s+(?:the\s+)?$/i.test(
       text.slice(Math.max(0, span.start - 14), span.start),
     )
-  // "Texas Senator", "the president of Chile": whose office it is. "Japan-based": whose seat.
+  // "Texas Senator", "the president of Chile": whose office it is. "Japan-based", "pro-Beijing": whose seat or side.
   const isOffice = ({ span }: Mention) =>
     /^-(?:based|led|backed|born|run|owned|bound)\b/.test(text.slice(span.end, span.end + 8)) ||
+    /\b(?:pro|anti|non|ex|post|pre)-$/i.test(text.slice(Math.max(0, span.start - 6), span.start)) ||
     OFFICE_AFTER.test(text.slice(span.end, span.end + 24)) ||
     OFFICE_BEFORE.test(text.slice(Math.max(0, span.start - 28), span.start))
   // "New Zealand dollars", "the London interbank rate" are names of other things.
