@@ -1,7 +1,7 @@
 import type { Diagnostic, Span } from '@sayso/core'
 import { cutStretch } from './cut-stretch.ts'
 import { joinHyphens } from './join-hyphens.ts'
-import type { Analysis, Analyzer, Token } from './layers.ts'
+import type { Analysis, Analyzer, NameProposal, Quotation, Token, VerbGroup } from './layers.ts'
 import { findNames } from './names.ts'
 import { findPhrases } from './phrases.ts'
 import { findQuotations } from './quotations.ts'
@@ -56,14 +56,26 @@ function analyzeStretch(text: string, span: Span): Analysis {
   const tokens: Token[] = []
   for (const piece of pieces) addTokens(text, piece, tokens, diagnostics)
   const phrases = findPhrases(tokens)
-  const quotations = findQuotations(text, span)
+  let quotations: readonly Quotation[] | undefined
+  let verbs: readonly VerbGroup[] | undefined
+  let names: readonly NameProposal[] | undefined
+  // Found when first asked for: a figure's noun needs neither verbs nor names.
   return {
     span,
     tokens,
     phrases,
-    verbs: findVerbGroups(tokens, phrases, quotations),
-    quotations,
-    names: findNames(tokens),
+    get verbs() {
+      verbs ??= findVerbGroups(tokens, phrases, this.quotations)
+      return verbs
+    },
+    get quotations() {
+      quotations ??= findQuotations(text, span)
+      return quotations
+    },
+    get names() {
+      names ??= findNames(tokens)
+      return names
+    },
     ...(diagnostics.length > 0 ? { diagnostics } : {}),
   }
 }
