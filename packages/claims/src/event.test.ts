@@ -39,6 +39,7 @@ describe('what happened to those counted', () => {
     // A clause with its own subject behind a comma is not the figure's.
     ['Some 300 miners marched to the gate, police said.', '300', 'marched'],
     ['One man, believed to be a miner, was killed.', 'One', 'killed'],
+    ['Over 50 huts were left roofless.', '50', 'roofless'],
     // The verb of saying is not what happened.
     ['Police said 40 cars were burned.', '40', 'burned'],
   ])('%s (%s)', (text, figure, event) => {

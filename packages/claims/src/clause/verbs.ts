@@ -20,6 +20,9 @@ const NO_VERBS = new Set([
 // They take a bare infinitive: "to help the town [prepare]".
 const HELPING = new Set(['help', 'let', 'make', 'see', 'watch'])
 
+// Nouns of what befalls: "displaced by [flooding] in six states".
+const NOMINAL = new Set(['bombing', 'fighting', 'flooding', 'shelling', 'shooting'])
+
 const DETERMINERS = new Set(['DT', 'PRP$', 'POS', 'JJ', 'PDT', 'WDT'])
 
 /**
@@ -76,8 +79,9 @@ function isAttributive(tokens: readonly Token[], verb: VerbGroup): boolean {
   if (verb.form !== 'participle' || verb.first !== verb.last) return false
   const before = tokens[verb.first - 1]
   const after = tokens[verb.last + 1]
-  if (!after || !['NOUN', 'PROPN', 'NUM', 'SYM', 'ADJ'].includes(after.tag)) return false
-  if (!before) return false
+  if (!after || !before) return false
+  if (NOMINAL.has(tokens[verb.head]!.text.toLowerCase()) && before.tag === 'ADP') return true
+  if (!['NOUN', 'PROPN', 'NUM', 'SYM', 'ADJ'].includes(after.tag)) return false
   if (DETERMINERS.has(before.penn)) return true
   return before.tag === 'ADP' && (after.tag === 'NOUN' || after.tag === 'PROPN')
 }

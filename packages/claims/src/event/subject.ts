@@ -22,6 +22,10 @@ export function readSubjectEvent(
     const state = readState(analysis, verb.last)
     if (state) return { ...state, verb, rule }
   }
+  if (verb.voice === 'passive' && (lemma === 'leave' || lemma === 'render' || lemma === 'declare')) {
+    const outcome = readPredicate(sentence, verb.last + 1)
+    if (outcome !== undefined) return toFound(analysis, outcome, verb, rule)
+  }
   if (lemma !== 'be' && lemma !== 'become' && lemma !== 'remain' && lemma !== 'seem' && lemma !== 'appear') {
     return toFound(analysis, verb.head, verb, rule)
   }
