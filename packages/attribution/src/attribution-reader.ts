@@ -3,6 +3,7 @@ import { addCarryFeatures } from './content/carry-features.ts'
 import { goesOnCounting } from './content/goes-on.ts'
 import { findIntroducingColon, readIntroduction } from './content/introduces.ts'
 import { maySayThis, readSaysThis, SAYS_THIS_REACH } from './content/says-this.ts'
+import { hasShare, spellsOut } from './content/spells-out.ts'
 import type { DocumentViews } from './document-views.ts'
 import { findInSentence } from './find-in-sentence.ts'
 import type { Found } from './found.ts'
@@ -166,6 +167,8 @@ export class AttributionReader {
   #canCarryInto(s: number): boolean {
     const { views } = this
     if (views.blockOf(s) === views.blockOf(s - 1) || views.isQuoted(s)) return true
+    const { start, end } = views.spanOf(s)
+    if (hasShare(views.text, start, end)) return true
     for (let k = s - 1; k >= 0 && k >= s - REACH; k--) {
       if (views.text[views.spanOf(k).end - 1] === ':') return true
     }
@@ -188,6 +191,12 @@ export class AttributionReader {
       if (before.words.at(-1) !== ':') return undefined
     }
     if (sentences >= REACH) return undefined
+    if (before.block !== view.block && view.quoted[0] === 0) {
+      // Plain prose that opens a paragraph is carried only where it spells out a finding.
+      return hasShare(this.views.text, view.span.start, view.span.end) && spellsOut(found, view)
+        ? 'attribution/spells-out'
+        : this.#carriesQuoted(found, sentences, s)
+    }
     if (found.cue.sense !== 'ask' && goesOnCounting(before, view) && reaches(found) && isInstitution(found))
       return 'attribution/goes-on-counting'
     if (
@@ -197,6 +206,11 @@ export class AttributionReader {
     ) {
       return 'attribution/carries-on'
     }
+    return this.#carries(found, sentences, s) ? 'attribution/carries-on' : undefined
+  }
+
+  #carriesQuoted(found: Found, sentences: number, s: number): string | undefined {
+    if (!this.views.isQuoted(s)) return undefined
     return this.#carries(found, sentences, s) ? 'attribution/carries-on' : undefined
   }
 

@@ -146,6 +146,13 @@ const classes: Readonly<Record<string, readonly Case[]>> = {
       ['the newest ministry figures', 'the newest ministry figures'],
     ],
   ],
+  'a finding spelled out': [
+    [
+      'A study by the farm institute found that the board rated large farms higher.\nThe board rated 32 percent of large farms as good.\nThe mill closed 40 percent of its lines.',
+      ['32', '40'],
+      ['A study by the farm institute', null],
+    ],
+  ],
   'said of what came before': [
     [
       'More than 100 families lost their homes in the storm. District commissioner Amina Phiri confirmed this in an interview.',
