@@ -45,7 +45,7 @@ function sentenceAt(context: Context, at: number, block: Span): Span {
 }
 
 /** No noun phrase that a figure counts reaches further than this many characters behind it. */
-const REACH = 80
+const REACH = 48
 
 /** Where the stretch to analyse ends for each figure: a little behind the last figure of its sentence, at a space. */
 function endsOf(text: string, spans: readonly Span[], homes: readonly Span[]): number[] {
