@@ -30,20 +30,30 @@ export interface SentenceView {
 }
 
 const KINDS = ['', 'person', 'organization', 'officials', 'document', 'group', 'anonymous']
-const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you'])
-const RELATIVES = new Set(['who', 'which', 'that', 'what', 'whom'])
+const kindOfWord = new Map<string, number>()
+for (const [word, { kind }] of sourceNounForms) kindOfWord.set(word, KINDS.indexOf(kind))
+for (const word of ['who', 'which', 'that', 'what', 'whom']) kindOfWord.set(word, 9)
+for (const word of ['he', 'she', 'they', 'it']) kindOfWord.set(word, 7)
+for (const word of ['i', 'we', 'you']) kindOfWord.set(word, 8)
 
 /** What sort of word a head is, as a small number: a source noun's kind, a pronoun, a relative, a name, a numeral. */
 function kindOf(word: string, token: Token): number {
-  if (PRONOUNS.has(word)) return word === 'i' || word === 'we' || word === 'you' ? 8 : 7
-  if (RELATIVES.has(word)) return 9
-  const noun = sourceNounForms.get(word)
-  if (noun) return KINDS.indexOf(noun.kind)
-  if (token.tag === 'PROPN') return 10
-  if (token.tag === 'NUM') return 11
-  if (reportingNounForms.has(word)) return 12
-  if (token.tag === 'PRON') return 13
-  return 0
+  const known = kindOfWord.get(word)
+  if (known !== undefined) return known
+  switch (token.tag) {
+    case 'PROPN':
+      return 10
+    case 'NUM':
+      return 11
+    case 'PRON':
+      return 13
+    case 'NOUN':
+    case 'VERB':
+    case 'ADJ':
+      return reportingNounForms.has(word) ? 12 : 0
+    default:
+      return 0
+  }
 }
 
 /**
