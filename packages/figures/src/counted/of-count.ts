@@ -85,6 +85,8 @@ export function countedOfCount(placed: Placed): Counted {
     return understood()
   }
   if (takesPeople(view, before) || isFateLabel(view, before)) return understood()
+  const quake = quakeOf(placed)
+  if (quake) return quake
   const toll = tollOf(placed)
   if (toll) return named(view, toll, 'figures/subject')
   if (twin && isParallel(placed, twin)) return fromTwin(twin)
@@ -284,6 +286,27 @@ function plainNoun({ reader, draft }: Placed): Counted | undefined {
 
 const fates =
   /^(?:dead|missing|injured|wounded|homeless|hurt|killed|displaced|affected|trapped|stranded|sick|ill|evacuated|others)$/
+
+/** "The quake measured 6.8": a bare small decimal told of a quake is its magnitude. */
+function quakeOf({ reader, draft }: Placed): Counted | undefined {
+  const { tokens, text } = reader
+  if (!draft.plain || draft.low === null || draft.low > 10 || tokens[draft.first]?.literal?.decimals !== 1)
+    return undefined
+  for (let k = draft.first - 1; k >= Math.max(0, draft.first - 14); k--) {
+    const { lower, start, end, gap } = tokens[k]!
+    if (/^(?:quakes?|earthquakes?|tremors?|aftershocks?|temblors?)$/.test(lower)) {
+      return {
+        counted: { text: text.slice(start, end), span: { start, end } },
+        of: null,
+        kind: 'measure',
+        unit: 'magnitude',
+        rule: 'figures/quake',
+      }
+    }
+    if (gap === 2 || lower === '.') return undefined
+  }
+  return undefined
+}
 
 /** "a three-judge panel", "two-story homes": what the number is joined to is what it counts. */
 function hyphenNoun({ reader, draft }: Placed): Counted | undefined {

@@ -4,7 +4,7 @@ import { lowerAt, type View } from './view.ts'
 const fate =
   /^(?:dead|died|die|killed|missing|injured|wounded|hurt|homeless|displaced|evacuated|evacuees|arrested|detained|rescued|drowned|stranded|trapped|hospitalised|hospitalized|kidnapped|unaccounted|perished|fled|relocated|wounding|slain|murdered|executed|imprisoned|jailed|infected|dying|survived|survive|starving|unemployed|jobless|present|alive|ill|sick|affected|pregnant|convicted|charged|indicted|deported|tortured|beheaded|shot|stabbed|buried|uprooted|moved|sheltered|sheltering|accommodated|lost|required|needed|escaped|freed|released|abducted|attended|gathered|without|recovered|tested|vaccinated|treated|discharged|isolated|hosted)$/
 const strict =
-  /^(?:dead|died|die|killed|missing|injured|wounded|hurt|homeless|arrested|detained|drowned|hospitalised|hospitalized|kidnapped|unaccounted|perished|fled|slain|murdered|executed|jailed|imprisoned|infected|unemployed|jobless|pregnant|convicted|indicted|deported|tortured|shot|stabbed|abducted|alive|vaccinated)$/
+  /^(?:aboard|dead|died|die|killed|missing|injured|wounded|hurt|homeless|arrested|detained|drowned|hospitalised|hospitalized|kidnapped|unaccounted|perished|fled|slain|murdered|executed|jailed|imprisoned|infected|unemployed|jobless|pregnant|convicted|indicted|deported|tortured|shot|stabbed|abducted|alive|vaccinated)$/
 const links =
   /^(?:were|was|have|had|has|been|are|is|be|more|others|other|still|remain|remained|remaining|reported|reportedly|feared|confirmed|believed|being|also|officially|seriously|critically|badly|slightly|severely|left|either|already|of|whom|made|rendered|internally|newly|later|now|so|far|not|yet|people|presumed|thought|said|to)$/
 

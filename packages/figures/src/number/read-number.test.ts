@@ -32,7 +32,7 @@ describe('numbers', () => {
   ])('in words: %s', (text, expected) => expect(one(text)).toBe(expected))
 
   it.each([
-    ['The state gave 2.14 lakh farmers rice.', '2.14 lakh = 214000 person'],
+    ['The state gave rice to 2.14 lakh farmers.', '2.14 lakh = 214000 person'],
     ['Some 1.5m people fled.', 'Some 1.5m = 1500000 person'],
     ['The mast is 5m tall.', '5m = 5 metre'],
     ['The mill cost £5m.', '£5m = 5000000 GBP'],
