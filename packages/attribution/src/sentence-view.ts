@@ -11,7 +11,7 @@ export interface SentenceView {
   readonly span: Span
   readonly block: number
   readonly text: string
-  readonly analysis: Analysis
+  readonly analysis: Pick<Analysis, 'phrases' | 'verbs'>
   readonly tokens: readonly Token[]
   /** Lower-case words. */
   readonly words: readonly string[]
@@ -113,7 +113,8 @@ export function viewSentence(
     block,
     text,
     // Those added come last, so that the indices of the others still hold.
-    analysis: named.length === 0 ? analysis : { ...analysis, phrases: [...analysis.phrases, ...phrases] },
+    analysis:
+      named.length === 0 ? analysis : { verbs: analysis.verbs, phrases: [...analysis.phrases, ...phrases] },
     tokens,
     words,
     lemmas,
