@@ -16,7 +16,7 @@ export function countedOfDashItem(placed: Placed): Counted | undefined {
   const dash = reader.tokens[draft.last + 1]
   if (!dash || !/^[-–—:]$/.test(dash.lower) || dash.gap === 2) return undefined
   const item = reader.tokens[draft.last + 2]
-  if (!item || item.gap !== 1 || item.type !== 'word' || item.caps === 0) return undefined
+  if (item?.gap !== 1 || item.type !== 'word' || item.caps === 0) return undefined
   const opening = reader.tokens[draft.first]!
   const before = reader.tokens[draft.first - 1]
   if (opening.gap < 2 && before && !/^[.!?;•*·)\]”"]$/.test(before.lower)) return undefined

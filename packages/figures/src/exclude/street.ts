@@ -22,7 +22,7 @@ export function isStreetNumber(reader: Reader, i: number): boolean {
   if (ordinal && ordinal.gap === 0 && /^[A-Za-z]$/.test(ordinal.lower)) k += 1
   for (let words = 0; words < 4; words++, k++) {
     const token = tokens[k]
-    if (!token || token.gap !== 1 || token.caps === 0) {
+    if (token?.gap !== 1 || token.caps === 0) {
       if (token?.type === 'digits' && /^(?:st|nd|rd|th)$/.test(tokens[k + 1]?.lower ?? '')) {
         k += 1
         continue

@@ -21,7 +21,7 @@ export function readSuffix(
   money: boolean,
 ): number | undefined {
   const token = tokens[i]
-  if (!token || token.type !== 'word' || token.gap === 2) return undefined
+  if (token?.type !== 'word' || token.gap === 2) return undefined
   const raw = text.slice(token.start, token.end)
   const entry = suffixes.get(raw) ?? (token.caps > 0 ? suffixes.get(token.lower) : undefined)
   if (!entry) return undefined

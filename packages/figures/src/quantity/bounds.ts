@@ -152,10 +152,7 @@ function weakFits(
     return (
       kind === 'money' ||
       kind === 'percent' ||
-      (kind === 'count' &&
-        !placeWords.test(before?.lower ?? '') &&
-        tokens[first]!.literal !== undefined &&
-        tokens[first]!.literal.grouped)
+      (kind === 'count' && !placeWords.test(before?.lower ?? '') && tokens[first]!.literal?.grouped === true)
     )
   if (phrase === 'below' || phrase === 'above') return tokens[first]?.lower !== 'zero'
   return true
@@ -190,7 +187,7 @@ export function readBoundAfter(reader: Reader, last: number): BoundReading | und
     if (next.gap === 1 && beyond?.type === 'word' && !beyond.lower.endsWith('s') && beyond.lower !== 'people')
       return undefined
   }
-  if (phrase === 'odd' && (!beyond || beyond.type !== 'word' || beyond.sense?.cardinal)) return undefined
+  if (phrase === 'odd' && (beyond?.type !== 'word' || beyond.sense?.cardinal)) return undefined
   if (phrase === 'ish') return undefined
   if (
     /^or (?:more|less|fewer|greater|higher|lower)$/.test(phrase) &&

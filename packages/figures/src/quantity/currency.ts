@@ -230,8 +230,3 @@ function isSum(reader: Reader, word: string, k: number, value: number, magnitude
       : true
   return magnitude >= 1000 || value >= 1000
 }
-
-/** True where a token is money in letters or signs; for rules that look around. */
-export function isMoneySign(token: Token | undefined): boolean {
-  return token?.type === 'mark' && /^[$€£¥₹₽₩₦₱₺₴₫฿₪]$/.test(token.lower)
-}

@@ -249,7 +249,7 @@ function belowZero({ tokens }: Reader, draft: Draft): Draft {
 }
 
 /** "5.02 dlrs per share", "20 mm an hour", "12 per 100,000". */
-export function readRate(reader: Reader, draft: Draft): Draft {
+function readRate(reader: Reader, draft: Draft): Draft {
   if (draft.kind === 'percent' || draft.kind === 'share' || draft.kind === 'duration' || draft.kind === 'age')
     return draft
   const per = readPer(reader, draft.last)

@@ -1,7 +1,7 @@
 import type { Token } from './token.ts'
 
 /** A phrase of the lexicon as words, and what it stands for. */
-export interface Phrased<T> {
+interface Phrased<T> {
   readonly words: readonly string[]
   readonly means: T
 }
@@ -12,7 +12,7 @@ export type PhraseTable<T> = ReadonlyMap<string, readonly Phrased<T>[]>
 const pieces = /\p{L}+|\p{N}+|[^\s]/gu
 
 /** The words and marks of a phrase, cut as `tokenize` cuts them. */
-export function piecesOf(phrase: string): string[] {
+function piecesOf(phrase: string): string[] {
   return phrase.match(pieces) ?? []
 }
 

@@ -17,9 +17,3 @@ export interface Token {
   /** What digits say. */
   readonly literal: Literal | undefined
 }
-
-/** The tokens of one stretch of text that no figure may leave: a block, or a line. */
-export interface Tokens {
-  readonly text: string
-  readonly list: readonly Token[]
-}
