@@ -1,8 +1,9 @@
 import { withClocks } from './clocks.ts'
 import { Context } from './context.ts'
-import { pointsForward } from './direction.ts'
 import { withIntervals } from './intervals.ts'
 import type { Time } from './layers.ts'
+import { openingUnits } from './opening-units.ts'
+import { PlaceAt } from './place-at.ts'
 import type { Place, Reading, TimeRule, Trigger } from './rule.ts'
 import { RULES } from './rules/index.ts'
 import { findTriggers, startsOf, type TriggerWord } from './triggers.ts'
@@ -49,8 +50,10 @@ function readAt(context: Context, trigger: TriggerWord, floor: number): Found | 
   const starts = startsOf(context.text, trigger, floor)
   if (starts.length === 1 && isBare(context.text, trigger)) return undefined
   for (const start of starts) {
+    const unit = context.text.charCodeAt(start)
     let best: Found | undefined
-    for (const rule of rules) {
+    for (const { rule, opens } of rules) {
+      if (opens[unit] === 0) continue
       const time = readWith(rule, context, start, trigger)
       if (time && (!best || time.time.span.end > best.time.span.end)) best = time
     }
@@ -68,7 +71,7 @@ function readWith(rule: TimeRule, context: Context, start: number, trigger: Trig
   rule.pattern.lastIndex = start
   const match = rule.pattern.exec(context.text)
   if (!match || start + match[0].length < trigger.end) return undefined
-  const place = placeOf(context, start, start + match[0].length)
+  const place = new PlaceAt(context, start, start + match[0].length)
   const reading = rule.read(match, place)
   return reading && { time: toTime(rule, context, place, reading), aside: reading.aside === true }
 }
@@ -95,35 +98,28 @@ function known(context: Context, rule: TimeRule, edtf: string | null | undefined
   return edtf
 }
 
-function placeOf(context: Context, start: number, end: number): Place {
-  const { text } = context
-  return {
-    context,
-    start,
-    end,
-    get before() {
-      const head = /([\p{L}\d$£€'’-]+)[ \n\u00a0]*$/u.exec(text.slice(Math.max(0, start - 24), start))
-      return head ? head[1]!.toLowerCase() : ''
-    },
-    forward: () => pointsForward(text, start),
-  }
-}
-
 function remember(context: Context, time: Time): void {
   if (time.edtf === null || time.type !== 'date') return
   if (/^\d{4}-3[3-6]$/.test(time.edtf)) context.lastQuarter = time.edtf
   if (!/^\.\.|\.\.$|X/.test(time.edtf)) context.last = time.edtf
 }
 
-const BY_TRIGGER: ReadonlyMap<Trigger, readonly TimeRule[]> = byTrigger()
+/** A rule, and the ASCII units it may begin with: beyond them the table has nothing to say. */
+interface Opened {
+  readonly rule: TimeRule
+  readonly opens: Uint8Array
+}
 
-function byTrigger(): Map<Trigger, TimeRule[]> {
-  const map = new Map<Trigger, TimeRule[]>()
+const BY_TRIGGER: ReadonlyMap<Trigger, readonly Opened[]> = byTrigger()
+
+function byTrigger(): Map<Trigger, Opened[]> {
+  const map = new Map<Trigger, Opened[]>()
   for (const rule of RULES) {
+    const opened = { rule, opens: openingUnits(rule.pattern.source) }
     for (const trigger of rule.triggers) {
       const rules = map.get(trigger)
-      if (rules) rules.push(rule)
-      else map.set(trigger, [rule])
+      if (rules) rules.push(opened)
+      else map.set(trigger, [opened])
     }
   }
   return map

@@ -21,7 +21,7 @@ export interface Place {
   /** The word before the expression, in lower case; empty at the start of a sentence. */
   readonly before: string
   /** True where the verb before it speaks of what is to come. */
-  readonly forward: () => boolean
+  readonly forward: boolean
 }
 
 /** What a rule made of its match. */

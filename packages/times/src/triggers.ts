@@ -1,35 +1,35 @@
 import { TIME_WORDS } from '@sayso/lexicon'
 import type { Trigger } from './rule.ts'
 
-/** The words that a time expression is found by, one group for each {@link Trigger} in {@link GROUPS}. */
-const TRIGGER = new RegExp(
+/** The words that a time expression is found by; each alternative is a number or begins with two letters of its own. */
+const WORDS: readonly (readonly [trigger: Trigger, words: string])[] = [
   [
-    '\\b(?:',
-    `(today|tomorrow|yesterday|tonight|daily|weekly|monthly|quarterly|annually|hourly|nightly|morning|afternoon|evening|night|year-end|${TIME_WORDS.map(({ words }) => words).join('|')})`,
-    '|(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)',
-    '|((?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thurs?|fri|sat|sun)',
-    "|(1[0-9]\\d\\d|20\\d\\d|nineteen|two thousand)(?!\\d)(?!s\\b|'s\\b)",
-    "|((?:1\\d|20)?[0-9]0'?s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)",
-    '|(seconds?|minutes?|hours?|days?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|period)',
-    '|(quarters?|qtrs?|q[1-4]|half)',
-    '|(summers?|winters?|springs?|autumns?|falls?)',
-    "|(christmas|easter|thanksgiving|halloween|(?:new year|valentine)[’']s|good friday|boxing day|(?:memorial|independence|labor|election) day)",
-    ')\\b',
-  ].join(''),
-  'gi',
-)
-
-const GROUPS: readonly Trigger[] = [
-  'word',
-  'month',
-  'weekday',
-  'year',
-  'decade',
-  'unit',
-  'quarter',
-  'season',
-  'holiday',
+    'word',
+    `today|tomorrow|yesterday|tonight|daily|weekly|monthly|quarterly|annually|hourly|nightly|morning|afternoon|evening|night|year-end|${TIME_WORDS.map(({ words }) => words).join('|')}`,
+  ],
+  [
+    'month',
+    'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?',
+  ],
+  [
+    'weekday',
+    'mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|mon|tues?|wed|thurs?|fri|sat|sun',
+  ],
+  ['year', "(?:1[0-9]\\d\\d|20\\d\\d)(?!\\d)(?!s\\b|'s\\b)|nineteen(?!'s\\b)|two thousand(?!'s\\b)"],
+  ['decade', "(?:1\\d|20)?[0-9]0'?s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties"],
+  [
+    'unit',
+    'seconds?|minutes?|hours?|days?|weeks?|weekends?|fortnights?|months?|years?|yrs?|decades?|century|centuries|period',
+  ],
+  ['quarter', 'quarters?|qtrs?|q[1-4]|half'],
+  ['season', 'summers?|winters?|springs?|autumns?|falls?'],
+  [
+    'holiday',
+    "christmas|easter|thanksgiving|halloween|new year[’']s|valentine[’']s|good friday|boxing day|memorial day|independence day|labor day|election day",
+  ],
 ]
+
+const TRIGGER = new RegExp(`(?:${WORDS.map(([, words]) => `(${words})`).join('|')})\\b`, 'iy')
 
 /** A word that may stand in a time expression. */
 export interface TriggerWord {
@@ -38,13 +38,66 @@ export interface TriggerWord {
   readonly end: number
 }
 
-/** Every word of the text that a rule starts from, in order: one linear scan. */
+/** 1 for each pair of letters that a word of {@link WORDS} begins with. */
+const PAIRS: Uint8Array = openingPairs()
+
+function openingPairs(): Uint8Array {
+  const pairs = new Uint8Array(1024)
+  for (const [, words] of WORDS)
+    for (const word of words.split('|')) {
+      if (!isLetter(word.charCodeAt(0))) continue
+      if (isLetter(word.charCodeAt(1))) pairs[pairOf(word, 0)] = 1
+      // "q[1-4]".
+      else for (let second = 0; second < 32; second++) pairs[(word.charCodeAt(0) & 31) * 32 + second] = 1
+    }
+  return pairs
+}
+
+/** Where two letters of either case stand in {@link PAIRS}. */
+function pairOf(text: string, at: number): number {
+  return (text.charCodeAt(at) & 31) * 32 + (text.charCodeAt(at + 1) & 31)
+}
+
+/**
+ * Every word of the text that a rule starts from, in order: one linear scan, which asks the long pattern only at
+ * numbers and at words whose first two letters may be a trigger's.
+ */
 export function* findTriggers(text: string): Generator<TriggerWord> {
-  TRIGGER.lastIndex = 0
-  for (const match of text.matchAll(TRIGGER)) {
-    const group = GROUPS.findIndex((_, index) => match[index + 1] !== undefined)
-    yield { trigger: GROUPS[group]!, start: match.index, end: match.index + match[0].length }
+  let at = 0
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    if (!isWord(unit)) {
+      at++
+      continue
+    }
+    if (unit < 58 || PAIRS[pairOf(text, at)] === 1) {
+      TRIGGER.lastIndex = at
+      const match = TRIGGER.exec(text)
+      if (match) {
+        const end = at + match[0].length
+        yield { trigger: triggerOf(match), start: at, end }
+        at = end
+        continue
+      }
+    }
+    at++
+    while (at < text.length && isWord(text.charCodeAt(at))) at++
   }
+}
+
+function triggerOf(match: RegExpExecArray): Trigger {
+  let group = 1
+  while (match[group] === undefined) group++
+  return WORDS[group - 1]![0]
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
+}
+
+/** What a pattern calls part of a word: a letter, a digit, an underscore. */
+function isWord(unit: number): boolean {
+  return isLetter(unit) || (unit >= 48 && unit <= 57) || unit === 95
 }
 
 /** Words that may lead up to a trigger inside an expression: "the first two WEEKS", "late last YEAR". */

@@ -23,7 +23,7 @@ export const halfYear: TimeRule = {
     if (!published) return { edtf: null }
     const which = (whose ?? after)?.toLowerCase()
     const step = which === 'last' ? -1 : which === 'next' ? 1 : 0
-    return { edtf: halfEdtf(ofYear ? published.year + step : halfOf(half, published, place.forward()), half) }
+    return { edtf: halfEdtf(ofYear ? published.year + step : halfOf(half, published, place.forward), half) }
   },
 }
 

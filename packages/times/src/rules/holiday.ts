@@ -64,7 +64,7 @@ export const holiday: TimeRule = {
     if (match[3]) return { edtf: dayEdtf(toDay(day(Number(match[3])))), basis: 'stated' }
     const { today, published } = context
     if (today === null || !published) return { edtf: null }
-    const ahead = match[1] ? match[1].toLowerCase() !== 'last' : forward()
+    const ahead = match[1] ? match[1].toLowerCase() !== 'last' : forward
     const years = [published.year - 1, published.year, published.year + 1].map(day)
     const chosen = ahead ? years.find((d) => d >= today) : years.findLast((d) => d <= today)
     return { edtf: chosen === undefined ? null : serialEdtf(chosen) }

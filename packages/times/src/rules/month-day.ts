@@ -120,7 +120,7 @@ const NEAR = 45
 
 function plainYear(years: readonly number[], ahead: (year: number) => number, place: Place): number {
   const year = years[0]!
-  if (place.forward()) return ahead(year) >= 0 ? year : year + 1
+  if (place.forward) return ahead(year) >= 0 ? year : year + 1
   const past = years.find((y) => ahead(y) <= 0 && ahead(y) > -366)
   const coming = years.find((y) => ahead(y) > 0 && ahead(y) <= AHEAD_AT_MOST)
   return coming ?? past ?? year

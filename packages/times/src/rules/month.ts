@@ -61,7 +61,7 @@ function yearOf(month: number, which: string | undefined, published: Day, place:
   if (which === 'last' || which === 'this past') return month < published.month ? year : year - 1
   if (which === 'this') return year
   if (month === published.month) return year
-  if (place.forward() || isDeadline(place.context.text, place.start))
+  if (place.forward || isDeadline(place.context.text, place.start))
     return month > published.month ? year : year + 1
   return month < published.month ? year : year - 1
 }

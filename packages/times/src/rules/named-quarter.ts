@@ -35,7 +35,7 @@ export const namedQuarter: TimeRule = {
       return { edtf: quarterEdtf(year, number), aside: which === 'last' }
     }
     const earlier = lead !== undefined && /year-|comparable|corresponding/i.test(lead)
-    const year = quarterYear(number, context.published, forward()) - (earlier ? 1 : 0)
+    const year = quarterYear(number, context.published, forward) - (earlier ? 1 : 0)
     // "its third-quarter loss": the quarter only describes, and the words before it are the loss's.
     const describes = /-quarter$/i.test(match[0]) && /^(?:the|its|their) \S+$/i.test(match[0])
     const from = describes ? { start: start + match[0].lastIndexOf(' ') + 1 } : {}

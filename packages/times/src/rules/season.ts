@@ -41,7 +41,7 @@ export const season: TimeRule = {
     const { published } = place.context
     if (!published) return { edtf: null }
     return {
-      edtf: `${yearEdtf(yearOf(code, which, published, match[5] !== undefined, place.forward()))}-${code}`,
+      edtf: `${yearEdtf(yearOf(code, which, published, match[5] !== undefined, place.forward))}-${code}`,
     }
   },
 }

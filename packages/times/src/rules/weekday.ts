@@ -29,7 +29,7 @@ export const weekday: TimeRule = {
         return { edtf: serialEdtf(today + (gap ? 7 - gap : 7)) }
       default:
         if (gap === 0) return { edtf: serialEdtf(today) }
-        return { edtf: serialEdtf(place.forward() ? today + 7 - gap : today - gap) }
+        return { edtf: serialEdtf(place.forward ? today + 7 - gap : today - gap) }
     }
   },
 }

@@ -14,7 +14,7 @@ export const weekend: TimeRule = {
     const on = weekdayOf(today) === 0 || weekdayOf(today) === 6
     if (/next|coming/.test(which)) return { edtf: weekendEdtf(on ? today + 7 : today) }
     if (/^this weekend/.test(which)) return { edtf: weekendEdtf(today) }
-    if (/^the weekend/.test(which) && forward()) return { edtf: weekendEdtf(today) }
+    if (/^the weekend/.test(which) && forward) return { edtf: weekendEdtf(today) }
     return { edtf: weekendEdtf(on && !/last|past/.test(which) ? today : today - 7) }
   },
 }
