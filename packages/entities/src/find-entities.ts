@@ -1,5 +1,5 @@
 import type { Span } from '@sayso/core'
-import { findAbbreviations } from './acronyms.ts'
+import { type Abbreviation, findAbbreviations } from './acronyms.ts'
 import type { Candidate } from './candidate.ts'
 import { classifyRun } from './classify.ts'
 import { mergeExplained } from './explained-names.ts'
@@ -42,7 +42,8 @@ export function findEntities(text: string, options: EntityOptions = {}): Entitie
   settleLists(text, candidates)
   settleBeforePlaces(text, candidates)
   settleSurnames(text, candidates)
-  const abbreviations = text.includes('(') ? spans.flatMap((span) => findAbbreviations(text, span)) : []
+  const abbreviations: Abbreviation[] = []
+  if (text.includes('(')) for (const span of spans) abbreviations.push(...findAbbreviations(text, span))
   candidates = mergeExplained(candidates, abbreviations)
   if (headings.length > 0) {
     const known = new Map<string, Candidate>()

@@ -22,16 +22,23 @@ export function shouts(text: string, span: Span): boolean {
       at++
       continue
     }
-    const begin = at
-    let small = 0
-    while (at < end && isLetter(text.charCodeAt(at))) if (text.charCodeAt(at++) >= 97) small++
+    const begin = at++
+    let small = unit >= 97
+    for (; at < end; at++) {
+      const next = text.charCodeAt(at)
+      if (!isLetter(next)) break
+      if (next >= 97) small = true
+    }
     const size = at - begin
     words++
-    if (small === 0 && size > 1) upper++
+    if (!small && size > 1) upper++
     if (size > 3) {
       long++
       if (unit < 97) capital++
     }
+    // Most paragraphs show it in their first words: no others could make up for so many small ones.
+    const others = (end - at) / 2
+    if (upper + others <= (words + others) * 0.7 && capital + others <= (long + others) * 0.8) return false
   }
   return words > 2 && (upper > words * 0.7 || (isTitle(text, span) && long > 2 && capital > long * 0.8))
 }

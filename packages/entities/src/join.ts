@@ -17,10 +17,12 @@ export interface Joined {
 }
 
 const bare = (name: string) =>
-  name
-    .replace(/^[Tt]he /, '')
-    .replace(/[.,]/g, '')
-    .replace(/\s+/g, ' ')
+  /[^A-Za-z]/.test(name)
+    ? name
+        .replace(/^[Tt]he /, '')
+        .replace(/[.,]/g, '')
+        .replace(/\s+/g, ' ')
+    : name
 
 /**
  * Joins the candidates of one article that name one thing: the same name, a person's surname, an
@@ -139,7 +141,7 @@ export function joinNames(candidates: Candidate[], abbreviations: readonly Abbre
     const thing = byName.get(key('organization', long))
     if (thing && short !== thing.name) thing.aliases.add(short)
   }
-  for (const thing of things) thing.members.sort((a, b) => a - b)
+  for (const { members } of things) if (members.length > 1) members.sort((a, b) => a - b)
   things.sort((a, b) => a.members[0]! - b.members[0]!)
   return things
 }

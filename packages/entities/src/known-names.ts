@@ -76,10 +76,12 @@ export function readSameAs(name: string): string | undefined {
         .filter((each) => !divided.has(each.replace(/s$/, '')) && each !== 'U.S.')
         .map((each) => [each, demonyms[0]!] as const),
     ),
+    ['the North', 'North Korea'],
+    ['the South', 'South Korea'],
   ])
-  return sameAs.get(name) ?? halves[name]
+  return sameAs.get(name)
 }
-const halves: Record<string, string> = { 'the North': 'North Korea', 'the South': 'South Korea' }
+
 let sameAs: Map<string, string> | undefined
 
 /** True for "north", "southern", "central" ... in any case. */

@@ -13,12 +13,18 @@ export function toLayers(
   dateline: string | null,
 ): EntitiesLayers {
   const things = joined.filter((thing) => thing.members.some((member) => !candidates[member]!.lone))
-  const entityOf = new Int32Array(candidates.length).fill(-1)
+  const entityOf: (number | undefined)[] = candidates.map(() => undefined)
   things.forEach((thing, index) => {
     for (const member of thing.members) entityOf[member] = index
   })
-  const kept = candidates.filter((_, index) => entityOf[index]! >= 0)
-  const owners = entityOf.filter((owner) => owner >= 0)
+  const kept: Candidate[] = []
+  const owners: number[] = []
+  candidates.forEach((candidate, index) => {
+    const owner = entityOf[index]
+    if (owner === undefined) return
+    kept.push(candidate)
+    owners.push(owner)
+  })
   const countries = readCountries(text, kept, dateline)
   const members: number[][] = things.map(() => [])
   let reached = 0
@@ -34,13 +40,10 @@ export function toLayers(
     if (span.start < wide.start) span.start = wide.start
     if (text[span.start] === ' ') span.start = candidate.start
     reached = span.end
-    return {
-      text: text.slice(span.start, span.end),
-      span,
-      type: candidate.type,
-      ...(country ? { country } : {}),
-      entity,
-    }
+    const name = text.slice(span.start, span.end)
+    return country
+      ? { text: name, span, type: candidate.type, country, entity }
+      : { text: name, span, type: candidate.type, entity }
   })
   const entities: Entity[] = things.map((thing, index) => {
     const country = thing.country ?? members[index]!.map((member) => mentions[member]!.country).find(Boolean)
