@@ -50,9 +50,9 @@ const ons = new Set(['on', 'to', 'against', 'on the', 'to the'])
 
 function readGap(gap: string, before: Word, text: string): Gap | undefined {
   if (gap === ' ') return before.possessive && !possessed.has(before.text) ? undefined : 'space'
-  if (gap.length > 14 || gap.length === 0) return undefined
+  if (gap.length > longestGap || gap.length === 0) return undefined
   if (before.possessive && !(possessed.has(before.text) && gap.trim() === '')) return undefined
-  if (/^[ \t]*\n?[ \t]*$/.test(gap)) return 'space'
+  if (gap.charCodeAt(0) <= 32 && /^[ \t]*\n?[ \t]*$/.test(gap)) return 'space'
   if (gap === '. ' || gap === '.') {
     if (before.text.length === 1 || abbreviated.has(before.text)) return 'initial'
     return undefined
@@ -74,16 +74,21 @@ function readGap(gap: string, before: Word, text: string): Gap | undefined {
   return undefined
 }
 
+// No words that names have inside are longer.
+const longestGap = 14
+
 // No name has more words; a text made of capitals is no name.
 const longestRun = 24
 
-const closers = /[\s"'“”‘’()[\]*>_\u2013\u2014-]/
+const spaces =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+const closers = new Set([...spaces, ...'"\'“”‘’()[]*>_–—-'])
 
 /** True where a word at `start` opens a sentence, a quotation or a line. */
 function opensSentence(text: string, start: number, from: number): boolean {
   let at = start - 1
   let quoted = false
-  while (at >= from && closers.test(text[at]!)) {
+  while (at >= from && closers.has(text[at]!)) {
     const char = text[at]!
     if (char === '\n' && text[at - 1] === '\n') return true
     if (char === '"' || char === '“' || char === '‘' || char === '_' || char === '*') quoted = true
@@ -94,9 +99,9 @@ function opensSentence(text: string, start: number, from: number): boolean {
   const char = text[at]!
   if (char === '.') {
     let begin = at
-    while (begin > from && /[A-Za-z.]/.test(text[begin - 1]!)) begin--
+    while (begin > from && isAbbreviationUnit(text.charCodeAt(begin - 1))) begin--
     const word = text.slice(begin, at)
-    if (/^(?:[A-Z]\.?)+$/.test(word) && word.length <= 5) return false
+    if (word.length <= 5 && /^(?:[A-Z]\.?)+$/.test(word)) return false
     return !abbreviated.has(word)
   }
   return quoted || char === '!' || char === '?' || char === ':' || char === ';' || char === '•'
@@ -127,12 +132,12 @@ export function findRuns(text: string, span: Span = { start: 0, end: text.length
     if (word.charCodeAt(0) > 127 && word[0]!.toLowerCase() === word[0]) continue
     if (end > span.end) break
     let possessive = false
-    if (/['’]s$/i.test(word) && word.length > 3) {
+    if (endsInPossessive(word)) {
       word = word.slice(0, -2)
       end -= 2
       possessive = true
     } else if ((text[end] === "'" || text[end] === '’') && word.endsWith('s')) possessive = true
-    else if (text[end] === '.' && /^(?:[A-Z]\.)+[A-Z]$/.test(word)) {
+    else if (word.charCodeAt(1) === 46 && text[end] === '.' && /^(?:[A-Z]\.)+[A-Z]$/.test(word)) {
       word += '.'
       end++
     }
@@ -141,7 +146,7 @@ export function findRuns(text: string, span: Span = { start: 0, end: text.length
     if (last) {
       const from =
         last.possessive && text[last.end] !== ' ' ? last.end + (text[last.end + 1] === 's' ? 2 : 1) : last.end
-      const between = text.slice(from, start)
+      const between = start - from > longestGap ? '' : text.slice(from, start)
       gap = readGap(between, last, word)
       if (gap === 'particle' && /[-'’]$/.test(between)) {
         const size = between.trimStart().length
@@ -158,6 +163,19 @@ export function findRuns(text: string, span: Span = { start: 0, end: text.length
   }
   close()
   return runs
+}
+
+/** A letter or a stop. */
+function isAbbreviationUnit(unit: number): boolean {
+  return unit === 46 || (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
+}
+
+/** "Kenya's", not "A's". */
+function endsInPossessive(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1)
+  if (word.length < 4 || (last !== 115 && last !== 83)) return false
+  const mark = word.charCodeAt(word.length - 2)
+  return mark === 39 || mark === 0x2019
 }
 
 function isWordUnit(unit: number): boolean {
