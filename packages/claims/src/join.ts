@@ -32,9 +32,13 @@ export function toClaims(layers: ClaimLayers): Claim[] {
   })
 }
 
-/** The last stage: every layer in, claims out. */
+/**
+ * The last stage: every layer in, claims out. What `language` had to say is known only now that all stages
+ * have asked it, so it is said here.
+ */
 export const claimsStage: Stage<ClaimLayers, ClaimsLayers> = stage('claims', (layers: ClaimLayers) => ({
   claims: toClaims(layers),
+  diagnostics: layers.language.diagnostics?.() ?? [],
 }))
 
 function toClaim(document: ClaimDocument, figure: Figure, context: ClaimContext): Claim {
