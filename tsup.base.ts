@@ -10,3 +10,15 @@ export const library: Options = {
   target: 'es2022',
   platform: 'neutral',
 }
+
+/** A bench as one file with all it imports, so that the time it takes to load TypeScript is not measured. */
+export const bench: Options = {
+  entry: ['bench/speed.ts'],
+  outDir: 'bench/dist',
+  format: 'esm',
+  target: 'node20',
+  noExternal: [/.*/],
+  esbuildOptions: (options) => {
+    options.conditions = ['sayso-source']
+  },
+}
