@@ -1,7 +1,7 @@
 import { findPlacesNamed, isEverydayWord, isGivenName } from '@sayso/lexicon'
 import type { Candidate, Reading } from './candidate.ts'
 import { guess } from './guess.ts'
-import { type KnownName, readKnownName } from './known-names.ts'
+import { type KnownName, opensKnownName, readKnownName } from './known-names.ts'
 import { isCompanySuffix, isOrganizationHead, isPlaceHead, isRoleNoun, titleLength } from './name-words.ts'
 import { partyWords } from './not-names.ts'
 import { isAcronym, readAcronym } from './read-acronym.ts'
@@ -30,7 +30,9 @@ const toReading = (known: KnownName): Reading => ({ type: known.type, country: k
 
 function classifyPiece(text: string, words: readonly Word[], found: Candidate[]): void {
   if (words.length === 0) return
-  const known = readKnownName(textOf(text, words))
+  // Most names begin with a word that no known name of more words begins with: then one word is all to ask for.
+  const longest = opensKnownName(words[0]!.text) ? words.length : 1
+  const known = words.length <= longest ? readKnownName(textOf(text, words)) : undefined
   if (known) {
     // "US$70,000".
     if (text[words.at(-1)!.end] !== '$') push(text, words, found, toReading(known))
@@ -57,7 +59,7 @@ function classifyPiece(text: string, words: readonly Word[], found: Candidate[])
     push(text, words, found, place)
     return
   }
-  for (let size = words.length - 1; size > 0; size--) {
+  for (let size = Math.min(words.length - 1, longest); size > 0; size--) {
     const part = readKnownName(textOf(text, words.slice(0, size)))
     if (!part || (part.type === 'organization' && size === 1 && !wires.has(names[0]!))) continue
     push(text, words.slice(0, size), found, toReading(part))

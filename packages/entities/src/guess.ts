@@ -23,6 +23,7 @@ export function guess(text: string, words: readonly Word[], names: readonly stri
   const around = readSurroundings(text, start, end)
   const few = words.length <= 4
   const role = readRoleBefore(text, start)
+  const everyday = names.every((name) => isEverydayWord(name))
   // "Alberta Environment": a province that is also a given name.
   if (words.length > 1 && isEverydayWord(last) && stateNames.has(names[0]!))
     return { type: 'organization', country: countryOf(names[0]!), sure: false }
@@ -32,14 +33,14 @@ export function guess(text: string, words: readonly Word[], names: readonly stri
   if (words.length > 1 && names.some((name) => /^[A-Z]{4,}$/.test(name) && isEverydayWord(name)))
     return undefined
   const next = /^ ([a-z-]+)/.exec(around.after)?.[1]
-  if (next && isLowerPlaceHead(next) && !notAfterPlace.test(next) && !everyday(names))
+  if (next && isLowerPlaceHead(next) && !notAfterPlace.test(next) && !everyday)
     return { type: 'place', country: countryOf(names.join(' ')), sure: true }
-  if (few && role && !everyday(names)) return { type: 'person', country: null, sure: true, title: role }
+  if (few && role && !everyday) return { type: 'person', country: null, sure: true, title: role }
   if (words.length <= 3 && isTown(around))
     return { type: 'place', country: countryOf(names.join(' ')), sure: true }
-  if (words.length <= 3 && isDescribed(around, words.length) && !everyday(names))
+  if (words.length <= 3 && isDescribed(around, words.length) && !everyday)
     return { type: 'person', country: null, sure: words.length > 1 }
-  if (words.length <= 3 && standsForPlace(around) && !openers.has(last.toLowerCase()) && !everyday(names))
+  if (words.length <= 3 && standsForPlace(around) && !openers.has(last.toLowerCase()) && !everyday)
     return { type: 'place', country: countryOf(names.join(' ')), sure: false }
   if (words.length === 1 && openers.has(last.toLowerCase())) return undefined
   if (
@@ -55,7 +56,7 @@ export function guess(text: string, words: readonly Word[], names: readonly stri
   )
     return { type: 'organization', country: null, sure: false }
   if (words.length === 1)
-    return speaks(around) && !everyday(names)
+    return speaks(around) && !everyday
       ? { type: 'person', country: null, sure: false }
       : { type: 'person', country: null, sure: false, lone: true }
   const common = names.filter((name) => isEverydayWord(name)).length
@@ -73,4 +74,3 @@ export function guess(text: string, words: readonly Word[], names: readonly stri
 
 const notAfterPlace =
   /^(?:estate|state|forest|department|ward|camp|range|port|station|channel|zone|border|park|road|street|basin|coast|falls|hall|region|town|hill|city|dam)s?$/
-const everyday = (names: readonly string[]) => names.every((name) => isEverydayWord(name))

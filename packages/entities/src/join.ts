@@ -148,6 +148,7 @@ export function joinNames(candidates: Candidate[], abbreviations: readonly Abbre
 
 /** What a company goes by after its first mention: "Sears Savings Bank of Glendale" -> "Sears Savings", "Sears". */
 function shortNames(name: string): string[] {
+  if (!name.includes(' ')) return []
   const words = name.replace(/ (?:of|for) .*$/, '').split(' ')
   const last = words.at(-1)!
   const company = isCompanySuffix(last) || last === 'Bank' || last === 'Airlines'

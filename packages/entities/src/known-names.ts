@@ -58,6 +58,26 @@ export function readKnownName(name: string): KnownName | undefined {
   return table.get(name)
 }
 
+let openings: Set<string> | undefined
+
+/** True for the first word of a known name of more words than one, as a run has it: without a stop or a possessive ending. */
+export function opensKnownName(word: string): boolean {
+  openings ??= toOpenings()
+  return openings.has(word)
+}
+
+function toOpenings(): Set<string> {
+  table ??= toTable()
+  const words = new Set<string>()
+  for (const name of table.keys()) {
+    const first = name.split(' ', 1)[0]!
+    words.add(first)
+    words.add(first.replace(/['’]s?$|\.$/, ''))
+    words.add(/^[\p{L}\p{N}]*/u.exec(name)![0])
+  }
+  return words
+}
+
 const divided = new Set(
   'England,Scotland,Wales,Northern Ireland,Gaza,Gaza Strip,West Bank,Somaliland,Puntland,Zanzibar,Tobago,Trinidad,Saipan,Tahiti,Diego Garcia,Saba,Javanese,Balinese,Sumatran,Acehnese,Scottish,Welsh,English,Northern Irish,Scots,Englishman,Welshman,Sicilian,Sardinian,Gazan,Okinawan,Greek Cypriot,Turkish Cypriot,Outer Mongolia,East Germany,West Germany,GDR,East German,West German,North Vietnam,South Vietnam,North Yemen,South Yemen,East Pakistan,West Pakistan,Yugoslavia,Czechoslovakia,Soviet Union,USSR,U.S.S.R.,Soviet,Korea,Korean,Zanzibari'.split(
     ',',

@@ -1,4 +1,4 @@
-import { findPlacesNamed, isGivenName } from '@sayso/lexicon'
+import { findPlacesNamed, type GazetteerPlace, isGivenName } from '@sayso/lexicon'
 import type { Reading } from './candidate.ts'
 import { readKnownName } from './known-names.ts'
 import type { Word } from './runs.ts'
@@ -8,11 +8,13 @@ import { readRoleBefore, readSurroundings, saysAfter, standsForPlace } from './s
 export function countryOf(name: string): string | null {
   const known = readKnownName(name)
   if (known) return known.type === 'place' ? known.country : null
-  const places = findPlacesNamed(name)
-  return places.length > 0 && places.every((place) => place.country === places[0]!.country)
+  return soleCountry(findPlacesNamed(name))
+}
+
+const soleCountry = (places: readonly GazetteerPlace[]): string | null =>
+  places.length > 0 && places.every((place) => place.country === places[0]!.country)
     ? places[0]!.country
     : null
-}
 
 // What a small town's name stands between where it is one, short of "in".
 const beside =
@@ -20,7 +22,7 @@ const beside =
 const besideAfter =
   /^(?:['’]s? |,| and | residents| area| city| town| village| district| province| county| region| on| in| at| \(|:| –| -)/
 
-/** A name as a place of the gazetteer, unless the words around or its likeness to a person's name speak against it. */
+/** A name that no other list knows as a place of the gazetteer, unless the words around or its likeness to a person's name speak against it. */
 export function readGazetteer(text: string, words: readonly Word[]): Reading | undefined {
   const start = words[0]!.start
   const end = words.at(-1)!.end
@@ -48,5 +50,5 @@ export function readGazetteer(text: string, words: readonly Word[]): Reading | u
     if (saysAfter(around) && !great(7)) return undefined
   }
   if (!named && isGivenName(words[0]!.text) && !great(words.length === 1 ? 5 : 4)) return undefined
-  return { type: 'place', country: countryOf(name), sure: named || great(4) }
+  return { type: 'place', country: soleCountry(places), sure: named || great(4) }
 }
