@@ -1,4 +1,4 @@
-import type { AttributionLayers, Source } from '@sayso/attribution'
+import type { EveryAttributionLayer, Source } from '@sayso/attribution'
 import type { ArticleLayer, BlockKind, CleanLayers } from '@sayso/clean'
 import type { Diagnostic, SourceText, Span } from '@sayso/core'
 import type { EntitiesLayers, EntityType } from '@sayso/entities'
@@ -31,6 +31,8 @@ export interface ArticleRow {
     readonly source: Pick<Source, 'text' | 'span' | 'name' | 'kind'> | null
     readonly cue: Place | null
     readonly content: readonly { readonly span: Span }[]
+    /** True where someone wants, plans or thinks of a thing: no claim rests on it. Absent on reports. */
+    readonly attitude?: true
   }[]
   readonly claims: readonly Claim[]
   readonly diagnostics: readonly Diagnostic[]
@@ -42,7 +44,7 @@ type AllLayers = ArticleLayer &
   EntitiesLayers &
   TimesLayers &
   FiguresLayers &
-  AttributionLayers & { readonly claims: readonly Claim[]; readonly diagnostics: readonly Diagnostic[] }
+  EveryAttributionLayer & { readonly claims: readonly Claim[]; readonly diagnostics: readonly Diagnostic[] }
 
 /** The layers of one article as the row that `sayso annotate` prints. */
 export function toArticleRow(layers: AllLayers): ArticleRow {
@@ -62,7 +64,7 @@ export function toArticleRow(layers: AllLayers): ArticleRow {
       ...(country === undefined ? {} : { country }),
     })),
     times: layers.times.map(({ span, edtf, type }) => ({ ...toOriginal(source, span), edtf, type })),
-    attributions: layers.attributions.map((each) => ({
+    attributions: layers.everyAttribution.map((each) => ({
       source: each.source && {
         ...toOriginal(source, each.source.span),
         name: each.source.name,
@@ -70,6 +72,7 @@ export function toArticleRow(layers: AllLayers): ArticleRow {
       },
       cue: each.cue && toOriginal(source, each.cue.span),
       content: each.content.map((span) => ({ span: at(span) })),
+      ...(each.attitude ? { attitude: true as const } : {}),
     })),
     claims: layers.claims,
     diagnostics: toOriginalDiagnostics(source, layers.diagnostics),

@@ -124,7 +124,7 @@ export function toArticleContext(layers: ClaimLayers): ArticleContext {
   const { source, blocks } = layers
   const sentences = cutLongSentences(layers)
   const cues = layers.attributions
-    .filter(({ cue }) => cue)
+    .filter(({ cue, attitude }) => cue && !attitude)
     .sort((a, b) => a.cue!.span.start - b.cue!.span.start)
   const cueSpans = cues.map((attribution) => ({ span: attribution.cue!.span, attribution }))
   const headings = new Int32Array(blocks.length)

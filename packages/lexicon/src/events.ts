@@ -301,6 +301,13 @@ export const EVENTS: readonly EventEntry[] = [
   { lemma: 'rally', category: 'protested', example: 'About 2,000 students [[rallied]] in the square.' },
   { lemma: 'gather', category: 'protested', example: 'Some 300 mourners [[gathered]] at the gate.' },
   { lemma: 'attend', category: 'protested', example: 'About 1,200 guests [[attended]].' },
+  { lemma: 'take part', category: 'protested', example: 'Some 600 drivers [[took part]] in the walkout.' },
+  { lemma: 'take refuge', category: 'sheltered', example: 'Some 600 villagers [[took refuge]] in a school.' },
+  {
+    lemma: 'take shelter',
+    category: 'sheltered',
+    example: 'Some 600 villagers [[took shelter]] in a school.',
+  },
   { lemma: 'join', category: 'protested', example: 'Some 600 drivers [[joined]] the walkout.' },
   { lemma: 'attack', category: 'attacked', example: 'The band [[attacked]] 13 farms.' },
   { lemma: 'shoot', category: 'attacked', example: 'Soldiers have [[shot]] two men.' },
