@@ -2,8 +2,9 @@ import { countsKnown } from './counted/nouns.ts'
 import { readClock } from './exclude/clock.ts'
 import { isYear, isYearHere, readDate } from './exclude/date.ts'
 import { readIdentifier } from './exclude/identifier.ts'
-import { isLabelled, isNamePart } from './exclude/label.ts'
+import { isLabelled, isNamePart, isTitleCase } from './exclude/label.ts'
 import { isListMarker } from './exclude/list-marker.ts'
+import { isInsideName, isLettered, isModel } from './exclude/model.ts'
 import { isPronounOne } from './exclude/one.ts'
 import { readOrdinal } from './exclude/ordinal.ts'
 import { readPhone } from './exclude/phone.ts'
@@ -222,6 +223,16 @@ function isTakenBack(
   )
     return true
   if (draft.bound === 'range' && bare && isYearHere(reader, i, counts) && (draft.high ?? 0) <= 2100)
+    return true
+  if (isLettered(reader, draft, i)) return true
+  if (bare && draft.plain && isModel(reader, i, counts)) return true
+  if (
+    bare &&
+    draft.plain &&
+    draft.bound === 'exact' &&
+    isInsideName(reader, i, counts) &&
+    !isTitleCase(reader, i)
+  )
     return true
   if (bare && draft.bound === 'exact' && (isLabelled(reader, i, counts) || isNamePart(reader, i, counts)))
     return true

@@ -1,7 +1,7 @@
 import { overlaps } from '@sayso/core'
 import { countries } from '@sayso/lexicon'
 import type { Phrase } from '../layers.ts'
-import { toSingular } from '../quantity/singular.ts'
+import { isPluralForm, toSingular } from '../quantity/singular.ts'
 import { sortOfNoun } from './nouns.ts'
 import type { Found } from './placed.ts'
 import { isVerb, lowerAt, phraseAt, phraseBefore, spanOf, type View } from './view.ts'
@@ -54,7 +54,7 @@ export function nounAfter(view: View, k: number): Noun | undefined {
   // A phrase inside which another number stands ends before it: "20 boats 3 planes".
   let last = Math.min(phrase.last, at + LONGEST)
   for (let j = first + 1; j <= last; j++) if (tokens[j]!.penn === 'CD' && j > phrase.head) last = j - 1
-  last = joined(view, first, last)
+  last = withoutVerb(view, first, joined(view, first, last))
   const headAt = last > phrase.last ? last : Math.min(Math.max(phrase.head, first), last)
   const head = tokens[headAt]!
   if (notHeads.test(head.text.toLowerCase()) || isTime(view, first, headAt)) return undefined
@@ -111,6 +111,31 @@ function longName(view: View, _first: number, last: number): number {
   return tokens[at]!.penn === 'NNS' ? at : last
 }
 
+const saysWords =
+  /^(?:suggests?|shows?|finds?|found|says?|reveals?|indicates?|warns?|estimates?|claims?|plans?|wants?|hopes?|needs?|fears?|face|faces|reports?|expects?|remain|remains|await|plan|think|believe|feel|support|oppose|favou?r|back|intend|live|work|lack|lives|works|lost|left|slid|rose|fell|inundated|burned|burnt|flooded)$/
+
+/** Where a phrase ends whose last word is the verb after its plural noun: "5,000 adults suggests that", "teachers plan to". */
+export function withoutVerb({ tokens, text }: View, first: number, last: number): number {
+  for (let k = last; k > first; k--) {
+    const word = tokens[k]!.text.toLowerCase()
+    // A lost line break glues the next line's number to a word: "houses inundated44,069 hectares".
+    if (/^\p{Ll}{3,}\d[\d,.]*$/u.test(word)) return k - 1
+    if (k !== last) continue
+    const noun = tokens[k - 1]!
+    if (!saysWords.test(word) || !isPluralForm(noun.text.toLowerCase()) || tokens[k]!.penn === 'NNP') continue
+    const next = tokens[k + 1]?.text.toLowerCase() ?? ''
+    const gap = text.slice(noun.span.end, tokens[k]!.span.start)
+    if (
+      gap === ' ' &&
+      /^(?:to|that|they|it|he|she|a|an|the|their|his|her|more|in|at|on|by|no|not|walking|without|with)$/.test(
+        next,
+      )
+    )
+      return k - 1
+  }
+  return last
+}
+
 /** A noun phrase with what "of" adds to it: "parcels of canned food", "assets of branch offices of the bank". */
 export function withOf(view: View, noun: Noun, most = 2): Noun {
   let last = noun.last
@@ -158,6 +183,7 @@ export function toNoun(view: View, first: number, last: number, head: number): N
   if (!token || token.penn === 'CD' || /^(?:PRP|WP|WDT|EX|DT)/.test(token.penn) || isVerb(token))
     return undefined
   if (notHeads.test(token.text.toLowerCase()) || isTime(view, start, at)) return undefined
+  if (/^(?:just|only|roughly|nearly|almost|about|[•·▪■*])$/.test(token.text.toLowerCase())) return undefined
   return { first: start, last, head: token.text.toLowerCase(), penn: token.penn }
 }
 
@@ -166,6 +192,10 @@ export function toPhrase(view: View, noun: Noun): Phrase {
   const span = spanOf(view, noun.first, noun.last)
   return { text: view.text.slice(span.start, span.end), span }
 }
+
+/** Those of a city or state, by how such names end: "Floridians", "New Yorkers", "Texans", "Muscovites". */
+const inhabitants =
+  /(?:[a-z]{3}ians|[a-z]{4}eans|exans|[fr]icans|xicans|ankans|askans|igans|[gw]andans|nesotans|rolinians|ovites|colnites|denverites|seattleites|yorkers|londoners|berliners|dubliners|kongers|landers|quebecers|montrealers|islanders|britons|scots|danes|swedes|finns|poles|turks|serbs|croats|czechs|slovaks|basques|catalans|uighurs|uyghurs|punjabis|sindhis|tamils|zulus|maoris)$/
 
 const bodies =
   /^(?:number|total|toll|count|tally|figure|estimate|majority|rest|group|crowd|population|series|range|amount|list|average|quota)$/
@@ -178,6 +208,19 @@ export function unitOf(view: View, noun: Noun): string {
   const sort =
     (noun.last > noun.first ? sortOfNoun(two) : undefined) ?? sortOfNoun(head.replace(/^.*[-‑]/, ''))
   if (sort) return sort
+  if (bodies.test(head)) {
+    for (let k = noun.first + 1; k < Math.min(noun.last, noun.first + 6); k++) {
+      const inner = lowerAt(view, k) === 'of' ? phraseAt(view, k + 1) : undefined
+      const word = inner && lowerAt(view, inner.head)
+      if (inner && word !== head)
+        return unitOf(view, {
+          first: inner.first,
+          last: inner.last,
+          head: word!,
+          penn: tokens[inner.head]!.penn,
+        })
+    }
+  }
   if (bodies.test(head) && lowerAt(view, noun.last + 1) === 'of') {
     const inner = nounAfter(view, noun.last + 1)
     if (inner && inner.head !== head) return unitOf(view, inner)
@@ -185,7 +228,7 @@ export function unitOf(view: View, noun: Noun): string {
   if (/^(?:toll|population|crowd|dead)$/.test(head)) return 'person'
   const token = tokens[noun.last]
   const proper = token !== undefined && /^\p{Lu}/u.test(token.text)
-  if (proper && demonyms.has(head)) return 'person'
+  if (proper && (demonyms.has(head) || inhabitants.test(head))) return 'person'
   if (
     /(?:ists|ologists|women|holders|goers|makers|owners|seekers|dwellers|lovers|workers|eers|keepers|ees|crats|icians)$/.test(
       head,

@@ -1,4 +1,6 @@
+import { isGluedList } from '../exclude/glued-list.ts'
 import { isPluralForm, toSingular } from '../quantity/singular.ts'
+import { lastOfCoordinated, withCoordinated } from './coordinated.ts'
 import type { Counted } from './counted-of.ts'
 import { type Noun, nounAfter, nounBefore, toPhrase, unitOf, withOf } from './noun.ts'
 import { sortOfNoun } from './nouns.ts'
@@ -20,10 +22,13 @@ export function countedOfCount(placed: Placed): Counted {
     return { counted: { text: 'votes', span: null }, of: null, unit: 'vote', rule: 'figures/ballot' }
   const plain = plainNoun(placed)
   if (plain) return plain
+  const glued = gluedNoun(placed)
+  if (glued) return glued
   const part = hyphenNoun(placed)
   if (part) return part
   const noun = afterNoun(placed)
-  if (noun) return named(view, noun, 'figures/counts-noun-after')
+  if (noun) return namedAfter(placed, noun)
+  if (/^["”’']$/.test(lowerAt(view, after)) && tellsFate(view, after + 1) === 'strict') return understood()
   const others = lowerAt(view, after)
   if (others === 'others' || (others === 'other' && !isNounish(view, after + 1))) {
     const twin = twinOf(placed)
@@ -87,6 +92,13 @@ export function countedOfCount(placed: Placed): Counted {
   if (takesPeople(view, before) || isFateLabel(view, before)) return understood()
   const quake = quakeOf(placed)
   if (quake) return quake
+  const put = putToll(placed)
+  if (put) return put
+  if (
+    marches(placed) &&
+    !(twin && twin.sentence.start === placed.sentence.start && twin.figure.unit === 'person')
+  )
+    return understood()
   const toll = tollOf(placed)
   if (toll) return named(view, toll, 'figures/subject')
   if (twin && isParallel(placed, twin)) return fromTwin(twin)
@@ -116,6 +128,17 @@ const named = (view: View, noun: Noun, rule: string): Counted => ({
   unit: unitOf(view, noun),
   rule,
 })
+
+/** The noun after a number, with what is joined to it; whoever is killed or arrested is a person, whatever they do. */
+function namedAfter(placed: Placed, noun: Noun): Counted {
+  const { reader, view, draft } = placed
+  const counted = named(view, noun, 'figures/counts-noun-after')
+  const span = withCoordinated(reader.tokens, draft.last + 1, counted.counted!.span!)
+  const text = reader.text.slice(span.start, span.end)
+  const agent = noun.penn !== 'NNP' && /(?:ers|ors|ists|ans|ants)$/.test(noun.head)
+  const suffers = agent && (tellsFate(view, noun.last + 1) === 'strict' || takesPeople(view, placed.before))
+  return { ...counted, counted: { text, span }, ...(suffers ? { unit: 'person' } : {}) }
+}
 
 /** A heading's words hold the noun anywhere: "Evacuation total people: 3,614", "IDPs total 122 387". */
 function labelled(view: View, noun: Noun): Counted {
@@ -234,6 +257,37 @@ function tollOf(placed: Placed): Noun | undefined {
   return noun && tolls.test(noun.head) ? noun : undefined
 }
 
+/** "put the toll at nine", "raised the death toll to 14": the toll is the verb's object. */
+function putToll({ view, before }: Placed): Counted | undefined {
+  let k = before
+  while (
+    /^(?:about|around|nearly|almost|just|some|over|least|than|more|only|nearer|closer|to)$/.test(
+      lowerAt(view, k),
+    ) &&
+    lowerAt(view, k - 1) !== 'toll' &&
+    before - k < 4
+  )
+    k -= 1
+  if (!/^(?:at|to|as)$/.test(lowerAt(view, k))) return undefined
+  const noun = nounBefore(view, k)
+  if (
+    noun?.last !== k - 1 ||
+    !/^(?:toll|count|tally|casualties|deaths|dead|turnout|attendance|crowd)$/.test(noun.head)
+  )
+    return undefined
+  return { counted: toPhrase(view, noun), of: null, unit: 'person', rule: 'figures/noun-before' }
+}
+
+const deeds =
+  /^(?:marched|gathered|protested|fled|attended|voted|signed|registered|queued|turned|joined|returned|waited|died|slept|watched|rallied|demonstrated|assembled|enlisted|volunteered|applied|emigrated|escaped|crossed|walked|lined|flocked|camped|survived|perished|drowned|enrolled|resigned|retired|crowded|cheered|boycotted|volunteer|march|vote|protest|attend|flee|starve|starved|marching|protesting|queuing|sleeping|waiting|gathering|fleeing|attending)$/
+
+/** "More than 15,000 had marched", "40 turned up": only people do this. */
+function marches({ view, after }: Placed): boolean {
+  let k = after
+  while (k < after + 4 && helpers.test(lowerAt(view, k))) k += 1
+  return deeds.test(lowerAt(view, k)) && isVerb(view.tokens[k])
+}
+
 function isPerson(view: View, noun: Noun): boolean {
   return noun.penn === 'NNP' && unitOf(view, noun) !== 'person' ? true : noun.penn === 'PRP'
 }
@@ -268,6 +322,7 @@ function plainNoun({ reader, draft }: Placed): Counted | undefined {
   const noun = tokens[draft.last + 1]
   const next = tokens[draft.last + 2]
   if (noun?.type !== 'word' || noun.gap !== 1 || noun.caps > 0) return undefined
+  const end = tokens[lastOfCoordinated(tokens, draft.last + 1)]!.end
   const sort = isPluralForm(noun.lower) || noun.lower === 'people' ? sortOfNoun(noun.lower) : undefined
   if (!sort || fates.test(noun.lower)) return undefined
   if (
@@ -277,7 +332,7 @@ function plainNoun({ reader, draft }: Placed): Counted | undefined {
   )
     return undefined
   return {
-    counted: { text: text.slice(noun.start, noun.end), span: { start: noun.start, end: noun.end } },
+    counted: { text: text.slice(noun.start, end), span: { start: noun.start, end } },
     of: null,
     unit: sort,
     rule: 'figures/counts-noun-after',
@@ -286,6 +341,24 @@ function plainNoun({ reader, draft }: Placed): Counted | undefined {
 
 const fates =
   /^(?:dead|missing|injured|wounded|homeless|hurt|killed|displaced|affected|trapped|stranded|sick|ill|evacuated|others)$/
+
+/** "45 dead16,000 families": a word to which a lost line break joined the next number, and so the end of what is counted. */
+function gluedNoun({ reader, draft }: Placed): Counted | undefined {
+  const { tokens, text } = reader
+  const [noun, number] = [tokens[draft.last + 1], tokens[draft.last + 2]]
+  if (draft.unit !== null || noun?.type !== 'word' || number?.type !== 'digits' || number.gap > 0)
+    return undefined
+  if (!isGluedList(reader, draft.last + 2)) return undefined
+  if (fates.test(noun.lower)) return understood()
+  const unit = sortOfNoun(noun.lower) ?? toSingular(noun.lower)
+  const { start, end } = noun
+  return {
+    counted: { text: text.slice(start, end), span: { start, end } },
+    of: null,
+    unit,
+    rule: 'figures/counts-noun-after',
+  }
+}
 
 /** "The quake measured 6.8": a bare small decimal told of a quake is its magnitude. */
 function quakeOf({ reader, draft }: Placed): Counted | undefined {

@@ -92,6 +92,12 @@ export function countedOfMeasure(placed: Placed): Counted {
   }
   const subject = subjectOf(placed)
   if (subject) return { counted: toPhrase(view, subject), of: null, rule: 'figures/subject' }
+  if (
+    draft.kind === 'duration' &&
+    link === 'for' &&
+    /^(?:jailed|imprisoned|jail|prison)$/.test(lowerAt(view, before - 1))
+  )
+    return { counted: { text: 'jail', span: null }, of: null, rule: 'figures/jail' }
   const label = labelOf(placed) ?? lastNounBefore(view, before + 1, earlier)
   if (label) return { counted: toPhrase(view, label), of: null, rule: 'figures/label' }
   return { counted: twin?.figure.counted ?? null, of: null }

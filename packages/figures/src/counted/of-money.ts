@@ -1,6 +1,7 @@
 import { adjacentTwin } from './adjacent.ts'
 import type { Counted } from './counted-of.ts'
 import { lastNounBefore, type Noun, nounAfter, nounBefore, toPhrase, withOf } from './noun.ts'
+import { isClause } from './of-part.ts'
 import type { Placed } from './placed.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { isVerb, lowerAt, phraseAt, verbBefore } from './view.ts'
@@ -14,7 +15,11 @@ export function countedOfMoney(placed: Placed): Counted {
   const { tokens } = view
   const next = lowerAt(view, after)
   const direct = next === 'of' || next === 'in' || next === 'worth' ? undefined : nounAfter(view, after)
-  if (direct && !/^(?:mark|range|apiece)$/.test(direct.head))
+  if (
+    direct &&
+    !(lowerAt(view, before) === 'the' && isClause(view, direct)) &&
+    !/^(?:mark|range|apiece)$/.test(direct.head)
+  )
     return found(placed, withOf(view, direct), 'figures/counts-noun-after')
   if (next === 'in' || next === 'of' || (next === 'worth' && lowerAt(view, after + 1) === 'of')) {
     const inner = innerNoun(placed, next === 'worth' ? after + 2 : after + 1)
@@ -28,6 +33,18 @@ export function countedOfMoney(placed: Placed): Counted {
   if (near && /^(?:vs|from|against|versus|or|to|than)$/.test(link)) {
     if (!(link === 'to' && isVerb(tokens[before - 1])))
       return { counted: twin.figure.counted, of: null, rule: 'figures/twin' }
+  }
+  if (near && link === 'with' && /^compar(?:ed|es|ing)$/.test(lowerAt(view, before - 1)))
+    return { counted: twin.figure.counted, of: null, rule: 'figures/twin' }
+  let of = before
+  while (
+    before - of < 3 &&
+    /^(?:just|only|nearly|almost|about|around|roughly|some|over|under)$/.test(lowerAt(view, of))
+  )
+    of -= 1
+  if (of < before && lowerAt(view, of) === 'of') {
+    const outer = nounBefore(view, of)
+    if (outer && outer.last === of - 1) return found(placed, outer, 'figures/noun-before')
   }
   if (link === 'of' || link === 'worth' || link === 'costing') {
     const outer = nounBefore(view, before)
@@ -60,7 +77,9 @@ function innerNoun({ view }: Placed, k: number): Noun | undefined {
   const head = view.tokens[phrase.head]!
   if (
     !/^NNS?$/.test(head.penn) ||
-    /^(?:year|month|week|quarter|day|time|turn|total|all)s?$/.test(head.text.toLowerCase())
+    /^(?:year|month|week|quarter|half|period|decade|season|nine-months?|day|time|turn|total|all)s?$/.test(
+      head.text.toLowerCase(),
+    )
   )
     return undefined
   return { first: phrase.first, last: phrase.last, head: head.text.toLowerCase(), penn: head.penn }

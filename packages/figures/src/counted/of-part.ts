@@ -1,6 +1,6 @@
 import { adjacentTwin } from './adjacent.ts'
 import type { Counted } from './counted-of.ts'
-import { lastNounBefore, type Noun, nounAfter, nounBefore, toPhrase, withOf } from './noun.ts'
+import { lastNounBefore, type Noun, nounAfter, nounBefore, toPhrase, withOf, withoutVerb } from './noun.ts'
 import type { Placed } from './placed.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { lowerAt, phraseAt, type View } from './view.ts'
@@ -32,7 +32,11 @@ export function countedOfPart(placed: Placed): Counted {
   const beside = adjacentTwin(placed)
   if (beside) return { counted: beside.figure.counted, of: null, rule: 'figures/twin' }
   const noun = nounAfter(view, after)
-  if (noun && !/^(?:higher|lower|more|less|better|worse|contained)$/.test(noun.head)) {
+  if (
+    noun &&
+    !(link === 'the' && isClause(view, noun)) &&
+    !/^(?:higher|lower|more|less|better|worse|contained)$/.test(noun.head)
+  ) {
     const phrase = toPhrase(view, withOf(view, noun))
     return { counted: phrase, of: draft.kind === 'share' ? phrase : null, rule: 'figures/counts-noun-after' }
   }
@@ -69,6 +73,17 @@ function nounAt(view: View, k: number): Noun | undefined {
   if (!phrase || phrase.first < k - 1) return undefined
   const head = view.tokens[phrase.head]!
   if (/^(?:PRP|CD|WP|WDT|EX)$/.test(head.penn)) return undefined
-  const last = phrase.last
-  return { first: k, last, head: head.text.toLowerCase(), penn: head.penn }
+  const last = withoutVerb(view, k, phrase.last)
+  const { text, penn } = phrase.head > last ? view.tokens[last]! : head
+  return { first: k, last, head: text.toLowerCase(), penn }
+}
+
+/** "the 2.5 percent analysts had expected": the noun that follows opens a clause about the figure, and is not what it measures. */
+export function isClause(view: View, noun: Noun): boolean {
+  return (
+    /^(?:had|have|has)$/.test(lowerAt(view, noun.last + 1)) ||
+    /^(?:expected|forecast|predicted|wanted|demanded|sought|estimated|promised|projected)$/.test(
+      lowerAt(view, noun.last + 1),
+    )
+  )
 }

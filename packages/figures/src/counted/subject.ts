@@ -1,3 +1,4 @@
+import type { NounPhrase } from '@sayso/language'
 import { type Noun, nounBefore, toNoun } from './noun.ts'
 import type { Placed } from './placed.ts'
 import { isVerb, lowerAt, phraseAt, verbBefore } from './view.ts'
@@ -18,11 +19,16 @@ export function subjectOf({ view, before }: Placed): Noun | undefined {
   }
   const token = view.tokens[k]
   if (!token) return undefined
+  // "Brent crude slid $1.12": a verb that the tagger took for a noun.
+  if (!isVerb(token) && movers.test(lowerAt(view, k))) {
+    const noun = nounBefore(view, k)
+    if (noun && noun.last === k - 1) return headed(view, noun)
+  }
   if (isVerb(token) || token.tag === 'AUX' || token.tag === 'ADV') {
     const verb = verbBefore(view, k + 1)
     if (!verb || verb.last < k - 2) return undefined
     const index = verb.subject
-    const subject = index === undefined ? undefined : view.analysis.phrases[index]
+    const subject = index === undefined ? undefined : notTime(view, view.analysis.phrases[index], verb.first)
     if (subject) {
       const noun = toNoun(view, subject.first, subject.last, subject.head)
       if (noun) return headed(view, noun)
@@ -31,6 +37,19 @@ export function subjectOf({ view, before }: Placed): Noun | undefined {
     return noun ? headed(view, noun) : wordBefore(view, verb.first)
   }
   return undefined
+}
+
+const movers =
+  /^(?:slid|slipped|slumped|sank|plunged|tumbled|dived|dipped|dropped|eased|shed|edged|inched|climbed|jumped|surged|soared|leapt|spiked|gained|added|rallied|rebounded|rose|fell|lost|declined|retreated|firmed|advanced|widened|narrowed|shrank|grew|swelled|doubled|tripled|topped|totaled|totalled|averaged)$/
+
+/** "Sales at stores open at least a year rose": a span of time does not rise, what opens the sentence does. */
+function notTime(view: Placed['view'], subject: NounPhrase | undefined, end: number): NounPhrase | undefined {
+  if (!subject || !/^(?:years?|months?|weeks?|days?|quarter)$/.test(lowerAt(view, subject.head)))
+    return subject
+  const opening = view.analysis.phrases[0]
+  return opening && opening.last < subject.first && opening.first < end && opening.first < 4
+    ? opening
+    : subject
 }
 
 /** A lone word before the verb that the tagger took for no noun: "Unemployment fell". */
@@ -46,7 +65,7 @@ function headed(view: Placed['view'], noun: Noun): Noun {
   let { head, penn } = noun
   for (let turns = 0; turns < 2; turns++) {
     const link = lowerAt(view, first - 1)
-    if (link !== 'of' && link !== 'in' && link !== 'for') break
+    if (link !== 'of' && link !== 'in' && link !== 'for' && link !== 'on') break
     const outer = phraseAt(view, first - 2)
     if (!outer || outer.last !== first - 2) break
     first = outer.first
@@ -62,6 +81,10 @@ export function labelOf({ view, before }: Placed): Noun | undefined {
   while (k >= 0 && /^(?:[:(=–—-]|vs|--)$/.test(lowerAt(view, k))) k -= 1
   const token = view.tokens[k]
   if (!token) return undefined
+  if (movers.test(lowerAt(view, k))) {
+    const noun = nounBefore(view, k)
+    return noun && noun.last === k - 1 ? headed(view, noun) : undefined
+  }
   if (/^(?:NN|JJ|VBN|VBD|VBG)/.test(token.penn)) {
     const phrase = phraseAt(view, k)
     if (phrase) {

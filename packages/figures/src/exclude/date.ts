@@ -1,4 +1,7 @@
+import { countsKnown } from '../counted/nouns.ts'
 import type { Reader } from '../quantity/draft.ts'
+import { isPluralForm } from '../quantity/singular.ts'
+import { readUnit } from '../quantity/unit.ts'
 import type { Token } from '../text/token.ts'
 
 /** A year in four plain digits. */
@@ -73,6 +76,8 @@ function readMonthDay(reader: Reader, i: number): number | undefined {
   if (isYear(tokens[i])) return i
   if (!isDay(tokens[i])) return undefined
   let last = afterOrdinal(reader, i)
+  const list = readDayList(reader, last)
+  if (list !== undefined) return withYear(reader, list)
   // "June 5-8", "June 5 and 6", "June 28 to July 2"
   const link = tokens[last + 1]
   if (
@@ -87,11 +92,53 @@ function readMonthDay(reader: Reader, i: number): number | undefined {
       tight ||
       !far ||
       far.type === 'mark' ||
-      /^(?:in|at|and|as|when|after|before|by|from|with|to|for|on|the)$/.test(far.lower)
+      /^(?:in|at|and|as|when|after|before|by|from|with|to|for|on|the)$/.test(far.lower) ||
+      (isLater(reader, last, last + 2) && !isCounted(reader, last + 3))
     )
       last = afterOrdinal(reader, last + 2)
   }
   return withYear(reader, last)
+}
+
+/** The last day of "June 3, 4 and 5", from its first: a list must climb and end with "and" or "or". */
+function readDayList(reader: Reader, first: number): number | undefined {
+  const { tokens } = reader
+  let last = first
+  for (let turns = 0; turns < 6; turns++) {
+    const comma = tokens[last + 1]?.lower === ','
+    let k = comma ? last + 2 : last + 1
+    const closes = /^(?:and|or|&)$/.test(tokens[k]?.lower ?? '')
+    if (closes) k += 1
+    if (!comma && !closes) return undefined
+    if (!isDay(tokens[k]) || tokens[k]!.gap === 2 || !isLater(reader, last, k)) return undefined
+    const far = afterOrdinal(reader, k)
+    if (closes) return turns > 0 && !isCounted(reader, far + 1) ? far : undefined
+    last = far
+  }
+  return undefined
+}
+
+const isLater = ({ tokens }: Reader, one: number, two: number): boolean =>
+  (tokens[two]?.literal?.value ?? 0) > (tokens[one]?.literal ?? tokens[one - 1]?.literal)!.value
+
+const takes =
+  /^(?:the|a|an|at|more|some|nearly|about|over|up|dozens|hundreds|thousands|many|several|its|his|her|their|this|that)$/
+
+/** Whether what starts at a token is counted or measured by the number before it: "5 and 6 boats sank". */
+function isCounted(reader: Reader, at: number): boolean {
+  const { tokens } = reader
+  const next = tokens[at]
+  if (!next || next.gap === 2) return false
+  if (next.type !== 'word') return /^[-%°$€£]$/.test(next.lower)
+  if (/^(?:per|pct|percent|million|billion|mln|bn|thousand|hundred|of|more|other|others)$/.test(next.lower))
+    return true
+  if (/^(?:was|is|has|as|this|its|his|across|plus|us)$/.test(next.lower)) return false
+  if (
+    /(?:ed|left|struck|hit)$/.test(next.lower) &&
+    (tokens[at + 1]?.type === 'digits' || takes.test(tokens[at + 1]?.lower ?? ''))
+  )
+    return false
+  return isPluralForm(next.lower) || countsKnown(tokens, at) || readUnit(reader, at - 1) !== undefined
 }
 
 function readDayMonth(reader: Reader, i: number): number | undefined {

@@ -1,5 +1,6 @@
 import { countsKnown } from '../counted/nouns.ts'
 import type { Reader } from '../quantity/draft.ts'
+import { isGluedList } from './glued-list.ts'
 
 // What may stand before a hyphen and a number and leave it a number.
 const joins =
@@ -20,7 +21,8 @@ export function readIdentifier(reader: Reader, i: number, money: boolean): numbe
   const before = tokens[i - 1]
   const next = tokens[i + 1]
   if (token.gap === 0 && before && !money) {
-    if (before.type === 'word' && !glued.test(before.lower)) return lastGlued(reader, i)
+    if (before.type === 'word' && !glued.test(before.lower) && !isGluedList(reader, i))
+      return lastGlued(reader, i)
     if (before.lower === '_' || before.lower === '@' || before.lower === '#' || before.lower === '\\')
       return lastGlued(reader, i)
     if ((before.lower === '-' || before.lower === '–') && before.gap === 0) {

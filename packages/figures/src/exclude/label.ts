@@ -106,7 +106,7 @@ export function isNamePart(reader: Reader, i: number, counts: (at: number) => bo
 const isAgeComma = ({ tokens }: Reader, i: number) => tokens[i - 1]?.lower === ','
 
 /** Whether the words around are a headline in title case. */
-function isTitleCase({ tokens }: Reader, i: number): boolean {
+export function isTitleCase({ tokens }: Reader, i: number): boolean {
   let words = 0
   let capitals = 0
   for (let k = i - 1; k >= Math.max(0, i - 8); k--) {

@@ -28,8 +28,14 @@ export function onlyPlaces(reader: Reader, draft: Draft, floor: number): boolean
     /^(?:now|then|today)$/.test(tokens[draft.last + 2]?.lower ?? '')
   )
     return true
+  if (tokens[draft.first]!.lower === 'over' && draft.first - 1 >= floor)
+    return !told.test(tokens[draft.first - 1]!.lower)
   return placed(tokens, draft, floor)
 }
+
+/** What before "over five years" makes it more than five years that are told, not a span in which something happens. */
+const told =
+  /^(?:for|of|after|in|to|by|from|the|a|an|with|is|was|were|are|be|been|being|took|take|takes|taken|taking|last|lasts|lasted|lasting|spend|spent|spends|spending|wait|waited|waiting|serve|served|serving|lived|live|worked|delayed|sentences?|well|just|at|and|or|totalling|totaling|exceeding|averaging|averaged|aged|not|now|has|have|had|prison|jail|every|gets?|got|faces?|faced|[(,:;–—-])$/
 
 function placed(tokens: Reader['tokens'], draft: Draft, floor: number): boolean {
   let k = draft.first - 1

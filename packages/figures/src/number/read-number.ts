@@ -4,7 +4,7 @@ import { readDecimalWords } from './decimal-words.ts'
 import { readFractionAfter, readSlashFraction } from './fraction.ts'
 import { readOneInThree } from './one-in-three.ts'
 import { readPart } from './part.ts'
-import { exactly, type NumberReading, part } from './reading.ts'
+import { clean, exactly, type NumberReading, part } from './reading.ts'
 import { withSize } from './size.ts'
 import { readSuffix } from './suffix.ts'
 import { readOpener, readVagueWord } from './vague.ts'
@@ -66,6 +66,9 @@ function readDigits(
   if (fraction && literal.decimals === 0 && tokens[i + 1]!.lower !== 'and') {
     return withSize(tokens, exactly(i, fraction.last, literal.value + fraction.value, 'figures/fraction'))
   }
+  // "$6.71-3/4 a bushel": three quarters of a cent, as grain is quoted.
+  if (fraction && literal.decimals === 2 && tokens[i + 1]!.lower === '-')
+    return exactly(i, fraction.last, clean(literal.value + fraction.value / 100), 'figures/fraction')
   const decimal = readDecimalWords(tokens, i + 1)
   if (decimal)
     return withSize(tokens, exactly(i, decimal.last, literal.value + decimal.value, 'figures/point'))

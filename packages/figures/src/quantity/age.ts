@@ -17,7 +17,7 @@ export function readAge(reader: Reader, draft: Draft): Draft {
     if (tokens[k]?.lower === 'of' && tokens[k + 1]?.lower === 'age')
       return { ...draft, last: k + 1, kind: 'age', rules }
     if (isAged(reader, draft.first)) return { ...draft, first: draft.first - 1, kind: 'age', rules }
-    return draft
+    return ageOf(reader, draft.first) ? { ...draft, kind: 'age', rules } : draft
   }
   if (draft.kind !== 'count' || draft.unit !== null || (draft.high ?? draft.low ?? 999) > 130) return draft
   const next = tokens[draft.last + 1]
@@ -30,7 +30,7 @@ export function readAge(reader: Reader, draft: Draft): Draft {
   }
   if (isAged(reader, draft.first))
     return { ...draft, first: draft.first - 1, kind: 'age', unit: 'year', rules }
-  const age = ageOf(reader, draft.first)
+  const age = ageOf(reader, draft.first) || isChildOf(reader, draft)
   return age ? { ...draft, kind: 'age', unit: 'year', rules } : draft
 }
 
@@ -51,4 +51,25 @@ function ageOf({ tokens }: Reader, first: number): boolean {
       return false
   }
   return false
+}
+
+/** "a boy of 12", "a woman of 60": the age of one person, told after "of" with nothing counted behind it. */
+function isChildOf({ tokens }: Reader, draft: Draft): boolean {
+  const [article, noun, of, next] = [draft.first - 3, draft.first - 2, draft.first - 1, draft.last + 1].map(
+    (at) => tokens[at],
+  )
+  if (of?.lower !== 'of' || tokens[draft.first]!.gap === 2) return false
+  if (
+    !/^(?:boy|girl|man|woman|child|youth|lad|lass|teenager|widow|widower|baby|toddler|infant|youngster)$/.test(
+      noun?.lower ?? '',
+    )
+  )
+    return false
+  if (article?.type !== 'word' || (draft.high ?? draft.low ?? 0) < 1) return false
+  return (
+    !next ||
+    next.gap === 2 ||
+    (next.type === 'mark' && next.lower !== '-') ||
+    /^(?:who|was|were|is|had|has|and|in|at|from|with|said|to|when|on|whose|died|for|by|or)$/.test(next.lower)
+  )
 }

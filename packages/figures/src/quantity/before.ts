@@ -1,5 +1,6 @@
 import { sortOfNoun } from '../counted/nouns.ts'
 import type { Draft, Reader } from './draft.ts'
+import { isPluralForm } from './singular.ts'
 
 /** "magnitude 7.1", "magnitude-6": the one unit that stands before its number. */
 export function readMagnitudeBefore({ tokens }: Reader, draft: Draft, floor: number): Draft {
@@ -39,16 +40,9 @@ export function readApposedAge({ tokens }: Reader, draft: Draft): Draft {
   const open = tokens[draft.first - 1]
   const name = tokens[draft.first - 2]
   const close = tokens[draft.last + 1]
-  if (
-    !open ||
-    !name ||
-    name.type !== 'word' ||
-    name.caps === 0 ||
-    tokens[draft.first]!.gap === 2 ||
-    !close ||
-    close.gap === 2
-  )
+  if (!open || !name || name.type !== 'word' || tokens[draft.first]!.gap === 2 || !close || close.gap === 2)
     return draft
+  if (name.caps === 0) return isOnePerson(tokens, draft.first) ? toApposed(draft) : draft
   if (notNames.test(name.lower) || name.sense?.cardinal || name.sense?.label) return draft
   const commas = open.lower === ',' && /^[,.;]$/.test(close.lower)
   const brackets = open.lower === '(' && close.lower === ')'
@@ -57,5 +51,27 @@ export function readApposedAge({ tokens }: Reader, draft: Draft): Draft {
   const kin = full?.type === 'word' && sortOfNoun(full.lower) === 'person'
   const named = (full?.type === 'word' && full.caps > 0 && name.gap === 1) || (brackets && kin)
   if (!named && (brackets || close.lower !== ',' || tokens[draft.last + 2]?.type === 'digits')) return draft
-  return { ...draft, kind: 'age', unit: 'year', rules: [...draft.rules, 'figures/apposed-age'] }
+  return toApposed(draft)
+}
+
+const toApposed = (draft: Draft): Draft => ({
+  ...draft,
+  kind: 'age',
+  unit: 'year',
+  rules: [...draft.rules, 'figures/apposed-age'],
+})
+
+/** "the driver, 27, had drunk": a noun for one person between an article and the commas. */
+function isOnePerson(tokens: Reader['tokens'], at: number): boolean {
+  const [noun, open, close, far] = [tokens[at - 2]!, tokens[at - 1]!, tokens[at + 1]!, tokens[at + 2]]
+  if (!(open.lower === ',' && close.lower === ',') && !(open.lower === '(' && close.lower === ')'))
+    return false
+  if (sortOfNoun(noun.lower) !== 'person' || isPluralForm(noun.lower) || far?.type === 'digits') return false
+  for (let k = at - 3; k >= Math.max(0, at - 6); k--) {
+    const token = tokens[k]!
+    if (token.type !== 'word' && token.lower !== '-') return false
+    if (/^(?:a|an|the|his|her|their|my|one|another|whose|s)$/.test(token.lower)) return true
+    if (tokens[k]!.gap === 2 || token.sense?.cardinal) return false
+  }
+  return false
 }

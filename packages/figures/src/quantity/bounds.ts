@@ -144,7 +144,12 @@ function weakFits(
   kind: string,
 ): boolean {
   const before = tokens[at - 1]
-  if (phrase === 'near' || phrase === 'nearer') return kind !== 'count'
+  if (phrase === 'near') return kind !== 'count'
+  if (phrase === 'nearer')
+    return (
+      kind !== 'count' ||
+      /^(?:was|were|is|are|be|been|to|at|as|perhaps|probably|of)$/.test(before?.lower ?? '')
+    )
   if (phrase === 'past')
     return !(before && /^(?:half|quarter|the|in|over|for|this)$/.test(before.lower)) && kind !== 'duration'
   if (phrase === 'over') return !(before && /^(?:spread|averaged?|stretched)$/.test(before.lower))

@@ -38,6 +38,12 @@ export function readPer(reader: Reader, i: number): RateReading | undefined {
   if (noun.type !== 'word') return undefined
   if (noun.lower === 'cent' || noun.lower === 'cents') return undefined
   const unit = readUnit(reader, k - 1)
+  // "from 850 million a year ago": when, not how often.
+  if (
+    article &&
+    /^(?:ago|earlier|before|previously|later|prior|back)$/.test(tokens[(unit?.last ?? k) + 1]?.lower ?? '')
+  )
+    return undefined
   if (unit && !unit.hyphen && (per || slash || perNoun.test(noun.lower))) {
     if (article && unit.unit.sort === 'points') return undefined
     return { per: unit.unit.name, last: unit.last }

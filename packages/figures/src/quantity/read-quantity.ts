@@ -32,8 +32,9 @@ function readSingle(reader: Reader, i: number, floor: number): Draft | undefined
   if (!number || number.first < floor) return undefined
   let first = number.first
   if (currency && currency.at >= floor) first = Math.min(first, currency.at)
-  const sign = signed1 ? first : readSign(reader, first, floor)
-  if (sign !== undefined) first = sign
+  const either = readEitherSign(reader, first, floor)
+  const sign = signed1 ? first : either === undefined ? readSign(reader, first, floor) : undefined
+  first = either ?? sign ?? first
   const signed = sign === undefined ? number : negative(number)
   const led = readUnitLed(reader, number, floor)
   if (led) return led
@@ -132,6 +133,23 @@ function readTwice({ tokens }: Reader, draft: Draft): Draft {
     return { ...draft, last: words.last + 1 }
   if (tokens[draft.last + 3]?.lower !== ')') return draft
   return again?.literal && again.literal.value === draft.low ? { ...draft, last: draft.last + 3 } : draft
+}
+
+/** Where "plus or minus", "plus-minus", "+/-" or "±" before a number starts: how far off a value may be, either way. */
+function readEitherSign({ tokens }: Reader, first: number, floor: number): number | undefined {
+  const at = (k: number) => (k >= floor && tokens[k + 1]?.gap !== 2 ? (tokens[k]?.lower ?? '') : '')
+  if (tokens[first]?.gap === 2) return undefined
+  if (at(first - 1) === '±') return tokens[first - 2]?.type === 'digits' ? undefined : first - 1
+  const minus = at(first - 1)
+  if (minus === 'minus') {
+    const link = at(first - 2)
+    if (link === 'plus') return first - 2
+    if (link === '-' && at(first - 3) === 'or' && at(first - 5) === 'plus') return first - 5
+    return /^(?:or|and|[-/–])$/.test(link) && at(first - 3) === 'plus' ? first - 3 : undefined
+  }
+  if (!/^[-−–]$/.test(minus)) return undefined
+  const plus = at(first - 2) === '/' || at(first - 2) === 'or' ? first - 3 : first - 2
+  return at(plus) === '+' && tokens[plus - 1]?.type !== 'digits' ? plus : undefined
 }
 
 /** The sign before a number: "-5", "−5", "minus five". A dash that opens a line is a bullet, one between words a dash. */

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { reads } from '../reads.fixture.ts'
+
+describe('spans of time', () => {
+  it.each([
+    'The council will rebuild the pier over five years.',
+    'Output fell over the past five years.',
+    'It hopes to finish within three years.',
+    'Prices doubled over two decades.',
+    'The debt is to be repaid over ten years.',
+  ])('places: %s', (text) => expect(reads(text)).toEqual([]))
+
+  it.each([
+    ['He was jailed for over five years.', 'over five years = 5.. year'],
+    ['The siege lasted over three weeks.', 'over three weeks = 3.. week'],
+    ['They waited over two hours.', 'over two hours = 2.. hour'],
+  ])('tells: %s', (text, expected) => expect(reads(text)).toEqual([expected]))
+
+  it.each([
+    ['Sales rose from €80 million a year ago.', '€80 million = 80000000 EUR'],
+    ['It lost $9 million a year earlier.', '$9 million = 9000000 USD'],
+    ['It made $2 a month before.', '$2 = 2 USD'],
+    ['The post pays $90,000 a year.', '$90,000 a year = 90000 USD per year'],
+  ])('a year ago is no rate: %s', (text, expected) => expect(reads(text)).toEqual([expected]))
+})
