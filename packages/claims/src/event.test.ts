@@ -20,6 +20,21 @@ describe('what happened to those counted', () => {
     ['The flood left 14 people dead and 4 missing.', '14', 'dead'],
     ['The flood left 14 people dead and 4 missing.', '4', 'missing'],
     ['Twelve men were found dead in a well on Monday.', 'Twelve', 'dead'],
+    // What only dates a period is no event.
+    [
+      'Net income was $1.2 billion in the quarter ended Jan. 31, and it paid $3 million.',
+      '1.2 billion',
+      undefined,
+    ],
+    ['In the year ended March 31 the mill lost 300 jobs.', '300', 'lost'],
+    ['The mill lost $4 million in the six months ended June 30.', '4 million', 'lost'],
+    ['Sales rose 4 percent for the year ending March 31.', '4', 'rose'],
+    ['Rents fell 3 percent in the week ended on Friday.', '3', 'fell'],
+    // A verb with its noun.
+    ['About 30,000 people took part in the march.', '30,000', 'took part'],
+    // What only tells of a list's figures is not what happened.
+    ['By noon 33 deaths had been reported in Haiti and 9 in Cuba.', '9', 'deaths'],
+    ['In the valley, where rain has hit 4 farms, 60 died last week.', '60', 'died'],
     // The verb of a list holds for each.
     ['About 8,700 homes have been destroyed, 66,000 damaged.', '66,000', 'damaged'],
     ['The fire killed two people and injured 31 others.', '31', 'injured'],

@@ -2,11 +2,14 @@ import type { Figure } from '@sayso/figures'
 import type { Stance } from './claim.ts'
 import { isAccountLine } from './clause/account-line.ts'
 import { readAnchor } from './clause/anchor.ts'
+import { readApposedTo } from './clause/apposed.ts'
 import type { ClaimContext, Reading } from './context.ts'
 import { findEvent } from './event/find-event.ts'
 import { readClauseHedge } from './stance/clause-hedge.ts'
 import { readCueHedge } from './stance/cue-hedge.ts'
 import { readPhraseHedge } from './stance/phrase-hedge.ts'
+import { readRejectedClaim } from './stance/rejected-claim.ts'
+import { isToldAnew } from './stance/told-anew.ts'
 import { readVerbHedge } from './stance/verb-hedge.ts'
 
 const ASSERTED: Reading<Stance> = { value: 'asserted', rules: [] }
@@ -17,9 +20,13 @@ export function readStance(figure: Figure, context: ClaimContext): Reading<Stanc
   if (figure.kind === 'age') return readCueHedge(context.attribution) ?? ASSERTED
   if (isAccountLine(context.here)) return readCueHedge(context.attribution) ?? ASSERTED
   const { analysis } = context.here
+  const rejected = readRejectedClaim(figure, context)
+  if (rejected) return rejected
+  const twin = readApposedTo(figure, context)
+  if (twin) return readStance(twin, context)
   const anchor = readAnchor(figure, analysis)
   return (
-    readCueHedge(context.attribution) ??
+    (isToldAnew(figure, context) ? undefined : readCueHedge(context.attribution)) ??
     (anchor &&
       (readPhraseHedge(analysis, anchor) ??
         readVerbHedge(context.here, anchor, findEvent(figure, context), isPolled(figure)) ??

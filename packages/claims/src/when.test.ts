@@ -25,6 +25,20 @@ describe('the time a figure holds for', () => {
     expect(timeOf('Nine people died in a fire on Thursday, according to police.', 'Nine')).toBe('2001-07-05')
   })
 
+  it('is the time of saying for a toll that is so when it is told', () => {
+    expect(timeOf('The ministry said on 6 June that 14 people have died.', '14')).toBe('2001-06-06')
+    expect(timeOf('A report of 6 June stated that 90 houses have been damaged.', '90')).toBe('2001-06-06')
+    expect(timeOf('Police said on 6 June that 12 people died in the fire.', '12')).toBeNull()
+  })
+
+  it('is not what a figure is only compared to', () => {
+    expect(timeOf('The club has 18 fewer members than in 1999 and owns 3 boats.', '3')).toBeNull()
+    expect(timeOf('The rate was 38.1% in March, up from 29.4% in January.', '29.4')).toBe('2001-01')
+    expect(timeOf('The rate was 38.1% in March, up from 29.4% in January.', '38.1')).toBe('2001-03')
+    expect(timeOf('Sales were $9 million, against $7 million in 1999.', '7 million')).toBe('1999')
+    expect(timeOf('Sales were $9 million, against $7 million in 1999.', '9 million')).toBeNull()
+  })
+
   it('is not a year that begins a name', () => {
     expect(timeOf('Some 300 athletes of the 2000 Olympics signed it.', '300')).toBeNull()
   })

@@ -8,6 +8,7 @@ import { readPeriod } from './when/period.ts'
 import { isSaidTime } from './when/said.ts'
 import { findSectionDate } from './when/section.ts'
 import { readSince } from './when/since.ts'
+import { isStillSo } from './when/still-so.ts'
 import { readSaidWindow, readWindow } from './when/window.ts'
 
 const NONE: Reading<null> = { value: null, rules: [] }
@@ -27,9 +28,11 @@ function read(figure: Figure, context: ClaimContext): Reading<ClaimTime | null> 
   if (figure.kind === 'age' && /-old\b/i.test(figure.text)) return NONE
   const period = readPeriod(figure, context)
   if (period) return period
-  const { dates, said } = datesOf(context.here, context.article)
+  const { dates, said, saying } = datesOf(context.here, context.article)
   const local = findLocalDate(figure, dates, context)
   if (local) return toReading(local, said, context, 'claims/when-sentence')
+  if (saying && isStillSo(figure, saying, context))
+    return toReading(saying, undefined, context, 'claims/when-said')
   const section = findSectionDate(context)
   const carried = readCarriedTime(
     figure,
@@ -51,7 +54,11 @@ function datesOf(sentence: SentenceContext, article: ArticleContext): SentenceDa
   if (!sentence.notes.dates) {
     const all = findDates(sentence, article)
     const said = all.find(({ time }) => isSaidTime(time, sentence, article))
-    sentence.notes.dates = { dates: said ? all.filter((date) => date !== said) : all, said: said?.edtf }
+    sentence.notes.dates = {
+      dates: said ? all.filter((date) => date !== said) : all,
+      said: said?.edtf,
+      saying: said,
+    }
   }
   return sentence.notes.dates
 }

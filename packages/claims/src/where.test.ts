@@ -13,6 +13,33 @@ describe('the places a figure holds for', () => {
     ['Storms killed 12 people in Nepal and 40 in India.', '40', ['India']],
     ['Floods left 12 people dead and 4 missing in Nepal.', '12', ['Nepal']],
     ['In Nepal, a slide killed 12 people in Pokhara.', '12', ['Pokhara', 'Nepal']],
+    // What opens a clause rules that clause, not the one before.
+    ['Storms hit 300 people, while in Peru the army counted 41 dead.', '300', []],
+    ['Storms hit 300 people, while in Peru the army counted 41 dead.', '41', ['Peru']],
+    ['Storms killed 12 people in Nepal, but in India the army counted 60 dead.', '12', ['Nepal']],
+    ['Storms killed 12 people in Nepal, but in India the army counted 60 dead.', '60', ['India']],
+    ['Officials counted 12 deaths; in Uganda 30 people were hurt.', '12', []],
+    ['Officials counted 12 deaths; in Uganda 30 people were hurt.', '30', ['Uganda']],
+    // Right before the next figure it is that one's.
+    ['Sales in Germany rose 4 percent and in France 2 percent.', '4', ['Germany']],
+    ['Sales in Germany rose 4 percent and in France 2 percent.', '2', ['France']],
+    ['Sales rose 4 percent in Spain, and in Italy 3 percent.', '4', ['Spain']],
+    ['By noon 33 deaths had been reported in Haiti and 9 in Cuba.', '33', ['Haiti']],
+    ['By noon 33 deaths had been reported in Haiti and 9 in Cuba.', '9', ['Cuba']],
+    ['Storms have killed 9 people in the Caribbean and 3 in Texas.', '9', ['Caribbean']],
+    // Where a clause of "where" stands.
+    ['Families fled to Uganda, where 800 live in camps, and to Sudan.', '800', ['Uganda']],
+    ['They went to Chad, where 40 people died.', '40', ['Chad']],
+    ['They went to Chad, where 40 people died in Abeche.', '40', ['Abeche']],
+    // Who did it is not where.
+    ["Kenya's army killed 40 fighters in Somalia.", '40', ['Somalia']],
+    ["Chile's navy rescued 12 sailors off Peru.", '12', ['Peru']],
+    ["Kenya's government dismissed 40 clerks.", '40', ['Kenya']],
+    // The same figure in other terms.
+    ['In Spain the bank cut 800 posts, or 6 percent of its staff.', '6', ['Spain']],
+    ['The firm shut 40 shops (9 percent) in Spain.', '9', ['Spain']],
+    ['Some 400 people (200 in Chad) died in Mali.', '200', ['Chad', 'Mali']],
+    ['LIMA, May 3 (Reuters) - At least 14 people were killed in Vallorqui on Sunday.', '14', ['Vallorqui']],
   ])('%s (%s)', (text, figure, places) => {
     expect(placesOf(text, figure)).toEqual(places)
   })
@@ -57,6 +84,18 @@ describe('the places a figure holds for', () => {
   it('leaves out whose office it is, and whose seat', () => {
     expect(placesOf('Texas Governor Ann Poe spent $5 million.', '5')).toEqual([])
     expect(placesOf('A Japan-based group counted 70 tents in Nepal.', '70')).toEqual(['Nepal'])
+  })
+
+  it('takes no place from a later sentence', () => {
+    expect(placesOf('Some 900 people were evacuated. The bill in Texas will be $3 million.', '900')).toEqual(
+      [],
+    )
+  })
+
+  it('takes the label of a list item', () => {
+    const text = 'Floods have hit the north.\n\nKunduz: 4 dead, 60 houses destroyed\n\nTakhar: 2 dead'
+    expect(placesOf(text, '60')).toEqual(['Kunduz'])
+    expect(placesOf(text, '2')).toEqual(['Takhar'])
   })
 
   it('takes a heading that is a label', () => {

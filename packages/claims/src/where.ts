@@ -1,5 +1,6 @@
 import type { Figure } from '@sayso/figures'
 import type { ClaimPlace } from './claim.ts'
+import { readApposedTo } from './clause/apposed.ts'
 import type { ClaimContext, Reading } from './context.ts'
 import { isOfToll } from './event/toll.ts'
 import { findCandidates } from './where/candidates.ts'
@@ -25,6 +26,8 @@ export function readPlaces(figure: Figure, context: ClaimContext): Reading<reado
 function read(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlace[]> {
   const { article, here } = context
   if (figure.kind === 'age' && /-old\b/i.test(figure.text)) return { value: [], rules: [] }
+  const twin = readApposedTo(figure, context)
+  if (twin) return readPlaces(twin, context)
   const section = findSectionPlaces(article, here)
   const local = toPlaces(findLocalPlaces(figure, findCandidates(here, article), context))
   const dateline = readHere(figure, local, context)
@@ -37,7 +40,7 @@ function read(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlac
   const carried = findCarriedPlaces(figure, context, (other, its) => readPlaces(other, its).value)
   if (carried.length > 0) return reading([...carried, ...section], 'claims/where-carried')
   if (section.length > 0) return reading(section, 'claims/where-section')
-  const lead = isOfToll(figure, context) ? findLeadPlaces(article) : []
+  const lead = isOfToll(figure, context) ? findLeadPlaces(article, here.index) : []
   if (lead.length > 0) return reading(lead, 'claims/where-lead')
   const { dateline: at } = article.layers.header
   return at && isOfToll(figure, context)

@@ -149,8 +149,9 @@ class Cutter {
       const { tag } = this.#tokens[j]!
       if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') nominal = true
       if (tag !== 'ADP' || this.#word(j) === 'of' || this.#tokens[j + 1]?.tag === 'NUM') continue
-      // A place after the subject does not end it, one before a subject makes a list: "in Iran and in Iraq".
-      if (!nominal) return false
+      // A place after the subject does not end it; one before it begins a clause behind a whole one ("…, but in Iraq two
+      // were hurt"), else a list: "in Iran and in Iraq".
+      if (!nominal && verbSeen !== 'finite') return false
       phrase = true
     }
     return false

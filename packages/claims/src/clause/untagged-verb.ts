@@ -11,6 +11,18 @@ const PAST: ReadonlySet<string> = new Set([
   ),
 ])
 
+/** Verbs with no object have no participle that could tell of a noun: in "60 [died] last week" someone died. */
+export const PAST_ONLY: ReadonlySet<string> = new Set([
+  'died',
+  'fled',
+  'perished',
+  'survived',
+  'remained',
+  'arrived',
+  'suffered',
+  'vanished',
+])
+
 // In the present, too, right before an amount: "the repairs [cost] $7 million".
 const OF_AMOUNTS: ReadonlySet<string> = new Set(
   EVENTS.filter(({ category, lemma }) => AMOUNTS.has(category) && !lemma.includes(' ')).flatMap(({ lemma }) =>
@@ -25,8 +37,9 @@ const OF_AMOUNTS: ReadonlySet<string> = new Set(
 export function isUntaggedVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
   const before = tokens[i - 1]
-  if (!before || token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'PUNCT' || token.tag === 'ADP')
-    return false
+  if (!before || token.tag === 'PUNCT') return false
+  if (token.tag === 'VERB' && before.tag === 'NUM') return PAST_ONLY.has(token.text.toLowerCase())
+  if (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'ADP') return false
   const isNominal = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PRON'
   const isHelped = before.tag === 'AUX' || before.tag === 'VERB'
   if ((!isNominal && !isHelped) || before.penn === 'PRP$' || before.penn === 'POS') return false

@@ -1,6 +1,6 @@
 import type { Token, VerbGroup } from '@sayso/language'
 import type { SentenceContext } from '../context.ts'
-import { isUntaggedVerb } from './untagged-verb.ts'
+import { isUntaggedVerb, PAST_ONLY } from './untagged-verb.ts'
 
 // Words that look like verbs and stand as prepositions, or as no verb at all.
 const NO_VERBS = new Set([
@@ -37,10 +37,14 @@ export function findVerbs(sentence: SentenceContext): readonly VerbGroup[] {
   for (const verb of [...verbs].sort((a, b) => a.first - b.first)) {
     const head = tokens[verb.head]
     if (!head || NO_VERBS.has(head.text.toLowerCase()) || /^[\d$]/.test(head.text)) continue
-    if (isComparison(tokens, verb)) continue
+    if (isComparison(tokens, verb) || isEndOfPeriod(tokens, verb)) continue
     if (isName(head) || isAttributive(tokens, verb) || isLineHead(tokens, verb)) continue
     if (isReduced(tokens, verb)) {
       found.push({ ...verb, form: 'participle', voice: 'passive' })
+      continue
+    }
+    if (verb.form === 'participle' && verb.first === verb.last && PAST_ONLY.has(head.text.toLowerCase())) {
+      found.push({ ...verb, form: 'finite', voice: 'active', tense: 'past' })
       continue
     }
     const helped = found.at(-1)
@@ -90,7 +94,7 @@ function isAttributive(tokens: readonly Token[], verb: VerbGroup): boolean {
 function withUntagged(tokens: readonly Token[], verbs: readonly VerbGroup[]): readonly VerbGroup[] {
   const missed: VerbGroup[] = []
   for (let i = 1; i < tokens.length; i++) {
-    if (!isUntaggedVerb(tokens, i)) continue
+    if (!isUntaggedVerb(tokens, i) || verbs.some(({ first, last }) => first <= i && i <= last)) continue
     const isPassive = tokens[i - 1]!.tag === 'AUX'
     const { span } = tokens[i]!
     const voice = isPassive ? 'passive' : 'active'
@@ -114,6 +118,18 @@ function isComparison(tokens: readonly Token[], verb: VerbGroup): boolean {
     verb.form === 'participle' &&
     (next === 'with' || next === 'to')
   )
+}
+
+const ENDING = /^end(?:ed|ing)$/i
+const PERIODS =
+  /^(?:years?|yrs?|quarters?|qtrs?|months?|mths?|weeks?|periods?|hal(?:f|ves)|seasons?|days?|hours?)$/i
+
+/** True for the verb that only dates a stretch of time: "in the quarter [ended] Jan. 31". Not "the year ended well". */
+function isEndOfPeriod(tokens: readonly Token[], { head }: VerbGroup): boolean {
+  const before = tokens[head - 1]
+  const next = tokens[head + 1]
+  if (!before || !next || !ENDING.test(tokens[head]!.text) || !PERIODS.test(before.text)) return false
+  return next.tag === 'PROPN' || next.tag === 'NUM' || next.text === 'on' || next.text === 'in'
 }
 
 /** True for a participle that looks like a past: "one man, [believed] to be 30, …". */

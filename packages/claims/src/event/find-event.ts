@@ -46,12 +46,20 @@ function read(figure: Figure, context: ClaimContext): FoundEvent | undefined {
     readFirmState(figure, anchor, context) ??
     readAdjective(analysis, unit.first) ??
     readChange(analysis, unit.first) ??
-    readGoverned(figure, anchor, context) ??
-    readSharedEvent(figure, context, findEvent) ??
+    readGovernedOrShared(figure, anchor, context) ??
     readLoneWord(figure, anchor, context)
   if (found?.category) return found
   const people = readCountedPeople(analysis, anchor.figure.last + 1, unit.last)
   return people ? { ...people, verb: found?.verb } : found
+}
+
+/** The verb's, unless that only tells of a list's figures: "30 deaths were [reported] in the north and 9 in the south". */
+function readGovernedOrShared(figure: Figure, anchor: Anchor, context: ClaimContext): FoundEvent | undefined {
+  const governed = readGoverned(figure, anchor, context)
+  const isTelling = governed && !governed.category && REPORTING.has(governed.lemma)
+  if (governed && !isTelling) return governed
+  const shared = readSharedEvent(figure, context, findEvent)
+  return shared?.category ? shared : (governed ?? shared)
 }
 
 function readGoverned(figure: Figure, anchor: Anchor, context: ClaimContext): FoundEvent | undefined {

@@ -3,6 +3,7 @@ import { findClauses } from '../clause/boundaries.ts'
 import { tokenAt } from '../clause/tokens.ts'
 import type { ClaimContext } from '../context.ts'
 import type { FoundEvent } from './found.ts'
+import { REPORTING } from './light-verbs.ts'
 
 /**
  * `claims/event-shared`: a figure of a list, or one in brackets, has the event of the one before: "33 homes in one village, 185
@@ -18,7 +19,7 @@ export function readSharedEvent(
   const { figures, analysis } = context.here
   const before = figures[figures.indexOf(figure) - 1]
   if (!before) return undefined
-  const { kindAt, verbAt } = findClauses(context.here)
+  const { kindAt, verbs, verbAt } = findClauses(context.here)
   const to = tokenAt(analysis.tokens, figure.span.start)
   for (let i = tokenAt(analysis.tokens, before.span.end); i < to; i++) {
     if (kindAt.get(i) === 'hard') return undefined
@@ -26,7 +27,10 @@ export function readSharedEvent(
   const found = find(before, context)
   if (!found) return undefined
   for (let i = tokenAt(analysis.tokens, before.span.end); i < to; i++) {
-    if (verbAt[i]! >= 0 && !(i >= found.first && i <= found.last) && found.first < i) return undefined
+    const verb = verbs[verbAt[i]!]
+    if (!verb || (i >= found.first && i <= found.last) || found.first >= i) continue
+    // "33 deaths had been reported in Haiti and 9 in Cuba": 9 deaths.
+    if (verb.voice !== 'passive' || !REPORTING.has(analysis.tokens[verb.head]!.lemma)) return undefined
   }
   return { ...found, rule: 'claims/event-shared' }
 }

@@ -5,6 +5,7 @@ import { findClauses } from '../clause/boundaries.ts'
 import { readGovernors } from '../clause/governors.ts'
 import type { Reading, SentenceContext } from '../context.ts'
 import type { FoundEvent } from '../event/found.ts'
+import { REPORTING } from '../event/light-verbs.ts'
 import { MODALS, NOUNS, toHedgeLemma, VERBS } from './hedge-words.ts'
 
 // These hedge only with an infinitive: "set to ship", not "set a record"; or a state: "feared dead".
@@ -61,8 +62,21 @@ export function readVerbHedge(
     if (modal) return { value: modal, rules: ['claims/stance-modal'] }
     const stance = readHedge(sentence.analysis, verb)
     if (stance) return { value: stance, rules: ['claims/stance-verb'] }
+    const plan = readPlan(sentence.analysis, verb)
+    if (plan) return { value: plan, rules: ['claims/stance-verb'] }
   }
   return undefined
+}
+
+/** What an infinitive hangs on, whatever the tagger made of it: "the firm [plans] to close 40 shops", "a [plan] to close". */
+function readPlan({ tokens }: Analysis, verb: VerbGroup): Stance | undefined {
+  if (verb.form !== 'infinitive') return undefined
+  const to = tokens[verb.first]!.text === 'to' ? verb.first : verb.first - 1
+  const before = tokens[to - 1]
+  if (!before || tokens[to]!.text !== 'to' || (before.tag !== 'NOUN' && before.tag !== 'VERB'))
+    return undefined
+  const word = toHedgeLemma(before.text, before.lemma)
+  return word === 'go' ? undefined : (VERBS.get(word) ?? NOUNS.get(word))
 }
 
 function isPerfect({ tokens }: Analysis, verb: VerbGroup): boolean {
@@ -81,6 +95,8 @@ function readHedge({ tokens }: Analysis, verb: VerbGroup): Stance | undefined {
     if (i > verb.last && word !== 'likely' && word !== 'unlikely' && word !== 'due' && word !== 'set')
       continue
     if (WITH_INFINITIVE.has(word) && !leadsOn(tokens[i + 1]?.text, tokens[i + 2]?.text)) continue
+    // "is going to lay off 40", not "goes to bed", "are going to school".
+    if (word === 'go' && !(text.endsWith('ing') && tokens[i + 2]?.penn === 'VB')) continue
     return stance
   }
   return undefined
@@ -111,6 +127,8 @@ function* governing(
       yield verb
     }
     const kind = kindAt.get(i)
+    // ", saying 14 had drowned": someone begins to speak.
+    if (kind === 'participial' && verb && REPORTING.has(sentence.analysis.tokens[verb.head]!.lemma)) return
     // A clause of its own ends the reach of what stands before it, a "that" does not, nor ", killing 12".
     if (kind && kind !== 'content' && kind !== 'participial') return
   }

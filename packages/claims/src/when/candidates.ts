@@ -12,6 +12,8 @@ export interface Dated {
 export interface SentenceDates {
   readonly dates: readonly Dated[]
   readonly said: string | undefined
+  /** The same as it stands in the sentence. */
+  readonly saying?: Dated | undefined
 }
 
 // "now", "recently", "soon": nothing that dates a figure by itself.
@@ -31,6 +33,7 @@ export function findDates(sentence: SentenceContext, article: ArticleContext): r
     if (sentence.figures.some((figure) => overlaps(figure.span, time.span))) continue
     if (isNamePart(article.text, time) || isDueDate(article.text, time) || isSeasonal(article.text, time))
       continue
+    if (isSetAgainst(article.text, time)) continue
     dated.push({ edtf, time })
   }
   return dated
@@ -59,6 +62,13 @@ function isNamePart(text: string, { span, text: words }: Time): boolean {
 function isDueDate(text: string, { span }: Time): boolean {
   return /\b(?:due|maturing|matures?|payable|expiring|expires?|of record)\s+(?:on\s+|in\s+)?$/i.test(
     text.slice(Math.max(0, span.start - 20), span.start),
+  )
+}
+
+/** True for the time that something is only compared to: "fewer than in [2019]", "unlike [last year]". */
+function isSetAgainst(text: string, { span }: Time): boolean {
+  return /\b(?:than|as) (?:in|on|at|during) (?:the )?$|\b(?:than|unlike) $/i.test(
+    text.slice(Math.max(0, span.start - 18), span.start),
   )
 }
 

@@ -56,8 +56,9 @@ export function readCarriedTime(
   return undefined
 }
 
-/** True for the present, not the perfect: "are working", "burns", "will open". */
+/** True for the present, not the perfect: "are working", "burns", "will open"; nor for a list's "are": "the homes hit are: 33 in …". */
 function isOngoing(verb: VerbGroup, { analysis: { tokens } }: SentenceContext): boolean {
   if (verb.tense === 'future' || verb.modal) return true
+  if (tokens[verb.head]!.lemma === 'be') return false
   return verb.form === 'finite' && verb.tense === 'present' && tokens[verb.first]!.lemma !== 'have'
 }

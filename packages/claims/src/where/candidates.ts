@@ -13,7 +13,9 @@ export function findCandidates(
 
 function read(sentence: SentenceContext, text: string, dateline: Span | undefined): readonly Mention[] {
   const places = sentence.mentions.filter(
-    (mention) => mention.type === 'place' && !(dateline && overlaps(mention.span, dateline)),
+    (mention) =>
+      (mention.type === 'place' || isRegion(mention, text)) &&
+      !(dateline && overlaps(mention.span, dateline)),
   )
   if (places.length === 0) return places
   const spoken = sourceSpans(sentence)
@@ -34,9 +36,26 @@ function read(sentence: SentenceContext, text: string, dateline: Span | undefine
     /^\s+(?:dlrs?|dollars?|won|pounds?|francs?|interbank|stock exchange)\b/i.test(
       text.slice(span.end, span.end + 18),
     )
-  return places
+  const own = places
     .filter((place) => !isAside(place) && !isLabel(place) && !isOffice(place))
     .filter(({ span }) => !spoken.some((s) => s.start <= span.start && span.end <= s.end))
+  // "[Kenya]'s army killed 40 men in Somalia": who did it is not where, unless no other place is named.
+  const plain = own.filter(({ span }) => !ACTOR_AFTER.test(text.slice(span.end, span.end + 40)))
+  return plain.length > 0 ? plain : own
+}
+
+const ACTOR_AFTER =
+  /^['’]s?\s+(?:\w+\s+){0,2}(?:army|navy|air force|police|military|forces|troops|soldiers|government|ministry|parliament|court|agency|bank|embassy|authorities|officials|intelligence)\b/i
+
+/** True for a word that names people elsewhere and a region here: "killed 9 in the [Caribbean] and 12 in Texas". */
+function isRegion({ type, span }: Mention, text: string): boolean {
+  return (
+    type === 'demonym' &&
+    /\b(?:in|across|around|throughout|over) the $/.test(
+      text.slice(Math.max(0, span.start - 16), span.start),
+    ) &&
+    /^(?:[,.;)]|\s+(?:and|or|on|in|by|since|after|during|at)\b|$)/.test(text.slice(span.end, span.end + 10))
+  )
 }
 
 const OFFICE_AFTER =

@@ -21,7 +21,11 @@ export function findLocalPlaces(
   const at = figures.indexOf(figure)
   const end = figures[at + 1]?.span.start ?? Number.POSITIVE_INFINITY
   const first = figures[0]?.span.start ?? 0
-  const places = candidates.filter(({ span }) => !isMeasuredFrom(figure, text, span.start))
+  const places = candidates.filter(
+    (each) => !isMeasuredFrom(figure, text, each.span.start) && !opensLaterClause(figure, each, context),
+  )
+  const antecedent = readAntecedent(figure, places, context)
+  if (antecedent) return [antecedent]
   const own = places.filter(({ span }) => span.start >= figure.span.end && span.end <= end)
   const near = own.filter((each) => isWithin(figure, each, context))
   const before = places.filter(({ span }) => span.end <= figure.span.start)
@@ -65,9 +69,54 @@ function isSetting({ span }: Mention, { here, article }: ClaimContext): boolean 
   const before = article.text.slice(here.sentence.span.start, span.start)
   return (
     before.length < 60 &&
-    /^(?:\w+,?\s+)?(?:in|at|across|near|around|throughout|inside|outside)\b[^.;]*$/i.test(before)
+    /^(?:(?:meanwhile|elsewhere|and|but|also|then|now|so|only|even|just|back|further|deep|out|over|down|up|however|earlier|later|today|yesterday|\w+day|\w+ly),?\s+)?(?:in|at|across|near|around|throughout|inside|outside)\b[^.;]*$/i.test(
+      before,
+    )
   )
 }
+
+/**
+ * True for a place that opens a clause behind the figure's own: "12 died in Nepal, while in [India] the army counted 60 dead",
+ * "12 were hurt; in [Uganda] 30 fled". It rules that clause, not the one before.
+ */
+function opensLaterClause(figure: Figure, { span }: Mention, { article, here }: ClaimContext): boolean {
+  if (span.start < figure.span.end) return false
+  const before = article.text.slice(Math.max(figure.span.end, span.start - OPENING), span.start)
+  if (OPENS.test(before)) return true
+  // "rose 4 percent in Spain and in [France] 2 percent": right before another figure it is that one's.
+  if (!ADDED.test(before)) return false
+  const next = here.figures.find((each) => each.span.start >= span.end)
+  return next !== undefined && /^\s(?:\w+\s)?$/.test(article.text.slice(span.end, next.span.start))
+}
+
+const ADDED = /(?:\band|\bbut|[,;])\s+in\s+(?:the\s+)?$/i
+
+/**
+ * The place that a clause of "where" tells of, where the figure stands in that clause: "fled to [Uganda], where 800 live in camps,
+ * and to Sudan".
+ *
+ * Must not read a place that the clause names itself: "Uganda, where 800 live in Gulu".
+ */
+function readAntecedent(
+  figure: Figure,
+  places: readonly Mention[],
+  { here, article: { text } }: ClaimContext,
+): Mention | undefined {
+  const { start } = here.sentence.span
+  const before = here.text.slice(0, figure.span.start - start)
+  const where = before.toLowerCase().lastIndexOf(', where ')
+  if (where < 0 || /[,;]/.test(before.slice(where + 2))) return undefined
+  const place = places.findLast(({ span }) => span.end <= start + where)
+  if (!place || start + where - place.span.end > 1) return undefined
+  const comma = text.slice(figure.span.end, here.sentence.span.end).search(/[,;]/)
+  const end = comma < 0 ? here.sentence.span.end : figure.span.end + comma
+  const inner = places.some(({ span }) => span.start > place.span.end && span.end <= end)
+  return inner ? undefined : place
+}
+
+const OPENING = 48
+const OPENS =
+  /(?:;\s*(?:and\s+|but\s+)?|\b(?:while|whereas)\s+|,\s*but\s+|,\s*and\s+)(?:meanwhile,?\s+|elsewhere\s+)?(?:in|at|across|near|around|throughout)\s+(?:the\s+|neighbou?ring\s+|nearby\s+|[a-z]+ern\s+){0,2}$/i
 
 /** True for the place that a distance is counted from: "25 miles north of [Lima]". */
 function isMeasuredFrom({ kind, span }: Figure, text: string, start: number): boolean {
