@@ -62,7 +62,8 @@ function pairOf(text: string, at: number): number {
  * Every word of the text that a rule starts from, in order: one linear scan, which asks the long pattern only at
  * numbers and at words whose first two letters may be a trigger's.
  */
-export function* findTriggers(text: string): Generator<TriggerWord> {
+export function findTriggers(text: string): TriggerWord[] {
+  const found: TriggerWord[] = []
   let at = 0
   while (at < text.length) {
     const unit = text.charCodeAt(at)
@@ -75,14 +76,15 @@ export function* findTriggers(text: string): Generator<TriggerWord> {
       const match = TRIGGER.exec(text)
       if (match) {
         const end = at + match[0].length
-        yield { trigger: triggerOf(match), start: at, end }
+        found.push({ trigger: triggerOf(match), start: at, end })
         at = end
         continue
       }
     }
-    at++
-    while (at < text.length && isWord(text.charCodeAt(at))) at++
+    do at++
+    while (at < text.length && isWord(text.charCodeAt(at)))
   }
+  return found
 }
 
 function triggerOf(match: RegExpExecArray): Trigger {
@@ -95,9 +97,13 @@ function isLetter(unit: number): boolean {
   return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
 }
 
-/** What a pattern calls part of a word: a letter, a digit, an underscore. */
+/** 1 for what a pattern calls part of a word: a letter, a digit, an underscore. */
+const WORD_UNITS: Uint8Array = Uint8Array.from({ length: 128 }, (_, unit) =>
+  /\w/.test(String.fromCharCode(unit)) ? 1 : 0,
+)
+
 function isWord(unit: number): boolean {
-  return isLetter(unit) || (unit >= 48 && unit <= 57) || unit === 95
+  return WORD_UNITS[unit] === 1
 }
 
 /** Words that may lead up to a trigger inside an expression: "the first two WEEKS", "late last YEAR". */
