@@ -10,6 +10,8 @@ export interface ImprintLine {
 }
 
 const longestLine = 120
+// Neither a date nor an owner without one of these.
+const clue = /\d|©|\([Cc]\)|[Cc]opyright|COPYRIGHT/
 const updatedWord = /\b(?:updated|modified|revised|last update)\b/i
 const publishedWord =
   /\b(?:published|posted|date|issued|released|filed|created)\b(?: on)?[\s:|,-]*(?:[A-Z][a-z]+day,?)?$/i
@@ -28,7 +30,7 @@ const notPublisher =
 export function readImprint(line: string): ImprintLine | undefined {
   const start = line.length - line.trimStart().length
   const text = line.trim()
-  if (text.length < 6 || text.length > longestLine) return undefined
+  if (text.length < 6 || text.length > longestLine || !clue.test(text)) return undefined
   const span = { start, end: start + text.length }
   const day = readDay(text) ?? isoDay(text)
   if (!day) {

@@ -39,7 +39,7 @@ export function readTextHeader(text: string, blocks: readonly Block[], published
     else if (block.kind === 'credit') takeCredit(text, block.span, header)
   }
   if (header.authors === undefined) {
-    for (const block of [...blocks.slice(0, 6), ...blocks.slice(-3)])
+    for (const block of endsOf(blocks, 6, 3))
       if (
         block.kind !== 'headline' &&
         block.kind !== 'deck' &&
@@ -51,6 +51,11 @@ export function readTextHeader(text: string, blocks: readonly Block[], published
   takeDateline(text, blocks, header, published)
   takeImprint(text, blocks, header)
   return header
+}
+
+/** The first blocks and the last, each once. */
+function endsOf(blocks: readonly Block[], first: number, last: number): readonly Block[] {
+  return blocks.length <= first + last ? blocks : [...blocks.slice(0, first), ...blocks.slice(-last)]
 }
 
 function takeByline(text: string, span: Span, header: TextHeader, sure: boolean): boolean {
@@ -115,8 +120,7 @@ function takeDateline(
 }
 
 function takeImprint(text: string, blocks: readonly Block[], header: TextHeader): void {
-  const places = [...blocks.slice(0, 8), ...blocks.slice(-8)]
-  for (const block of places) {
+  for (const block of endsOf(blocks, 8, 8)) {
     if (block.span.end - block.span.start > 400 || block.kind === 'headline') continue
     const slice = text.slice(block.span.start, block.span.end)
     let offset = 0
