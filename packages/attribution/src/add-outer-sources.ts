@@ -37,12 +37,13 @@ export function addOuterSources(attributions: readonly Attribution[]): Attributi
 
 const WIDTH = 1024
 
-/** The content spans near a place, looked up by stretches of the text. */
+/** The content spans near a place, looked up by stretches of the text; attitudes are no one's report. */
 export function indexContent(
   attributions: readonly Attribution[],
 ): (at: number) => readonly { other: Attribution; span: Span }[] {
   const stretches = new Map<number, { other: Attribution; span: Span }[]>()
   for (const other of attributions) {
+    if (other.attitude) continue
     for (const span of other.content) {
       for (
         let k = Math.floor(span.start / WIDTH);

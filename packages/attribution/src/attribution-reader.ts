@@ -5,7 +5,7 @@ import { findIntroducingColon, readIntroduction } from './content/introduces.ts'
 import { maySayThis, readSaysThis, SAYS_THIS_REACH } from './content/says-this.ts'
 import { hasShare, spellsOut } from './content/spells-out.ts'
 import type { DocumentViews } from './document-views.ts'
-import { findInSentence } from './find-in-sentence.ts'
+import { findAttitudes, findInSentence } from './find-in-sentence.ts'
 import type { Found } from './found.ts'
 import { mayAttribute } from './may-attribute.ts'
 import { Features } from './model/features.ts'
@@ -31,16 +31,14 @@ export interface Speaking {
 export class AttributionReader {
   readonly views: DocumentViews
   readonly #models: Models
-  readonly #attitudes: boolean
   readonly #own: (readonly Found[] | undefined)[]
   readonly #speaking: (Speaking | null | undefined)[]
   readonly #features = new Features()
   /** By sentence, what a colon at its end lets speak next. */
   readonly #introductions = new Map<number, Found>()
 
-  constructor(views: DocumentViews, models: Models, attitudes: boolean) {
+  constructor(views: DocumentViews, models: Models) {
     this.views = views
-    this.#attitudes = attitudes
     this.#models = models
     this.#own = new Array(views.count)
     this.#speaking = new Array(views.count)
@@ -50,12 +48,12 @@ export class AttributionReader {
   own(s: number): readonly Found[] {
     const known = this.#own[s]
     if (known) return known
-    if (!mayAttribute(this.views.text, this.views.spanOf(s), this.#attitudes)) {
+    if (!mayAttribute(this.views.text, this.views.spanOf(s), false)) {
       this.#own[s] = NONE
       return NONE
     }
     const view = this.views.view(s)
-    let own = findInSentence(view, this.#models, this.#attitudes)
+    let own = findInSentence(view, this.#models, false)
     const colon = findIntroducingColon(view)
     if (colon > 0) {
       const covered = own.some((found) => found.content.some((run) => run.last > colon))
@@ -69,6 +67,12 @@ export class AttributionReader {
     }
     this.#own[s] = own
     return own
+  }
+
+  /** The wishes and plans whose cue stands in sentence `s`: nothing else is read by them. */
+  attitudes(s: number): readonly Found[] {
+    if (!mayAttribute(this.views.text, this.views.spanOf(s), true)) return NONE
+    return findAttitudes(this.views.view(s), this.#models)
   }
 
   /**

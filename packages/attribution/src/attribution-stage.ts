@@ -5,7 +5,7 @@ import type { FiguresLayers } from '@sayso/figures'
 import type { HeaderLayers } from '@sayso/header'
 import type { LanguageLayers } from '@sayso/language'
 import { findAttributions } from './find-attributions.ts'
-import type { AttributionLayers } from './layers.ts'
+import type { AttributionLayers, EveryAttributionLayer } from './layers.ts'
 
 /** What the attribution stages need. */
 export type AttributionNeeds = CleanLayers & LanguageLayers & EntitiesLayers & FiguresLayers & HeaderLayers
@@ -21,10 +21,13 @@ export const attributionStage: Stage<AttributionNeeds, AttributionLayers> = stag
   }),
 )
 
-/** Adds every attribution of an article, whether a figure stands in it or not. */
-export const everyAttributionStage: Stage<AttributionNeeds, AttributionLayers> = stage(
-  'attribution',
+/**
+ * Adds every attribution of an article, whether a figure stands in it or not, and attitudes, marked as such. A layer
+ * of its own, so that claims are the same whether it is asked for or not.
+ */
+export const everyAttributionStage: Stage<AttributionNeeds, EveryAttributionLayer> = stage(
+  'every-attribution',
   (layers: AttributionNeeds) => ({
-    attributions: findAttributions({ ...layers, text: layers.source.text }),
+    everyAttribution: findAttributions({ ...layers, text: layers.source.text }, { attitudes: true }),
   }),
 )

@@ -1,8 +1,8 @@
 import type { Block, Sentence } from '@sayso/clean'
-import type { Span } from '@sayso/core'
+import { contains, type Span } from '@sayso/core'
 import { type Entity, findEntities, type Mention } from '@sayso/entities'
 import { type Analyzer, createAnalyzer } from '@sayso/language'
-import { addOuterSources } from './add-outer-sources.ts'
+import { addOuterSources, indexContent } from './add-outer-sources.ts'
 import { AttributionReader, spanOf } from './attribution-reader.ts'
 import { divide } from './divide.ts'
 import { DocumentViews } from './document-views.ts'
@@ -27,7 +27,7 @@ export interface AttributionInput {
 export interface AttributionOptions {
   /** Places that matter, in order: only their sentences are read, and what those need. All sentences where absent. */
   readonly only?: readonly Span[]
-  /** Also give what people want, plan and think of things: "the union wants 40 posts". False where absent. */
+  /** Also give what people want, plan and think of things: "the union wants 40 posts", each marked `attitude`. The others stay as they are. False where absent. */
   readonly attitudes?: boolean
   /** Models other than those shipped: for training. */
   readonly models?: Models
@@ -49,7 +49,7 @@ export function findAttributions(
   const blocks = article.blocks ?? divided!.blocks
   const sentences = article.sentences ?? divided!.sentences
   const views = new DocumentViews(text, blocks, sentences, article.language ?? createAnalyzer(text))
-  const reader = new AttributionReader(views, options.models ?? standardModels(), options.attitudes ?? false)
+  const reader = new AttributionReader(views, options.models ?? standardModels())
   const content = new Map<Found, { span: Span; rule?: string }[]>()
   const contentOf = (found: Found) => {
     const known = content.get(found)
@@ -85,6 +85,18 @@ export function findAttributions(
   const attributions = [...content].map(([found, parts]) =>
     toAttribution(text, found, parts, namer, views.quotes),
   )
+  if (options.attitudes) {
+    // Named last, so that they change no other's name. What is told of a wish is the teller's.
+    const told = indexContent(attributions)
+    for (const s of wanted) {
+      for (const found of reader.attitudes(s)) {
+        const one = toAttribution(text, found, contentOf(found), namer, views.quotes)
+        const at = one.cue!.span
+        if (told(at.start).some(({ span }) => contains(span, at))) continue
+        attributions.push({ ...one, attitude: true })
+      }
+    }
+  }
   attributions.sort((a, b) => firstOf(a) - firstOf(b))
   return addOuterSources(attributions)
 }

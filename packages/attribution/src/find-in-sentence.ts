@@ -82,6 +82,11 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
   return citation ? [...read, citation] : read
 }
 
+/** What those in the sentence want, plan or think of things, beside what {@link findInSentence} finds without. */
+export function findAttitudes(view: SentenceView, models: Models): readonly Found[] {
+  return findInSentence(view, models, true).filter(({ cue }) => ATTITUDES.has(cue.sense))
+}
+
 /** All that follows, where the model takes nothing. */
 function toTheEnd(view: SentenceView, first: number): Run[] {
   const last = view.tokens.length - 1

@@ -8,5 +8,12 @@ export {
   type AttributionOptions,
   findAttributions,
 } from './find-attributions.ts'
-export type { Attribution, AttributionLayers, Cue, Source, SourceKind } from './layers.ts'
+export type {
+  Attribution,
+  AttributionLayers,
+  Cue,
+  EveryAttributionLayer,
+  Source,
+  SourceKind,
+} from './layers.ts'
 export { readAttributionOf } from './read-attribution-of.ts'

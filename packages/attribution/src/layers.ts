@@ -35,9 +35,19 @@ export interface Attribution {
   readonly quoted: readonly Span[]
   /** `attribution/rule` ids, in the order they fired. */
   readonly rules: readonly string[]
+  /**
+   * True where the words tell what someone wants, plans or thinks of a thing: "drafted", "named", "wants". Whoever
+   * does so is not the source of a figure within: claims never rest on one. Absent on every report.
+   */
+  readonly attitude?: true
 }
 
 /** What the attribution stage adds, in order of their first word. */
 export interface AttributionLayers {
   readonly attributions: readonly Attribution[]
+}
+
+/** What the stage that reads every sentence adds, in order of their first word. */
+export interface EveryAttributionLayer {
+  readonly everyAttribution: readonly Attribution[]
 }

@@ -9,7 +9,7 @@ const indices = new WeakMap<readonly Attribution[], Index>()
 /**
  * The attribution that a stretch of text stands on: of those whose content holds it the innermost, so that in
  * "the group said police found 7" police own the 7; one with no one behind it ("are said to") only where there is
- * no other.
+ * no other; never an attitude (`attitudes: true`).
  *
  * @param attributions - as {@link findAttributions} gives them
  */

@@ -1,4 +1,9 @@
-import { type AttributionLayers, attributionStage, everyAttributionStage } from '@sayso/attribution'
+import {
+  type AttributionLayers,
+  attributionStage,
+  type EveryAttributionLayer,
+  everyAttributionStage,
+} from '@sayso/attribution'
 import {
   type ArticleRow,
   type Claim,
@@ -45,8 +50,9 @@ export const standardPipeline: Pipeline<ArticleLayer, StandardLayers> = reading
   .add(attributionStage)
   .add(claimsStage)
 
-/** The standard order with the attributions of every sentence, for stand-off annotation. */
-export const fullPipeline: Pipeline<ArticleLayer, StandardLayers> = reading
+/** The standard order, and the attributions of every sentence in a layer beside it, for stand-off annotation. */
+export const fullPipeline: Pipeline<ArticleLayer, StandardLayers & EveryAttributionLayer> = reading
+  .add(attributionStage)
   .add(everyAttributionStage)
   .add(claimsStage)
 
