@@ -18,6 +18,28 @@ export function pointsForward(text: string, start: number): boolean {
   return !cues.some((cue) => /^had$/i.test(cue[0])) && cues.at(-1)?.[1] !== undefined
 }
 
+// The verb of what the time opens: "on June 1 [it will] redeem". Only its subject stands between, no verb and no second mark.
+const OPENED =
+  /^,?\s+(?:(?!(?:that|who|which|when|where|while|after|before|and|but|to|in|at|by|of)\b)[\p{L}\d.'’-]+\s+){1,5}?(?:will|shall|won['’]t|(?:is|are) (?:to|expected|scheduled|due|set|planned|slated)|plans? to|expects? to|intends? to|hopes? to)\b|^,?\s+\p{L}+['’]ll\b/u
+const SPOKEN = /\b(?:said|says|say|told|tells|announced|reported|added|warned|confirmed|stated|wrote)\b/i
+/** How far ahead it is looked for. */
+const AHEAD = 80
+
+/**
+ * True where the verb of the clause that a time opens points ahead: "[On June 1] it will redeem", "From May 4 the banks are to close".
+ *
+ * Must not read the time of saying: "said on Friday it will redeem", "On Friday he said it will".
+ */
+export function opensForward(text: string, start: number, end: number): boolean {
+  const ahead = text.slice(end, end + AHEAD)
+  const opened = OPENED.exec(ahead)
+  if (!opened || SPOKEN.test(opened[0])) return false
+  const before = text.slice(Math.max(0, start - 40), start)
+  const clause =
+    /(?:^|[.,;:“"]|\bthat|\band|\bbut)\s*(?:on|from|in|by|effective|starting|beginning)?\s*$/i.exec(before)
+  return clause !== null && !/\n$/.test(before.slice(0, clause.index))
+}
+
 /** True for what is to happen "by" or "until" a time: nothing before it in its sentence says it has happened. */
 export function isDeadline(text: string, start: number): boolean {
   const cues = cuesBefore(text, start)

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import { pointsForward } from './direction.ts'
+import { opensForward, pointsForward } from './direction.ts'
 import type { Place } from './rule.ts'
 
 /** How far back the word before an expression is looked for. */
@@ -32,7 +32,8 @@ export class PlaceAt implements Place {
   }
 
   get forward(): boolean {
-    return pointsForward(this.context.text, this.start)
+    const { text } = this.context
+    return pointsForward(text, this.start) || opensForward(text, this.start, this.end)
   }
 }
 
