@@ -5,6 +5,8 @@ import { readUnit } from './unit.ts'
 const perNoun =
   /^(?:share|barrel|ton|tonne|ounce|pound|kilo|kilogram|kilometre|kilometer|gallon|litre|liter|bushel|head|person|piece|bottle|bag|unit|metre|meter|mile|acre|hectare|night|seat|ticket|vote|second|minute|hour|day|week|month|year|quarter|season|game|match|household|family|capita|student|pupil|worker|employee|passenger|vehicle|car|home|house|room|copy|case|dose|gram|gramme|carat|unit|trip|visit|meal|security|annum|mt|lb|kg|km|min|sec|hr|h|s|kwh|mwh|gallon|cubic|square|word|page|child|inhabitant|resident|woman|man|million|thousand|mmbtu|oz|bbl|litter|plot|cent|dozen|pack|packet|piece|pint|pair|head|yard|foot|inch|stone|shift|session|hogshead|millisecond|rod|train|flight|boat|ship)s?$/
 
+const AGO = /^(?:ago|earlier|before|later|previously)$/
+
 /** What a rate is taken over. */
 export interface RateReading {
   /** "share", "hour", "100,000". */
@@ -30,6 +32,8 @@ export function readPer(reader: Reader, i: number): RateReading | undefined {
   const noun = tokens[k]
   if (!noun || noun.gap === 2) return undefined
   if (slash && noun.lower === 'per') return undefined
+  // "from $7 million a year ago", "40 a week earlier": a time, no rate.
+  if (article && AGO.test(tokens[k + 1]?.lower ?? '')) return undefined
   if (per && noun.type === 'digits') {
     let last = k
     while (tokens[last + 1]?.sense?.cardinal?.role === 'magnitude') last += 1
@@ -38,12 +42,6 @@ export function readPer(reader: Reader, i: number): RateReading | undefined {
   if (noun.type !== 'word') return undefined
   if (noun.lower === 'cent' || noun.lower === 'cents') return undefined
   const unit = readUnit(reader, k - 1)
-  // "from 850 million a year ago": when, not how often.
-  if (
-    article &&
-    /^(?:ago|earlier|before|previously|later|prior|back)$/.test(tokens[(unit?.last ?? k) + 1]?.lower ?? '')
-  )
-    return undefined
   if (unit && !unit.hyphen && (per || slash || perNoun.test(noun.lower))) {
     if (article && unit.unit.sort === 'points') return undefined
     return { per: unit.unit.name, last: unit.last }

@@ -17,6 +17,7 @@ describe('quantities', () => {
 
   it.each([
     ['It rained 20 mm an hour.', '20 mm an hour = 20 millimetre per hour'],
+    ['The loss narrowed from $7 million a year ago.', '$7 million = 7000000 USD'],
     ['Gusts reached 40 mph.', '40 mph = 40 mile per hour'],
     ['The park covers 90 sq km.', '90 sq km = 90 square kilometre'],
     ['It was minus 20 degrees Celsius.', 'minus 20 degrees Celsius = -20 degree Celsius'],
