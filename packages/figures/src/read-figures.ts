@@ -237,6 +237,16 @@ function isTakenBack(
   if (bare && draft.bound === 'exact' && (isLabelled(reader, i, counts) || isNamePart(reader, i, counts)))
     return true
   if (draft.kind === 'duration' && isLabelled(reader, i, () => false) && draft.bound === 'exact') return false
+  // "one-on-one", "back-seat-to-no-one"
+  if (
+    tokens[i]!.lower === 'one' &&
+    draft.first === i &&
+    tokens[i]!.gap === 0 &&
+    tokens[i - 1]?.lower === '-' &&
+    tokens[i - 2]?.type === 'word' &&
+    tokens[i - 1]!.gap === 0
+  )
+    return true
   if (tokens[i]!.lower === 'one' && draft.first === i && draft.last === i && draft.bound === 'exact') {
     const twin = drafts.at(-1)
     if (isPronounOne(reader, i, twin !== undefined && i - twin.last < 12)) return true

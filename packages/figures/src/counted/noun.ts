@@ -27,7 +27,7 @@ for (const { demonyms: names, plurals } of countries) {
 const LONGEST = 30
 const fillers = /^(?:more|additional|further|extra|such)$/
 const notHeads =
-  /^(?:year-on-year|year-over-year|on-year|aboard|apiece|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|vs|versus|v|mln|bln|bn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|which|who|whom|that|this|it|he|she|they|we|i|you|each|apiece|both|all|them|us|those|these|there)$/
+  /^(?:year-on-year|year-over-year|on-year|aboard|percent|pct|cent|going|apiece|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|vs|versus|v|mln|bln|bn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|which|who|whom|that|this|it|he|she|they|we|i|you|each|apiece|both|all|them|us|those|these|there)$/
 
 /**
  * The noun phrase that starts at token `k`, right after a figure; after "of" too ("thousands of refugees").
@@ -46,6 +46,7 @@ export function nounAfter(view: View, k: number): Noun | undefined {
   }
   const token = tokens[at]
   if (!token || token.tag === 'PUNCT') return undefined
+  if (!afterOf && /^(?:over|within|during|after|before|since)$/.test(lowerAt(view, at))) return undefined
   const phrase = phraseAt(view, at)
   if (!phrase) return undefined
   if (!afterOf && /^(?:DT|PDT|PRP|PRP\$|WDT|WP|EX|CD)$/.test(token.penn)) return undefined
@@ -100,6 +101,9 @@ function longName(view: View, _first: number, last: number): number {
   const { tokens } = view
   let at = last
   if (tokens[last]!.penn !== 'NNP') return last
+  // "17 Rural Rescue Force (RRF) teams"
+  if (lowerAt(view, last + 1) === '(' && lowerAt(view, last + 3) === ')' && tokens[last + 4]?.penn === 'NNS')
+    return last + 4
   for (let steps = 0; steps < 4; steps++) {
     if (lowerAt(view, at + 1) !== 'of') break
     const next = phraseAt(view, at + 2)

@@ -26,6 +26,12 @@ export function countedOfCount(placed: Placed): Counted {
   if (glued) return glued
   const part = hyphenNoun(placed)
   if (part) return part
+  if (
+    lowerAt(view, after) === 'of' &&
+    /^(?:those|the)$/.test(lowerAt(view, after + 1)) &&
+    tellsFate(view, after + 2) !== undefined
+  )
+    return { ...understood(), rule: 'figures/of' }
   const noun = afterNoun(placed)
   if (noun) return namedAfter(placed, noun)
   if (/^["”’']$/.test(lowerAt(view, after)) && tellsFate(view, after + 1) === 'strict') return understood()
@@ -92,6 +98,8 @@ export function countedOfCount(placed: Placed): Counted {
   if (takesPeople(view, before) || isFateLabel(view, before)) return understood()
   const quake = quakeOf(placed)
   if (quake) return quake
+  if (draft.bound === 'vague' && twin?.sentence.start !== placed.sentence.start && isBareCrowd(placed))
+    return understood()
   const put = putToll(placed)
   if (put) return put
   if (
@@ -100,7 +108,14 @@ export function countedOfCount(placed: Placed): Counted {
   )
     return understood()
   const toll = tollOf(placed)
-  if (toll) return named(view, toll, 'figures/subject')
+  if (toll) {
+    const counted = named(view, toll, 'figures/subject')
+    // "That figure has since fallen to 15,475": of whatever the figure before it was.
+    return twin?.figure.unit &&
+      /^(?:figures?|numbers?|total|count|tally|estimates?)$/.test(counted.unit ?? '')
+      ? { ...counted, unit: twin.figure.unit }
+      : counted
+  }
   if (twin && isParallel(placed, twin)) return fromTwin(twin)
   if (twin && twin.sentence.start !== placed.sentence.start && actsAsPeople(view, after)) return understood()
   const label = labelOf(placed)
@@ -257,6 +272,17 @@ function tollOf(placed: Placed): Noun | undefined {
   return noun && tolls.test(noun.head) ? noun : undefined
 }
 
+/** "Thousands may have been exposed", "one of dozens to crowd in": a vague plural alone that does or suffers something is people. */
+function isBareCrowd({ view, after, reader, draft }: Placed): boolean {
+  if (!/^(?:dozens|scores|hundreds|thousands|millions)$/.test(reader.tokens[draft.last]?.lower ?? ''))
+    return false
+  const next = view.tokens[after]
+  return (
+    next !== undefined &&
+    (isVerb(next) || next.tag === 'AUX' || (next.penn === 'TO' && isVerb(view.tokens[after + 1])))
+  )
+}
+
 /** "put the toll at nine", "raised the death toll to 14": the toll is the verb's object. */
 function putToll({ view, before }: Placed): Counted | undefined {
   let k = before
@@ -279,7 +305,7 @@ function putToll({ view, before }: Placed): Counted | undefined {
 }
 
 const deeds =
-  /^(?:marched|gathered|protested|fled|attended|voted|signed|registered|queued|turned|joined|returned|waited|died|slept|watched|rallied|demonstrated|assembled|enlisted|volunteered|applied|emigrated|escaped|crossed|walked|lined|flocked|camped|survived|perished|drowned|enrolled|resigned|retired|crowded|cheered|boycotted|volunteer|march|vote|protest|attend|flee|starve|starved|marching|protesting|queuing|sleeping|waiting|gathering|fleeing|attending)$/
+  /^(?:marched|gathered|protested|fled|attended|voted|signed|registered|queued|turned|joined|returned|waited|died|slept|watched|rallied|demonstrated|assembled|enlisted|volunteered|applied|emigrated|escaped|crossed|walked|lined|flocked|camped|survived|perished|drowned|enrolled|resigned|retired|crowded|cheered|boycotted|volunteer|march|vote|protest|attend|flee|starve|starved|marching|protesting|queuing|sleeping|waiting|watching|voting|living|working|celebrating|cheering|chanting|gathering|fleeing|attending)$/
 
 /** "More than 15,000 had marched", "40 turned up": only people do this. */
 function marches({ view, after }: Placed): boolean {

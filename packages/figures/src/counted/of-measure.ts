@@ -50,6 +50,18 @@ export function countedOfMeasure(placed: Placed): Counted {
       return { counted: toPhrase(view, withOf(view, inner)), of: null, rule: 'figures/of' }
     }
   }
+  const doing = view.tokens[after + 1]
+  if (next === 'of' && doing?.penn === 'VBG')
+    return {
+      counted: toPhrase(view, {
+        first: after + 1,
+        last: after + 1,
+        head: doing.text.toLowerCase(),
+        penn: 'VBG',
+      }),
+      of: null,
+      rule: 'figures/of',
+    }
   if (draft.kind === 'measure' && direction.test(next)) {
     return { counted: { text: `distance ${next}`, span: null }, of: null, rule: 'figures/distance' }
   }

@@ -18,6 +18,11 @@ describe('people', () => {
     'Some 400 turned up.',
     'The village said “not more than 15” died.',
     'The number of people on the list dropped by 12.',
+    'The mayor chose to evacuate over 300.',
+    'About 46 of those displaced are with friends.',
+    'With millions watching on television, she won.',
+    'Thousands may have been exposed.',
+    'She was one of dozens to crowd in.',
   ])('%s', (text) => expect(units(text)).toEqual(['person']))
 
   it.each([
@@ -53,9 +58,27 @@ describe('the right side', () => {
     ['He was jailed for two years.', ['two years: jail']],
     ['Sales at shops open at least a year rose 4 percent.', ['4 percent: Sales']],
     ['Growth beat the 2.5 percent economists had expected.', ['2.5 percent: Growth']],
+    ['Adam took 38 percent, Beth had 36 percent.', ['38 percent: Adam', '36 percent: Beth']],
+    ['Roads shut after over 2 weeks of flooding.', ['over 2 weeks: flooding']],
+    ['Some 17 Rural Rescue Force (RRF) teams came.', ['Some 17: Rural Rescue Force (RRF) teams']],
+    [
+      'They said no. Not 100,000, 200,000 or 250,000 refugees.',
+      ['100,000: refugees', '200,000 or 250,000: refugees'],
+    ],
     ['Some two-thirds of nurses plan to quit.', ['Some two-thirds: nurses']],
     ['A poll of 900 young voters suggests that he leads.', ['900: young voters']],
   ])('%s', (text, expected) => expect(counts(text)).toEqual(expected))
+
+  it('takes the unit from afar where the noun only points back', () => {
+    expect(units('Some 20,000 people fled; that figure has since fallen to 15,475.')).toEqual([
+      'person',
+      'person',
+    ])
+    expect(units('The number of homes destroyed in the Ash Creek fire has risen to 116.')).toEqual([
+      'building',
+    ])
+    expect(units('Lee would beat Park 46 to 40 percent.')).toEqual(['percent', 'percent'])
+  })
 
   it('knows what a line of a results table counts', () => {
     const text =

@@ -5,15 +5,16 @@ import type { Found } from './placed.ts'
 /** What a figure takes from those after it, once all of its block are read. */
 export function settle(reader: Reader, found: readonly Found[]): Figure[] {
   return found.map((each, i) => {
-    const figure = toThousands(reader, each)
     const next = found[i + 1]
+    const figure = toPercent(reader, toThousands(reader, each), each, next)
     return next && isJoined(reader, each, next) ? fromNext(figure, next.figure) : figure
   })
 }
 
 /** "More than 38 and 23 people": a number without a noun, and the next with one, joined by nothing but a word. */
 function isJoined({ tokens }: Reader, one: Found, two: Found): boolean {
-  if (one.sentence.start !== two.sentence.start || one.figure.counted !== null) return false
+  if (one.sentence.start !== two.sentence.start || (one.figure.counted !== null && !isFromAfar(one)))
+    return false
   const between = tokens.slice(one.draft.last + 1, two.draft.first)
   return (
     between.length > 0 &&
@@ -47,5 +48,31 @@ function toThousands({ tokens }: Reader, { figure, draft }: Found): Figure {
     low: by(figure.low),
     high: by(figure.high),
     rules: [...figure.rules, 'figures/dotted-thousands'],
+  }
+}
+
+/** Whether what a figure counts was taken from the sentence before: "No, not 100,000, 200,000 or 250,000 refugees." */
+function isFromAfar({ figure, sentence }: Found): boolean {
+  const span = figure.counted?.span
+  return figure.rules.at(-1) === 'figures/twin' && span != null && span.end <= sentence.start
+}
+
+/** "would beat him 46 to 40 percent": the first of two percents whose sign stands once. */
+function toPercent({ tokens }: Reader, figure: Figure, one: Found, two: Found | undefined): Figure {
+  const { draft } = one
+  if (figure.kind !== 'count' || !draft.plain || draft.unit !== null || two?.figure.kind !== 'percent')
+    return figure
+  if (
+    two.draft.first !== draft.last + 2 ||
+    tokens[draft.last + 1]?.lower !== 'to' ||
+    (figure.high ?? 101) > 100
+  )
+    return figure
+  return {
+    ...figure,
+    kind: 'percent',
+    unit: 'percent',
+    counted: two.figure.counted ?? figure.counted,
+    rules: [...figure.rules, 'figures/next'],
   }
 }

@@ -55,7 +55,7 @@ function notTime(view: Placed['view'], subject: NounPhrase | undefined, end: num
 /** A lone word before the verb that the tagger took for no noun: "Unemployment fell". */
 function wordBefore(view: Placed['view'], k: number): Noun | undefined {
   const token = view.tokens[k - 1]
-  if (!token || !/^(?:JJ|NN|VBG)/.test(token.penn)) return undefined
+  if (!token || !/^(?:JJ|NN|VBG)/.test(token.penn) || lowerAt(view, k - 1) === 'going') return undefined
   return { first: k - 1, last: k - 1, head: token.text.toLowerCase(), penn: 'NN' }
 }
 
@@ -63,11 +63,13 @@ function wordBefore(view: Placed['view'], k: number): Noun | undefined {
 function headed(view: Placed['view'], noun: Noun): Noun {
   let first = noun.first
   let { head, penn } = noun
-  for (let turns = 0; turns < 2; turns++) {
+  for (let turns = 0; turns < 4; turns++) {
     const link = lowerAt(view, first - 1)
     if (link !== 'of' && link !== 'in' && link !== 'for' && link !== 'on') break
-    const outer = phraseAt(view, first - 2)
-    if (!outer || outer.last !== first - 2) break
+    // "the number of homes destroyed in the fire"
+    const told = /^VB[ND]$/.test(view.tokens[first - 2]?.penn ?? '') ? first - 3 : first - 2
+    const outer = phraseAt(view, told)
+    if (!outer || outer.last !== told) break
     first = outer.first
     head = view.tokens[outer.head]!.text.toLowerCase()
     penn = view.tokens[outer.head]!.penn

@@ -20,7 +20,7 @@ export function tellsFate(view: View, k: number): 'strict' | 'loose' | undefined
 }
 
 const takers =
-  /^(?:killing|killed|kill|kills|injuring|injured|injure|injures|wounding|wounded|wound|displacing|displaced|displace|hurting|claiming|claimed|stranding|stranded|evacuating|evacuated|arresting|arrested|detaining|detained|rescuing|rescued|murdering|murdered|maiming|maimed|hurt|hurts|sickening|sickened|infecting|infected|drowning)$/
+  /^(?:killing|killed|kill|kills|injuring|injured|injure|injures|wounding|wounded|wound|displacing|displaced|displace|hurting|claiming|claimed|stranding|stranded|evacuating|evacuated|arresting|arrested|detaining|detained|rescuing|rescued|murdering|murdered|maiming|maimed|hurt|hurts|sickening|sickened|infecting|infected|drowning|evacuate|evacuates|displace|displaces|rescue|rescues|arrest|arrests|detain|detains|relocate|relocated|relocating|deport|deported|deporting|jail|jailed|jailing|vaccinate|vaccinated|infect|infects|hospitalised|hospitalized|sicken|employ|employs|employing|employed)$/
 
 /** Whether a label before a figure tells a fate: "Injured – 30", "Missing: 12". */
 export function isFateLabel(view: View, k: number): boolean {

@@ -8,6 +8,9 @@ describe('lists of days', () => {
     'They met on 3 and 4 June and again on 5, 6 and 7 July.',
     'Polls open on June 3, 4 and 5.',
     'Hail fell on June 3, 7, 9 and 12, 2019, they said.',
+    'It stood in the 1960s and 70s.',
+    'The battle of 490 BC and the fire of AD 64 are told.',
+    'Ann Ray PhotoFebruary 6, 2016 told it.',
     'Strikes are set for August 8 or 9.',
   ])('%s', (text) => expect(reads(text)).toEqual([]))
 

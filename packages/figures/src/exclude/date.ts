@@ -25,9 +25,30 @@ const isDay = (token: Token | undefined) => {
 
 const isMonth = (reader: Reader, i: number): boolean => {
   const token = reader.tokens[i]
-  if (!token?.sense?.month) return false
+  if (!token?.sense?.month) return (token?.lower.length ?? 0) > 8 && isGluedMonth(reader, i)
   if (token.caps === 0) return !/^(?:may|march|mar|sep|jan|jun|dec)$/.test(token.lower)
   return true
+}
+
+/** "FeaturedFebruary 6": a month that a scraped page joins to the word before it. */
+function isGluedMonth({ tokens, text }: Reader, i: number): boolean {
+  const { start, end } = tokens[i]!
+  return /[a-z](?:January|February|March|April|May|June|July|August|September|October|November|December)$/.test(
+    text.slice(Math.max(start, end - 11), end),
+  )
+}
+
+/** "490 BC", "AD 70": a year by its era. */
+function readEra({ tokens }: Reader, i: number): number | undefined {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  if (next?.caps === 2 && next.gap < 2 && /^(?:bc|bce|ad|ce)$/.test(next.lower)) return i + 1
+  return before?.caps === 2 &&
+    before.lower === 'ad' &&
+    tokens[i]!.gap === 1 &&
+    tokens[i]!.literal!.decimals === 0 &&
+    !tokens[i]!.literal!.grouped
+    ? i
+    : undefined
 }
 
 /**
@@ -43,7 +64,8 @@ export function readDate(reader: Reader, i: number): number | undefined {
     readDayMonth(reader, i) ??
     readNumeric(reader, i) ??
     readDecade(reader, i) ??
-    readYearPair(reader, i)
+    readYearPair(reader, i) ??
+    readEra(reader, i)
   )
 }
 
@@ -219,6 +241,14 @@ function readDecade({ tokens }: Reader, i: number): number | undefined {
   const s = tokens[k]
   if (s?.lower !== 's' || s.gap > 0) return undefined
   if (isYear(tokens[i]) && value % 10 === 0) return k
+  // "in the 1960s and 70s"
+  const pair =
+    value % 10 === 0 &&
+    value < 100 &&
+    /^(?:and|or|to)$/.test(tokens[i - 1]?.lower ?? '') &&
+    tokens[i - 2]?.lower === 's' &&
+    isYear(tokens[i - 3])
+  if (pair) return k
   const quote = tokens[i - 1]
   return value % 10 === 0 && value < 100 && /^['’‘]$/.test(quote?.lower ?? '') ? k : undefined
 }

@@ -66,6 +66,8 @@ export function readIdentifier(reader: Reader, i: number, money: boolean): numbe
   if (literal.digits >= 7 && !literal.grouped && (longNear(reader, i) || next?.lower === '%')) return i
   if (literal.value === 0 && literal.decimals === 0 && (isZero(tokens[i - 1]) || isZero(next))) return i
   if (next && next.gap === 0 && next.type === 'word') {
+    // "5ptsmoderatorFeatured": words of a scraped page run together.
+    if (next.lower.length > 7 && /[a-z][A-Z]/.test(reader.text.slice(next.start, next.end))) return i + 1
     const beyond = tokens[i + 2]
     if (
       next.lower.length === 1 &&

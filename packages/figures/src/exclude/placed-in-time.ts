@@ -28,7 +28,7 @@ export function onlyPlaces(reader: Reader, draft: Draft, floor: number): boolean
     /^(?:now|then|today)$/.test(tokens[draft.last + 2]?.lower ?? '')
   )
     return true
-  if (tokens[draft.first]!.lower === 'over' && draft.first - 1 >= floor)
+  if (tokens[draft.first]!.lower === 'over' && draft.first > 0 && tokens[draft.first]!.gap < 2)
     return !told.test(tokens[draft.first - 1]!.lower)
   return placed(tokens, draft, floor)
 }

@@ -50,7 +50,7 @@ export function readBoundBefore(
     if (!found) {
       const sign = tokens[at - 1]
       const means = sign && signs.get(sign.lower)
-      if (means && at - 1 >= floor) found = readSign(tokens, at - 1, means)
+      if (means && at - 1 >= floor && here.type !== 'word') found = readSign(tokens, at - 1, means)
       else if (sign?.lower === 'c' || sign?.lower === '.') found = readCirca(tokens, at - 1)
     }
     if (!found || found.at < floor) break
