@@ -127,11 +127,16 @@ function joinLines(text: string, line: Line, next: Line, put: Put): void {
   put(joinsWord(before, after, text) ? line.end - 1 : line.end, next.start, '')
 }
 
+/** More white space than one space. */
+const WIDE_GAP = /[\t\v\f\r\u00a0\u2028\u2029]\s*| \s+/g
+
 /** Runs of white space inside a line, each made one space, or a break where it parts paragraphs. */
 function spaceEdits(text: string, line: Span, alone: boolean, put: Put): void {
   const words = text.slice(line.start, line.end)
   const gaps = findParagraphGaps(words, alone)
-  for (const run of words.matchAll(/[\t\v\f\r\u00a0\u2028\u2029]\s*| \s+/g)) {
+  // Not `matchAll`, which copies the pattern for every line.
+  WIDE_GAP.lastIndex = 0
+  for (let run = WIDE_GAP.exec(words); run; run = WIDE_GAP.exec(words)) {
     const to = gaps.has(run.index) ? '\n\n' : ' '
     put(line.start + run.index, line.start + run.index + run[0].length, to)
   }

@@ -6,8 +6,8 @@ const MAY_LIST = /(?:^|\s)\(?(?:1|a)(?:\.\)|[.)])\s/
  * left out: "1) Water 2) Food 3) Tents". Only numbers or letters that follow on
  * from 1 or a, written alike, are a list; "it won 2. The" is none.
  */
-export function findListEntries(line: string): ReadonlySet<number> {
-  const starts = new Set<number>()
+export function findListEntries(line: string): readonly number[] {
+  const starts: number[] = []
   if (!MAY_LIST.test(line)) return starts
   let style = ''
   let count = 0
@@ -19,7 +19,7 @@ export function findListEntries(line: string): ReadonlySet<number> {
       count = 1
     } else if (count > 0 && written === style && value === count + 1) {
       count = value
-      starts.add(match.index + match[1]!.length)
+      starts.push(match.index + match[1]!.length)
     }
   }
   return starts

@@ -19,7 +19,7 @@ const SPEAKER =
 export function findSentenceEnds(text: string): number[] {
   const ends: number[] = []
   const caseless = !/\p{Lu}/u.test(text)
-  const entries = [...findListEntries(text)]
+  const entries = findListEntries(text)
   let start = 0
   let entry = 0
   const take = (end: number) => {
@@ -31,7 +31,9 @@ export function findSentenceEnds(text: string): number[] {
     ends.push(end)
     start = end
   }
-  for (const match of text.matchAll(CANDIDATE)) {
+  // Not `matchAll`, which copies the pattern for every paragraph.
+  CANDIDATE.lastIndex = 0
+  for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
     const end = match.index + match[0].length
     if (end >= text.length) break
     while (entry < entries.length && entries[entry]! <= match.index) take(entries[entry]!)
