@@ -13,6 +13,7 @@ import type { Models } from './model/models.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 const NONE: readonly Found[] = []
+const features = new Features()
 
 /** How many sentences back an attribution may come from. */
 const REACH = 6
@@ -33,7 +34,6 @@ export class AttributionReader {
   readonly #models: Models
   readonly #own: (readonly Found[] | undefined)[]
   readonly #speaking: (Speaking | null | undefined)[]
-  readonly #features = new Features()
   /** By sentence, what a colon at its end lets speak next. */
   readonly #introductions = new Map<number, Found>()
 
@@ -131,8 +131,10 @@ export class AttributionReader {
     const { views } = this
     for (let k = s + 1; k < views.count && k <= s + SAYS_THIS_REACH; k++) {
       const { start, end } = views.spanOf(k)
-      if (maySayThis(views.text, start, end)) return readSaysThis(views.view(k), this.own(k))
-      if (this.own(k).length > 0) return undefined
+      if (!maySayThis(views.text, start, end)) continue
+      // Only now is it worth reading whether another speaks in between.
+      for (let j = s + 1; j < k; j++) if (this.own(j).length > 0) return undefined
+      return readSaysThis(views.view(k), this.own(k))
     }
     return undefined
   }
@@ -220,7 +222,7 @@ export class AttributionReader {
 
   #carries(found: Found, sentences: number, s: number): boolean {
     const { view, cue, source } = found
-    this.#features.clear()
+    features.clear()
     addCarryFeatures(
       this.views.view(s - 1),
       this.views.view(s),
@@ -235,9 +237,9 @@ export class AttributionReader {
         sentences,
       },
       this.views.quotes,
-      this.#features,
+      features,
     )
-    return this.#models.carry.score(this.#features) > 0
+    return this.#models.carry.score(features) > 0
   }
 }
 

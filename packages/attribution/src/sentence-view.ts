@@ -16,17 +16,17 @@ export interface SentenceView {
   /** Lower-case words. */
   readonly words: readonly string[]
   /** Hash of each lemma that was asked for, see {@link lemmaHash}; 0 before. */
-  readonly lemmas: Int32Array
+  readonly lemmas: number[]
   /** Hash of each tag. */
-  readonly tags: Int32Array
+  readonly tags: readonly number[]
   /** Index + 1 of the quotation that each token stands in, of the article's quotations; 0 outside. */
-  readonly quoted: Int32Array
+  readonly quoted: readonly number[]
   /** Index of the noun phrase that each token stands in, or -1. */
-  readonly phraseAt: Int16Array
+  readonly phraseAt: readonly number[]
   /** Index of the verb group that each token stands in, or -1. */
-  readonly verbAt: Int16Array
+  readonly verbAt: readonly number[]
   /** A small number for what sort of word each token is as a source's head: 0 none known. */
-  readonly kinds: Uint8Array
+  readonly kinds: readonly number[]
 }
 
 const KINDS = ['', 'person', 'organization', 'officials', 'document', 'group', 'anonymous']
@@ -73,12 +73,13 @@ export function viewSentence(
   const { tokens } = analysis
   const n = tokens.length
   const words: string[] = new Array(n)
-  const lemmas = new Int32Array(n)
-  const tags = new Int32Array(n)
-  const quoted = new Int32Array(n)
-  const phraseAt = new Int16Array(n).fill(-1)
-  const verbAt = new Int16Array(n).fill(-1)
-  const kinds = new Uint8Array(n)
+  // Plain arrays: to make a typed one costs more than a sentence's worth of reading it.
+  const lemmas: number[] = new Array(n).fill(0)
+  const tags: number[] = new Array(n)
+  const quoted: number[] = new Array(n).fill(0)
+  const phraseAt: number[] = new Array(n).fill(-1)
+  const verbAt: number[] = new Array(n).fill(-1)
+  const kinds: number[] = new Array(n)
   let q = from
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!
@@ -148,8 +149,8 @@ export function lemmaHash(view: SentenceView, i: number): number {
 function nameRuns(
   tokens: readonly Token[],
   words: readonly string[],
-  phraseAt: Int16Array,
-  verbAt: Int16Array,
+  phraseAt: readonly number[],
+  verbAt: readonly number[],
 ): { first: number; last: number }[] {
   const runs: { first: number; last: number }[] = []
   for (let i = 0; i < tokens.length; i++) {

@@ -21,7 +21,7 @@ export function addCueFeatures(
   const group = view.analysis.verbs[view.verbAt[head]!]
   const voice = group?.voice === 'passive' ? 1 : 0
   const form = group ? (group.form === 'finite' ? 1 : group.form === 'participle' ? 2 : 3) : 0
-  const at = (i: number, table: Int32Array) => (i >= 0 && i < n ? table[i]! : NONE)
+  const at = (i: number, table: readonly number[]) => (i >= 0 && i < n ? table[i]! : NONE)
   const nextTag = at(last + 1, tags)
   const next = lemmaHash(view, last + 1)
   const previousTag = at(first - 1, tags)

@@ -1,9 +1,11 @@
+import type { Span } from '@sayso/core'
 import type { AttributionReader } from '../attribution-reader.ts'
 import { spanOf } from '../attribution-reader.ts'
 import type { Found } from '../found.ts'
 import type { Source } from '../layers.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { NameContext, Named } from './name-context.ts'
+import { readShortReference } from './read-short-reference.ts'
 import { type ResolvedName, resolveSource, tidy } from './resolve-source.ts'
 
 /** How many sentences back a pronoun may look for who spoke. */
@@ -59,7 +61,7 @@ export class SourceNamer {
       head: view.tokens[head]!.span,
       near: this.#startOf(Math.max(0, view.index - 2)),
     }
-    if (refersBack(view, first, last)) this.#nameBefore(found, depth)
+    if (refersBack(view, first, last, phrase.span, text)) this.#nameBefore(found, depth)
     const history = this.#historyBefore(phrase.span.start)
     const resolved = resolveSource(phrase, history, this.#context)
     this.#remember(found, phrase.span, resolved, view, first, end)
@@ -114,9 +116,12 @@ export class SourceNamer {
     // "the government" is no "electricity and other government offices": the head, and the words of a proper name.
     const head = view.tokens[Math.min(last, Math.max(first, found.source.head))]!
     words.add(head.lemma)
-    for (const word of resolved.name.split(/\s+/)) if (/^\p{Lu}/u.test(word)) words.add(word.toLowerCase())
+    for (const word of resolved.name.split(/\s+/)) {
+      const lower = word.toLowerCase()
+      if (lower !== word && /^\p{Lu}/u.test(word)) words.add(lower)
+    }
     const text = this.#context.text.slice(span.start, span.end)
-    const gender = readGender(tidy(text))
+    const gender = resolved.kind === 'person' ? readGender(tidy(text)) : undefined
     const named: Named = {
       name: resolved.name,
       kind: resolved.kind,
@@ -146,12 +151,13 @@ function readGender(text: string): 'he' | 'she' | undefined {
   return undefined
 }
 
-/** True for a pronoun, or a short definite phrase. */
-function refersBack(view: SentenceView, first: number, last: number): boolean {
+/** True for a pronoun, or a short definite phrase that names no one itself. */
+function refersBack(view: SentenceView, first: number, last: number, span: Span, text: string): boolean {
   const kind = view.kinds[first]!
   if (first === last && (kind === 7 || kind === 9)) return true
   const { tag, penn } = view.tokens[first]!
-  return last - first <= 2 && (tag === 'DET' || penn === 'PRP$')
+  if (last - first > 2 || (tag !== 'DET' && penn !== 'PRP$')) return false
+  return readShortReference(tidy(text.slice(span.start, span.end)).split(/\s+/)) !== undefined
 }
 
 /** The phrase that "who" or "which" stands for: the one before it, across a comma. */
