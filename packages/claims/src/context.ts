@@ -6,7 +6,7 @@ import type { Figure, FiguresLayers } from '@sayso/figures'
 import type { HeaderLayers } from '@sayso/header'
 import type { Analysis, LanguageLayers } from '@sayso/language'
 import type { Time, TimesLayers } from '@sayso/times'
-import type { ClaimPlace, ClaimTime } from './claim.ts'
+import type { ClaimPlace, ClaimTime, Evidence } from './claim.ts'
 import type { Clauses } from './clause/boundaries.ts'
 import type { FoundEvent } from './event/found.ts'
 import type { SentenceDates } from './when/candidates.ts'
@@ -39,6 +39,10 @@ interface SentenceNotes {
   clauses: Clauses | undefined
   places: readonly Mention[] | undefined
   dates: SentenceDates | undefined
+  section: readonly ClaimPlace[] | undefined
+  evidence: Evidence | undefined
+  isAccount: boolean | undefined
+  isRejecting: boolean | undefined
 }
 
 /** One sentence and what the layers hold of it. All spans point into the cleaned text. */
@@ -97,7 +101,15 @@ class SentenceView implements SentenceContext {
   readonly mentions: readonly Mention[]
   readonly times: readonly Time[]
   readonly attributions: readonly Attribution[]
-  readonly notes: SentenceNotes = { clauses: undefined, places: undefined, dates: undefined }
+  readonly notes: SentenceNotes = {
+    clauses: undefined,
+    places: undefined,
+    dates: undefined,
+    section: undefined,
+    evidence: undefined,
+    isAccount: undefined,
+    isRejecting: undefined,
+  }
   readonly #layers: ClaimLayers
   #analysis: Analysis | undefined = undefined
 

@@ -11,6 +11,9 @@ export function toIdentity(...parts: readonly (string | number | null)[]): strin
     a = Math.imul(a ^ unit, 0x01000193)
     b = Math.imul(b ^ unit, 0x85ebca6b)
   }
-  const hex = (n: number) => (n >>> 0).toString(16).padStart(8, '0')
-  return hex(a) + hex(b)
+  return toHex(a) + toHex(b)
+}
+
+function toHex(n: number): string {
+  return (n >>> 0).toString(16).padStart(8, '0')
 }

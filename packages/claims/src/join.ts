@@ -50,6 +50,8 @@ function toClaim(document: ClaimDocument, figure: Figure, context: ClaimContext)
   const when = readTime(figure, context)
   const { counted, of, kind, low, high, bound, unit, restates } = figure
   const { text, span } = toOriginal(source, figure.span)
+  here.notes.evidence ??= toEvidence(source, here.sentence.span)
+  const { evidence } = here.notes
   const { source: who, cue } = toSaying(article, attribution)
   return {
     type: 'claim',
@@ -67,7 +69,7 @@ function toClaim(document: ClaimDocument, figure: Figure, context: ClaimContext)
     stance: stance.value,
     where: where.value.map((place) => ({ ...place, ...toOriginal(source, place.span) })),
     when: when.value && { ...when.value, ...toOriginal(source, when.value.span) },
-    evidence: toEvidence(source, here.sentence.span),
+    evidence,
     rules: toRules([
       figure.rules,
       attribution?.rules ?? [],

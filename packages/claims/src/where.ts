@@ -28,7 +28,8 @@ function read(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlac
   if (figure.kind === 'age' && /-old\b/i.test(figure.text)) return { value: [], rules: [] }
   const twin = readApposedTo(figure, context)
   if (twin) return readPlaces(twin, context)
-  const section = findSectionPlaces(article, here)
+  here.notes.section ??= findSectionPlaces(article, here)
+  const { section } = here.notes
   const local = toPlaces(findLocalPlaces(figure, findCandidates(here, article), context))
   const dateline = readHere(figure, local, context)
   if (dateline) return reading([dateline], 'claims/where-here')

@@ -8,7 +8,12 @@ const LONGEST = 160
  *
  * Must not take a sentence: "Sales were 30 mln dlrs vs 35 mln, it said".
  */
-export function isAccountLine({ text }: SentenceContext): boolean {
+export function isAccountLine({ text, notes }: SentenceContext): boolean {
+  notes.isAccount ??= isAccount(text)
+  return notes.isAccount
+}
+
+function isAccount(text: string): boolean {
   return (
     text.length < LONGEST &&
     /\bvs\b/i.test(text) &&

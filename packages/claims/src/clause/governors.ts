@@ -18,7 +18,8 @@ export interface Governors {
 
 /** The verbs that may say what happened to those in the figure's phrase, read off the clauses around it. */
 export function readGovernors(sentence: SentenceContext, { unit }: Anchor): Governors {
-  return { before: readBefore(sentence, unit.first), ...readAfter(sentence, unit.last) }
+  const { after, participle, relative } = readAfter(sentence, unit.last)
+  return { before: readBefore(sentence, unit.first), after, participle, relative }
 }
 
 /** The nearest verb to the left that no clause boundary cuts off. */

@@ -11,7 +11,7 @@ export function toForms(lemma: string): readonly string[] {
   if (lemma.endsWith('e')) forms.push(`${lemma}d`, `${lemma.slice(0, -1)}ing`)
   else forms.push(`${lemma}ed`, `${lemma}ing`)
   // "trap" -> trapped, trapping; "travel" -> travelled.
-  if (/[^aeiou][aeiou][bdglmnprt]$/.test(lemma))
+  if (/(?:[^aeiou]|qu)[aeiou][bdglmnprt]$/.test(lemma))
     forms.push(`${lemma}${lemma.at(-1)}ed`, `${lemma}${lemma.at(-1)}ing`)
   return forms
 }

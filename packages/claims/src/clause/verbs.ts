@@ -34,7 +34,7 @@ export function findVerbs(sentence: SentenceContext): readonly VerbGroup[] {
   const { tokens, verbs } = sentence.analysis
   const isName = nameFinder(sentence)
   const found: VerbGroup[] = []
-  for (const verb of [...verbs].sort((a, b) => a.first - b.first)) {
+  for (const verb of verbs) {
     const head = tokens[verb.head]
     if (!head || NO_VERBS.has(head.text.toLowerCase()) || /^[\d$]/.test(head.text)) continue
     if (isComparison(tokens, verb) || isEndOfPeriod(tokens, verb)) continue

@@ -24,19 +24,29 @@ for (const { lemma, category } of EVENTS) {
   }
 }
 
+// Irregular forms beside the regular ones: a word is looked up once.
+for (const [form, lemma] of Object.entries(IRREGULAR_VERBS)) {
+  const one = single.get(lemma)
+  if (one && !single.has(form)) single.set(form, one)
+  const more = several.get(lemma)
+  if (more && !several.has(form)) several.set(form, more)
+}
+
 /** The event word that begins at token `i`, the longest first: "lost their homes" before "lost". */
 export function readEventWord(tokens: readonly Token[], i: number): EventWord | undefined {
   const token = tokens[i]
-  if (!token) return undefined
-  const lemma = token.lemma
-  for (const { words, category } of several.get(lemma) ?? several.get(token.text.toLowerCase()) ?? []) {
-    if (words.every((word, k) => k === 0 || matches(tokens[i + k], word))) {
-      return { first: i, last: i + words.length - 1, lemma: words.join(' '), category }
+  if (!token || token.tag === 'PUNCT') return undefined
+  // A form the lexicon knows is surer than a tagger's lemma, and sooner found.
+  const text = token.text.toLowerCase()
+  const phrases = several.get(text)
+  if (phrases) {
+    for (const { words, category } of phrases) {
+      if (words.every((word, k) => k === 0 || matches(tokens[i + k], word))) {
+        return { first: i, last: i + words.length - 1, lemma: words.join(' '), category }
+      }
     }
   }
-  // A form the lexicon knows is surer than a tagger's lemma.
-  const text = token.text.toLowerCase()
-  const word = single.get(text) ?? single.get(lemma) ?? single.get(IRREGULAR_VERBS[text] ?? '')
+  const word = single.get(text)
   return word && { first: i, last: i, ...word }
 }
 

@@ -6,6 +6,8 @@ const CLAIM =
   /\b(?:claims?|assertions?|allegations?|accusations?|suggestions?|reports?|rumou?rs?|charges?|contentions?|figures?)\s+(?:that|of)\b[^;“"]*$/i
 const REJECTED =
   /^[^;“"]*?\b(?:was|were|been|is|are|being)\s+(?:\w+ly\s+)?(?:rejected|dismissed|denied|refuted|disputed|rebutted|contradicted)\b/i
+// Most sentences have no such word: looked for once a sentence.
+const PASSIVE = /\b(?:rejected|dismissed|denied|refuted|disputed|rebutted|contradicted)\b/i
 const REACH = 160
 
 /**
@@ -18,6 +20,8 @@ export function readRejectedClaim(
   figure: Figure,
   { here, article }: ClaimContext,
 ): Reading<Stance> | undefined {
+  here.notes.isRejecting ??= PASSIVE.test(here.text)
+  if (!here.notes.isRejecting) return undefined
   const { start, end } = here.sentence.span
   const after = article.text.slice(figure.span.end, Math.min(end, figure.span.end + REACH))
   if (!REJECTED.test(after)) return undefined

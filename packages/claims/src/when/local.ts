@@ -23,7 +23,14 @@ export function findLocalDate(
     figures.find(({ span }) => span.start >= Math.max(figure.span.end, end))?.span.start ??
     Number.POSITIVE_INFINITY
   // "rose to 3,500 from 2,600 a year ago": what is compared has its own time.
-  const compared = figures.find((each) => each.span.start >= figure.span.end && isCompared(each, context))
+  const lastDate = dates.at(-1)!.time.span.start
+  const compared =
+    lastDate < figure.span.end
+      ? undefined
+      : figures.find(
+          ({ span }) =>
+            span.start >= figure.span.end && span.start <= lastDate && isCompared({ span }, context),
+        )
   const limit = compared?.span.start ?? Number.POSITIVE_INFINITY
   const after = dates.filter(({ time }) => time.span.start >= figure.span.end && time.span.start < limit)
   const near = after.find(
@@ -45,7 +52,7 @@ export function findLocalDate(
 }
 
 /** True for a figure that another is set against: "from 2,600", "vs 35 million", "compared with 12". */
-function isCompared({ span }: Figure, { article: { text } }: ClaimContext): boolean {
+function isCompared({ span }: Pick<Figure, 'span'>, { article: { text } }: ClaimContext): boolean {
   const before = text.slice(Math.max(0, span.start - 16), span.start)
   return /\b(?:from|vs\.?|versus|against|compared (?:with|to)|than)\s+(?:an?\s+)?$/i.test(before)
 }
