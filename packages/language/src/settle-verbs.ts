@@ -1,6 +1,9 @@
 import { IRREGULAR_VERBS } from '@sayso/lexicon'
 import type { Label } from './tagger/labels.ts'
 
+// A map, because most words asked for are none of these: an object would intern each of them first.
+const irregular: ReadonlyMap<string, string> = new Map(Object.entries(IRREGULAR_VERBS))
+
 const PAST: Label = { upos: 'VERB', penn: 'VBD' }
 const PARTICIPLE: Label = { upos: 'VERB', penn: 'VBN' }
 
@@ -23,7 +26,7 @@ export function settleVerbs(words: readonly string[], labels: Label[]): void {
     const { upos, penn } = labels[i]!
     if (penn !== 'NN' && penn !== 'VBP') continue
     const word = words[i]!
-    const lemma = UNCHANGED.has(word) ? word : IRREGULAR_VERBS[word]
+    const lemma = UNCHANGED.has(word) ? word : irregular.get(word)
     if (lemma === undefined || HELPERS.has(lemma) || (lemma === word && !UNCHANGED.has(word))) continue
     if (upos === 'VERB') {
       if (lemma !== word) labels[i] = PAST
@@ -32,7 +35,7 @@ export function settleVerbs(words: readonly string[], labels: Label[]): void {
     const before = labels[i - 1]!
     if (upos !== 'NOUN' || word.endsWith('ing')) continue
     const previous = words[i - 1]!.toLowerCase()
-    const helper = IRREGULAR_VERBS[previous] ?? previous
+    const helper = irregular.get(previous) ?? previous
     if (helper === 'have' || (helper === 'be' && lemma !== word)) labels[i] = PARTICIPLE
     else if (
       (isSubject(before) || before.upos === 'ADV') &&

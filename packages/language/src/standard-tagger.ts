@@ -1,6 +1,6 @@
 import model from './data/tagger-model.json' with { type: 'json' }
 import { type Label, toLabel } from './tagger/labels.ts'
-import { readModel } from './tagger/model-file.ts'
+import { DECIDABLE, readModel } from './tagger/model-file.ts'
 import { createTagger, type Tagger } from './tagger/tagger.ts'
 
 /** A tagger with its labels taken apart. */
@@ -14,12 +14,16 @@ let made: NamedTagger | undefined
 export function standardTagger(): NamedTagger {
   if (!made) {
     const labels = model.labels.split(' ')
-    const sure = new Map<string, number>()
-    for (const [label, words] of Object.entries(model.sure)) {
-      for (const word of words.split(' ')) sure.set(word, labels.indexOf(label))
+    const candidates = new Map<string, Uint8Array>()
+    for (const [names, words] of Object.entries(model.candidates)) {
+      const numbers = names.split(' ').map((name) => labels.indexOf(name))
+      // Among several the model decides; a word that has only one may have one that the model cannot give.
+      const open = numbers.length > 1 ? numbers.filter((label) => label < DECIDABLE) : numbers
+      const set = Uint8Array.from(open).sort()
+      for (const word of words.split(' ')) candidates.set(word, set)
     }
     made = {
-      ...createTagger(readModel(labels, model.weights), sure),
+      ...createTagger(readModel(labels, model.weights), candidates),
       named: labels.map(toLabel),
     }
   }

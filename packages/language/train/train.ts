@@ -6,11 +6,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { casingOf } from '../src/tagger/casing.ts'
 import { CAPITALS, CONTEXT_SIZE, TITLE } from '../src/tagger/word-features.ts'
+import { findCandidates, type Labelled } from './candidates.ts'
 import { readConllu } from './conllu.ts'
 import { fit } from './fit.ts'
 import { plainLesson } from './lessons.ts'
 import { type Lesson, train } from './perceptron.ts'
-import { findSure, type Labelled } from './sure.ts'
 
 const [silver, shared = '../shared'] = process.argv.slice(2)
 const LARGEST = 1_490_000
@@ -66,5 +66,9 @@ const rows = train(lessons, settings)
 const file = join(here, '../src/data/tagger-model.json')
 mkdirSync(dirname(file), { recursive: true })
 const goldWords = gold.flatMap((s) => s.words.map((w): Labelled => [w.form, `${w.upos}|${w.penn}`]))
-const model = { labels: names.join(' '), sure: findSure(goldWords, silverWords), weights: fit(rows, LARGEST) }
+const model = {
+  labels: names.join(' '),
+  candidates: findCandidates(goldWords, silverWords),
+  weights: fit(rows, LARGEST),
+}
 writeFileSync(file, `${JSON.stringify(model)}\n`)

@@ -16,6 +16,11 @@ export interface WordFeatures {
   readonly shape: number
   /** The hashes of all features that rest on this word alone. */
   readonly own: readonly number[]
+  /** What it says of the word one after it, two after it, one before it and two before it, itself alone. */
+  readonly asBefore: readonly number[]
+  readonly asBefore2: readonly number[]
+  readonly asAfter: readonly number[]
+  readonly asAfter2: readonly number[]
 }
 
 /** The tag before the first word. */
@@ -61,9 +66,14 @@ function shapeOf(word: string, casing: Casing): number {
   return shape + (digits > 0 ? (letters > 0 ? 10 : 20) : 0) + (marks > 0 ? 40 : 0)
 }
 
+/** The word with all its digits as 0: what a number is does not rest on its digits. */
+export function readDigitsAsZero(word: string): string {
+  return word.replace(/\d/g, '0')
+}
+
 /** The features of one word, in text of the given casing. */
 export function toWordFeatures(text: string, casing: Casing): WordFeatures {
-  const lower = text.toLowerCase().replace(/\d/g, '0').replace(/’/g, "'")
+  const lower = readDigitsAsZero(text.toLowerCase()).replace(/’/g, "'")
   const end = lower.length
   const word = hash(lower, 0, end)
   const suffix = (n: number) => hash(lower, Math.max(0, end - n), end)
@@ -86,14 +96,73 @@ export function toWordFeatures(text: string, casing: Casing): WordFeatures {
     mix(12, shape, suffix3),
     mix(13, shape, word),
   ]
-  return { word, suffix2, suffix3, shape, own }
+  return { word, suffix2, suffix3, shape, own, ...asNeighbour(word, suffix3) }
+}
+
+type AsNeighbour = Pick<WordFeatures, 'asBefore' | 'asBefore2' | 'asAfter' | 'asAfter2'>
+
+function asNeighbour(word: number, suffix3: number): AsNeighbour {
+  return {
+    asBefore: [mix(34, word, 0), mix(38, suffix3, 0)],
+    asBefore2: [mix(35, word, 0)],
+    asAfter: [mix(36, word, 0), mix(39, suffix3, 0)],
+    asAfter2: [mix(37, word, 0)],
+  }
 }
 
 /** What stands before the first and after the last word. */
-export const OUTSIDE: WordFeatures = { word: 1, suffix2: 1, suffix3: 1, shape: 99, own: [] }
+export const OUTSIDE: WordFeatures = {
+  word: 1,
+  suffix2: 1,
+  suffix3: 1,
+  shape: 99,
+  own: [],
+  ...asNeighbour(1, 1),
+}
+
+/** The features that rest on the two tags before a word. */
+export function tagFeatures(tag: number, tag2: number): number[] {
+  return [mix(30, tag, 0), mix(31, tag2, 0), mix(32, tag, tag2)]
+}
+
+/** The feature of a word's shape and of those beside it. */
+export function shapesFeature(before: number, here: number, after: number): number {
+  return mix(41, before * 128 + here, after)
+}
+
+/** The feature of a word's shape and of the tag before it. */
+export function shapeFeature(here: number, tag: number): number {
+  return mix(47, here, tag)
+}
+
+/** How many features {@link pairFeatures} writes. */
+export const PAIRS_SIZE = 11
+
+/** Writes the features of two words together, or of a word and the tags before it: most of these have never been seen. */
+export function pairFeatures(
+  out: Int32Array,
+  before: WordFeatures,
+  here: WordFeatures,
+  after: WordFeatures,
+  tag: number,
+  tag2: number,
+): void {
+  const w = here.word
+  out[0] = mix(33, tag, w)
+  out[1] = mix(40, after.suffix2, tag)
+  out[2] = mix(42, before.word, w)
+  out[3] = mix(43, w, after.word)
+  out[4] = mix(44, before.word, after.word)
+  out[5] = mix(45, here.suffix3, tag)
+  out[6] = mix(46, here.suffix3, after.suffix3)
+  out[7] = mix(48, here.suffix3, after.word)
+  out[8] = mix(49, after.shape, w)
+  out[9] = mix(50, here.suffix3, before.word)
+  out[10] = mix(51, tag * 64 + tag2, w)
+}
 
 /** How many features {@link contextFeatures} writes. */
-export const CONTEXT_SIZE = 22
+export const CONTEXT_SIZE: number = PAIRS_SIZE + 11
 
 /** Writes the features that rest on a word's neighbours and on the two tags before it. */
 export function contextFeatures(
@@ -106,27 +175,12 @@ export function contextFeatures(
   tag: number,
   tag2: number,
 ): void {
-  const w = here.word
-  out[0] = mix(30, tag, 0)
-  out[1] = mix(31, tag2, 0)
-  out[2] = mix(32, tag, tag2)
-  out[3] = mix(33, tag, w)
-  out[4] = mix(34, before.word, 0)
-  out[5] = mix(35, before2.word, 0)
-  out[6] = mix(36, after.word, 0)
-  out[7] = mix(37, after2.word, 0)
-  out[8] = mix(38, before.suffix3, 0)
-  out[9] = mix(39, after.suffix3, 0)
-  out[10] = mix(40, after.suffix2, tag)
-  out[11] = mix(41, before.shape * 128 + here.shape, after.shape)
-  out[12] = mix(42, before.word, w)
-  out[13] = mix(43, w, after.word)
-  out[14] = mix(44, before.word, after.word)
-  out[15] = mix(45, here.suffix3, tag)
-  out[16] = mix(46, here.suffix3, after.suffix3)
-  out[17] = mix(47, here.shape, tag)
-  out[18] = mix(48, here.suffix3, after.word)
-  out[19] = mix(49, after.shape, w)
-  out[20] = mix(50, here.suffix3, before.word)
-  out[21] = mix(51, tag * 64 + tag2, w)
+  pairFeatures(out, before, here, after, tag, tag2)
+  out.set(tagFeatures(tag, tag2), PAIRS_SIZE)
+  out.set(before.asBefore, PAIRS_SIZE + 3)
+  out.set(before2.asBefore2, PAIRS_SIZE + 5)
+  out.set(after.asAfter, PAIRS_SIZE + 6)
+  out.set(after2.asAfter2, PAIRS_SIZE + 8)
+  out[PAIRS_SIZE + 9] = shapesFeature(before.shape, here.shape, after.shape)
+  out[PAIRS_SIZE + 10] = shapeFeature(here.shape, tag)
 }
