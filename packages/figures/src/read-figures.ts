@@ -279,7 +279,7 @@ function isLoneHyphen({ tokens }: Reader, draft: Draft): boolean {
   const hyphen = tokens[draft.last + 1]
   const word = tokens[draft.last + 2]
   if (hyphen?.lower !== '-' || hyphen.gap > 0 || word?.type !== 'word' || word.gap > 0) return false
-  return /^(?:time|times|way|sided|fold|dimensional|pronged|wheeler|wheel|door|star|party|tier|part|piece|part|legged|stage|ply|step|bit|to|on|by|year)$/.test(
+  return /^(?:time|times|alarm|way|sided|fold|dimensional|pronged|wheeler|wheel|door|star|party|tier|part|piece|part|legged|stage|ply|step|bit|to|on|by|year)$/.test(
     word.lower,
   )
 }

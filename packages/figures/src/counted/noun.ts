@@ -126,6 +126,18 @@ export function withoutVerb({ tokens, text }: View, first: number, last: number)
     if (/^\p{Ll}{3,}\d[\d,.]*$/u.test(word)) return k - 1
     if (k !== last) continue
     const noun = tokens[k - 1]!
+    if (
+      /^(?:affected|damaged|destroyed|displaced|evacuated)$/.test(word) &&
+      isPluralForm(noun.text.toLowerCase())
+    )
+      return k - 1
+    // "18 fact-checkers working late"
+    if (
+      /[^s]ing$/.test(word) &&
+      /(?:ers|ors|men|women|people|ists|ents)$/i.test(noun.text) &&
+      tokens[k]!.penn !== 'NNP'
+    )
+      return k - 1
     if (!saysWords.test(word) || !isPluralForm(noun.text.toLowerCase()) || tokens[k]!.penn === 'NNP') continue
     const next = tokens[k + 1]?.text.toLowerCase() ?? ''
     const gap = text.slice(noun.span.end, tokens[k]!.span.start)

@@ -1,5 +1,6 @@
 import { isGluedList } from '../exclude/glued-list.ts'
 import { isPluralForm, toSingular } from '../quantity/singular.ts'
+import { adjacentTwin } from './adjacent.ts'
 import { lastOfCoordinated, withCoordinated } from './coordinated.ts'
 import type { Counted } from './counted-of.ts'
 import { type Noun, nounAfter, nounBefore, toPhrase, unitOf, withOf } from './noun.ts'
@@ -48,6 +49,13 @@ export function countedOfCount(placed: Placed): Counted {
     return understood()
   }
   const link = lowerAt(view, before)
+  if (
+    link === 'of' &&
+    /^(?:mother|father|parent|parents|mum|mom|dad|stepmother|stepfather|grandmother|grandfather)$/.test(
+      lowerAt(view, before - 1),
+    )
+  )
+    return { counted: { text: 'children', span: null }, of: null, unit: 'person', rule: 'figures/group-of' }
   if (link === 'of') {
     const group = nounBefore(view, before)
     if (group && groups.test(group.head) && group.last === before - 1) {
@@ -124,6 +132,8 @@ export function countedOfCount(placed: Placed): Counted {
   if (subject && !isPerson(view, subject)) return named(view, subject, 'figures/subject')
   if (twin) return fromTwin(twin)
   if (fateNear(view, after)) return understood()
+  const beside = adjacentTwin(placed)
+  if (beside) return { counted: beside.figure.counted, of: null, rule: 'figures/twin' }
   return { counted: null, of: null }
 }
 
@@ -277,6 +287,8 @@ function isBareCrowd({ view, after, reader, draft }: Placed): boolean {
   if (!/^(?:dozens|scores|hundreds|thousands|millions)$/.test(reader.tokens[draft.last]?.lower ?? ''))
     return false
   const next = view.tokens[after]
+  // "the tens of millions flowing in" are of money.
+  if (next?.penn === 'VBG' && !deeds.test(next.text.toLowerCase())) return false
   return (
     next !== undefined &&
     (isVerb(next) || next.tag === 'AUX' || (next.penn === 'TO' && isVerb(view.tokens[after + 1])))
@@ -338,6 +350,10 @@ function isBallot({ reader, draft }: Placed): boolean {
   return false
 }
 
+/** Plurals that count nothing by themselves, of time, or verbs: what they come to the tagger tells. */
+const noPlurals =
+  /(?:ists|women|holders|goers|makers|owners|seekers|dwellers|lovers|workers|eers|keepers|ees|crats|icians|ers|ors|ans|ants|somethings|olds)$|^(?:others|years|months|weeks|hours|times|dozens|hundreds|thousands|millions|billions|numbers|shows|gives|makes|takes|comes|leaves|means|needs|keeps|looks|helps|works|seems|plans|points|percents|sides|suggests|across|besides|towards|always|sometimes|perhaps|afterwards|overseas|those|these)$/
+
 const closers =
   /^(?:in|on|at|to|for|from|and|or|by|with|were|was|are|is|have|has|had|said|will|would|who|that|which|last|this|since|after|before|during|as|into|over|under|when|while|than|but)$/
 
@@ -349,8 +365,10 @@ function plainNoun({ reader, draft }: Placed): Counted | undefined {
   const next = tokens[draft.last + 2]
   if (noun?.type !== 'word' || noun.gap !== 1 || noun.caps > 0) return undefined
   const end = tokens[lastOfCoordinated(tokens, draft.last + 1)]!.end
-  const sort = isPluralForm(noun.lower) || noun.lower === 'people' ? sortOfNoun(noun.lower) : undefined
-  if (!sort || fates.test(noun.lower)) return undefined
+  if (!isPluralForm(noun.lower) || fates.test(noun.lower)) return undefined
+  const sort = sortOfNoun(noun.lower)
+  if (!sort && (noun.lower.length < 5 || !/[^s]s$/.test(noun.lower) || noPlurals.test(noun.lower)))
+    return undefined
   if (
     next &&
     next.gap < 2 &&
@@ -360,7 +378,7 @@ function plainNoun({ reader, draft }: Placed): Counted | undefined {
   return {
     counted: { text: text.slice(noun.start, end), span: { start: noun.start, end } },
     of: null,
-    unit: sort,
+    unit: sort ?? toSingular(noun.lower),
     rule: 'figures/counts-noun-after',
   }
 }

@@ -65,6 +65,10 @@ describe('the right side', () => {
       'They said no. Not 100,000, 200,000 or 250,000 refugees.',
       ['100,000: refugees', '200,000 or 250,000: refugees'],
     ],
+    ['A mother of three was held.', ['three: children']],
+    ['The index closed up 45.6 points at 7,212.3.', ['45.6 points: The index', '7,212.3: The index']],
+    ['It has 18 fact-checkers working late.', ['18: fact-checkers']],
+    ['Nine Provinces Affected', ['Nine: Provinces']],
     ['Some two-thirds of nurses plan to quit.', ['Some two-thirds: nurses']],
     ['A poll of 900 young voters suggests that he leads.', ['900: young voters']],
   ])('%s', (text, expected) => expect(counts(text)).toEqual(expected))

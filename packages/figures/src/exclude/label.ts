@@ -79,6 +79,15 @@ export function isNamePart(reader: Reader, i: number, counts: (at: number) => bo
   const name = tokens[i - 1]
   if (token.gap !== 1 || name?.type !== 'word' || name.caps === 0 || name.gap === 2) return false
   if (name.sense?.cardinal || name.sense?.month || name.sense?.vague !== undefined) return false
+  // "Rooftop 2.0 was": a version, since nobody writes a quantity so after a name.
+  if (
+    token.literal?.decimals === 1 &&
+    token.literal.digits === 1 &&
+    /^[1-5]\.0$/.test(reader.text.slice(token.start, token.end)) &&
+    !counts(i + 1) &&
+    tokens[i + 1]?.gap !== 0
+  )
+    return true
   const word = token.type === 'word'
   if (word && token.caps === 0) return false
   if (word && isAllCapsAround(reader, i)) return false

@@ -8,6 +8,9 @@ describe('names and models with a number', () => {
     'The rocket left Launch Pad 39A.',
     'Riders gathered at Pad 4B on Monday.',
     'Voters chose Movimento 5 Stelle again.',
+    'She hailed Gatecrash 2.0 as new.',
+    'Our ranks: 1 Ana Ruiz. 2 Joe Park. 3 Lee Moss.',
+    'A five-alarm fire was by no means the only one, she said.',
     'They drove Route 66 past Area 51.',
     'It was shown on Channel 4 last.',
   ])('%s', (text) => expect(reads(text)).toEqual([]))

@@ -20,6 +20,7 @@ export function isPronounOne(reader: Reader, i: number, hasTwin: boolean): boole
   if (token.lower !== 'one') return false
   const before = token.gap < 2 ? tokens[i - 1] : undefined
   const next = tokens[i + 1]
+  if (before?.lower === 'only' && tokens[i - 2]?.lower === 'the' && next?.type !== 'word') return true
   if (before && before.type === 'word' && pronounLeads.test(before.lower)) {
     return !(
       next?.type === 'word' &&

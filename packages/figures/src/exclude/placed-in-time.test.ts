@@ -6,6 +6,7 @@ describe('spans of time', () => {
     'The council will rebuild the pier over five years.',
     'Output fell over the past five years.',
     'It hopes to finish within three years.',
+    'Crews will be paid over three years to 2030.',
     'Prices doubled over two decades.',
     'The debt is to be repaid over ten years.',
   ])('places: %s', (text) => expect(reads(text)).toEqual([]))

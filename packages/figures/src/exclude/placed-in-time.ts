@@ -21,6 +21,8 @@ export function onlyPlaces(reader: Reader, draft: Draft, floor: number): boolean
       return placed(tokens, draft, floor)
     return true
   }
+  if (tokens[draft.first]!.lower === 'over' && draft.first > 0 && tokens[draft.first]!.gap < 2)
+    return !told.test(tokens[draft.first - 1]!.lower)
   if (near?.lower === 'to' && tokens[draft.last + 2]?.type === 'digits') return placed(tokens, draft, floor)
   if (near?.lower === 'ended' || near?.lower === 'ending' || near?.lower === 'end') return true
   if (
@@ -28,8 +30,6 @@ export function onlyPlaces(reader: Reader, draft: Draft, floor: number): boolean
     /^(?:now|then|today)$/.test(tokens[draft.last + 2]?.lower ?? '')
   )
     return true
-  if (tokens[draft.first]!.lower === 'over' && draft.first > 0 && tokens[draft.first]!.gap < 2)
-    return !told.test(tokens[draft.first - 1]!.lower)
   return placed(tokens, draft, floor)
 }
 

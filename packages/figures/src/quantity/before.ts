@@ -50,7 +50,8 @@ export function readApposedAge({ tokens }: Reader, draft: Draft): Draft {
   const full = tokens[draft.first - 3]
   const kin = full?.type === 'word' && sortOfNoun(full.lower) === 'person'
   const named = (full?.type === 'word' && full.caps > 0 && name.gap === 1) || (brackets && kin)
-  if (!named && (brackets || close.lower !== ',' || tokens[draft.last + 2]?.type === 'digits')) return draft
+  if (!named && (brackets || !/^[,;]$/.test(close.lower) || tokens[draft.last + 2]?.type === 'digits'))
+    return draft
   return toApposed(draft)
 }
 

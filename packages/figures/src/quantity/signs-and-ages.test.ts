@@ -31,6 +31,8 @@ describe('ages', () => {
     ['The nurse, 31, had left.', 'age year'],
     ['Police held a former guard, 44, on Sunday.', 'age year'],
     ['They saw a boy of 12.', 'age year'],
+    ['His sons are Adam, 34; and Ben.', 'age year'],
+    ['A 60 second ad ran.', 'duration second'],
     ['A woman of 60 was found.', 'age year'],
     ['A family of seven fled.', 'count person'],
     ['A staff of 31 left.', 'count person'],

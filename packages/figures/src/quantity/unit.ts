@@ -205,7 +205,9 @@ function wordFits(reader: Reader, k: number, last: number, unit: Unit): boolean 
       next?.type === 'word' &&
       token.lower === 'second' &&
       tokens[k - 1]?.lower !== '-' &&
-      !/^(?:of|and|in|for|before|after|ago|later|to|or|faster|slower|delay|left|remaining)$/.test(next.lower)
+      !/^(?:of|and|in|for|before|after|ago|later|to|or|faster|slower|delay|left|remaining|ad|ads|spot|spots|clip|video|commercial|penalty|silence|rule)$/.test(
+        next.lower,
+      )
     )
   if (unit.name === 'point') return true
   if (unit.name === 'night' && token.lower === 'night')
