@@ -35,6 +35,13 @@ describe('the places a figure holds for', () => {
     ["Kenya's army killed 40 fighters in Somalia.", '40', ['Somalia']],
     ["Chile's navy rescued 12 sailors off Peru.", '12', ['Peru']],
     ["Kenya's government dismissed 40 clerks.", '40', ['Kenya']],
+    // What was struck, though no table has it.
+    ['About 250 were left homeless after a storm hit Malopeng on Friday.', '250', ['Malopeng']],
+    ['A quake that rocked Orrin Bay killed 14 people.', '14', ['Orrin Bay']],
+    ['The cyclone battered Vallorqui and left 30 dead.', '30', ['Vallorqui']],
+    ['Militants raided Oldebroo, killing 9 people.', '9', ['Oldebroo']],
+    ['Floods swept through Quellabamba, killing 4 people.', '4', ['Quellabamba']],
+    ['Nine people died when floods hit Monday.', 'Nine', []],
     // The same figure in other terms.
     ['In Spain the bank cut 800 posts, or 6 percent of its staff.', '6', ['Spain']],
     ['The firm shut 40 shops (9 percent) in Spain.', '9', ['Spain']],

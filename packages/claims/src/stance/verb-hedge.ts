@@ -110,26 +110,26 @@ function leadsOn(next: string | undefined, second: string | undefined): boolean 
 const LEADING = new Set(['dead', 'missing', 'lost', 'in', 'trapped', 'that', 'of', 'at'])
 
 /** The event's verb and those it hangs on, innermost first, as far as no other clause begins. */
-function* governing(
+function governing(
   sentence: SentenceContext,
   anchor: Anchor,
   event: FoundEvent | undefined,
-): Generator<VerbGroup> {
+): readonly VerbGroup[] {
   const { kindAt, verbs, verbAt } = findClauses(sentence)
   const { unit } = anchor
   const after = event ? undefined : readGovernors(sentence, anchor).after?.last
   const last = event && event.first > unit.last ? Math.max(event.last, event.verb?.last ?? 0) : after
-  const seen = new Set<VerbGroup>()
+  const found: VerbGroup[] = []
   for (let i = last ?? unit.first - 1; i >= 0; i--) {
     const verb = verbs[verbAt[i]!]
-    if (verb && !seen.has(verb)) {
-      seen.add(verb)
-      yield verb
-    }
+    // A group's words stand together: the last one found is the only one that can come again.
+    if (verb && verb !== found.at(-1)) found.push(verb)
     const kind = kindAt.get(i)
     // ", saying 14 had drowned": someone begins to speak.
-    if (kind === 'participial' && verb && REPORTING.has(sentence.analysis.tokens[verb.head]!.lemma)) return
+    if (kind === 'participial' && verb && REPORTING.has(sentence.analysis.tokens[verb.head]!.lemma))
+      return found
     // A clause of its own ends the reach of what stands before it, a "that" does not, nor ", killing 12".
-    if (kind && kind !== 'content' && kind !== 'participial') return
+    if (kind && kind !== 'content' && kind !== 'participial') return found
   }
+  return found
 }

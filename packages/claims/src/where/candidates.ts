@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '@sayso/core'
 import type { Mention } from '@sayso/entities'
 import type { ArticleContext, SentenceContext } from '../context.ts'
+import { readStruckPlace } from './struck-place.ts'
 
 /** The places a sentence names that can be where something happened: not those of the dateline, of a source, nor of what it is set against. */
 export function findCandidates(
@@ -17,6 +18,11 @@ function read(sentence: SentenceContext, text: string, dateline: Span | undefine
       (mention.type === 'place' || isRegion(mention, text)) &&
       !(dateline && overlaps(mention.span, dateline)),
   )
+  const struck = readStruckPlace(sentence)
+  if (struck) {
+    places.push(struck)
+    places.sort((a, b) => a.span.start - b.span.start)
+  }
   if (places.length === 0) return places
   const spoken = sourceSpans(sentence)
   // "rose against the U.S. dollar": what it is set against is not where it is.
