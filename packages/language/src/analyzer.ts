@@ -40,7 +40,7 @@ export function createAnalyzer(text: string): Analyzer {
  * The analysis of all of `text`, as one stretch.
  *
  * @example
- * analyze('Some 200 homes burned.').verbs[0]?.tense // => 'past'
+ * analyze('The fire killed 200 people.').verbs[0]?.tense // => 'past'
  */
 export function analyze(text: string): Analysis {
   return analyzeStretch(text, { start: 0, end: text.length })

@@ -8,6 +8,8 @@ const LEAST_SEEN = 100
 /** Labels rarer than this share of a word's own are the teacher's mistakes, or hardly worth the asking. */
 const LEAST_SHARE = 0.005
 const LEAST_SHARE_GOLD = 0.02
+/** Scoring more labels than these is hardly less work than scoring all that the word's own weights leave. */
+const MOST_LABELS = 5
 
 /**
  * The labels that each common word takes ("the" one, "report" three), by the labels' names with blanks between; the
@@ -28,7 +30,7 @@ export function findCandidates(gold: Iterable<Labelled>, silver: Iterable<Labell
       ...[...row].filter(([, n]) => n >= 2 && n >= LEAST_SHARE * sum(row)).map(([label]) => label),
       ...namesAbove(inGold.get(word), LEAST_SHARE_GOLD),
     ])
-    if (names.size === 0) continue
+    if (names.size === 0 || names.size > MOST_LABELS) continue
     const key = [...names].sort().join(' ')
     candidates[key] = key in candidates ? `${candidates[key]} ${word}` : word
   }
