@@ -1,8 +1,8 @@
 import type { Span } from '@sayso/core'
 import type { Analyzer } from '@sayso/language'
-import { type Context, findCounted, toContext } from './counted/find-counted.ts'
+import { findCounted, toContext } from './counted/find-counted.ts'
 import type { Figure } from './layers.ts'
-import type { Reader } from './quantity/draft.ts'
+import type { Draft, Reader } from './quantity/draft.ts'
 import { countCountries } from './quantity/home-country.ts'
 import { readFigures } from './read-figures.ts'
 import { tokenize } from './text/tokenize.ts'
@@ -31,20 +31,20 @@ export interface FindFiguresOptions {
 export function findFigures(text: string, options: FindFiguresOptions = {}): Figure[] {
   const country = options.country ?? null
   const blocks = options.blocks ?? [{ start: 0, end: text.length }]
-  const figures: Figure[] = []
-  let context: Context | undefined
   let counts: ReadonlyMap<string, number> | undefined
   const named = () => {
     counts ??= countCountries(tokenize(text))
     return counts
   }
+  const read: { reader: Reader; drafts: Draft[]; block: Span }[] = []
   for (const block of blocks) {
-    const tokens = tokenize(text, block.start, block.end)
-    const reader: Reader = { text, tokens, country, named }
+    const reader: Reader = { text, tokens: tokenize(text, block.start, block.end), country, named }
     const drafts = readFigures(reader)
-    if (drafts.length === 0) continue
-    context ??= toContext(text, options)
-    for (const figure of findCounted(reader, drafts, context, block)) figures.push(figure)
+    if (drafts.length > 0) read.push({ reader, drafts, block })
   }
-  return figures
+  if (read.length === 0) return []
+  const context = toContext(text, options)
+  // The line of a table that names its currency may stand below the sums: "Net 12.1 mln", then "Shr 34 cts".
+  for (const { drafts } of read) context.money ??= drafts.find(({ kind }) => kind === 'money')?.unit ?? null
+  return read.flatMap(({ reader, drafts, block }) => findCounted(reader, drafts, context, block))
 }

@@ -84,6 +84,15 @@ describe('the right side', () => {
     expect(units('Lee would beat Park 46 to 40 percent.')).toEqual(['percent', 'percent'])
   })
 
+  it('finds the currency of a table below its sums', () => {
+    expect(units('Net 2,048,000 vs 1,959,000\n    Shr 41 cts vs 30 cts')).toEqual([
+      'USD',
+      'USD',
+      'USD',
+      'USD',
+    ])
+  })
+
   it('knows what a line of a results table counts', () => {
     const text =
       'Shr 41 cts vs 30 cts\n    Net 2,048,000 vs 1,959,000\n    Revs 5.1 billion vs 4.9 billion\n    Avg shrs 900,000 vs 880,000'

@@ -6,7 +6,7 @@ import type { Found } from './placed.ts'
 export function settle(reader: Reader, found: readonly Found[]): Figure[] {
   return found.map((each, i) => {
     const next = found[i + 1]
-    const figure = toPercent(reader, toThousands(reader, each), each, next)
+    const figure = toGain(reader, toPercent(reader, toThousands(reader, each), each, next), each, next)
     return next && isJoined(reader, each, next) ? fromNext(figure, next.figure) : figure
   })
 }
@@ -73,6 +73,27 @@ function toPercent({ tokens }: Reader, figure: Figure, one: Found, two: Found | 
     kind: 'percent',
     unit: 'percent',
     counted: two.figure.counted ?? figure.counted,
+    rules: [...figure.rules, 'figures/next'],
+  }
+}
+
+/** "a gain of 120,000, or three cts a share": what comes to so much a share is money. */
+function toGain({ tokens }: Reader, figure: Figure, one: Found, two: Found | undefined): Figure {
+  const unit = two?.figure.unit ?? ''
+  if (
+    figure.kind !== 'count' ||
+    one.draft.unit !== null ||
+    (figure.high ?? 0) < 1000 ||
+    !unit.endsWith(' per share')
+  )
+    return figure
+  const gap = two!.draft.first - one.draft.last
+  if (gap > 3 || tokens[two!.draft.first - 1]?.lower !== 'or') return figure
+  return {
+    ...figure,
+    kind: 'money',
+    unit: unit.slice(0, -' per share'.length),
+    counted: figure.counted ?? two!.figure.counted,
     rules: [...figure.rules, 'figures/next'],
   }
 }
