@@ -10,6 +10,7 @@ import type { Found } from './found.ts'
 import type { Attribution } from './layers.ts'
 import type { Models } from './model/models.ts'
 import { standardModels } from './model/standard-models.ts'
+import { findLongForms } from './names/long-forms.ts'
 import { SourceNamer } from './names/source-namer.ts'
 import type { Quote } from './quotes.ts'
 
@@ -81,7 +82,7 @@ export function findAttributions(
   const { entities, mentions } = named
     ? { entities: article.entities, mentions: article.mentions }
     : findEntities(text)
-  const namer = new SourceNamer(reader, { text, entities, mentions })
+  const namer = new SourceNamer(reader, { text, entities, mentions, longForms: findLongForms(text) })
   const attributions = [...content].map(([found, parts]) =>
     toAttribution(text, found, parts, namer, views.quotes),
   )

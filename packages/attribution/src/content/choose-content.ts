@@ -70,11 +70,15 @@ export function chooseContent(
   const postposed = isPostposed(view, cue, source)
   const judgedAt = (bar: number) =>
     judgeSegments(view, cuts, cue, source, sourceLast, (segment, f, nearer) => {
+      if (segment.first > cue.last && followsTelling(view, cue, source) && isResult(view, segment)) {
+        if (hasNumber(view, segment)) return 1
+      }
       if (postposed && view.quoted[segment.first] === 0) {
         if (segment.first > cue.last) return 0
         if (nearer === 2) return 1
       }
       if (nearer === 1 && segment.first > cue.last && isResult(view, segment)) return 1
+      if (nearer === 1 && sourceLast < cue.first && waitsForVerb(view, cue.last + 1, segment)) return 1
       return scorer.score(f) > bar ? 1 : 0
     })
   let judged = judgedAt(CONTENT_BAR)
@@ -91,11 +95,43 @@ export function chooseContent(
   return runs
 }
 
+/**
+ * "said the firm, which owns 12 mines, had lost": a subject that a relative clause parts from its verb has not been
+ * said to the end.
+ */
+function waitsForVerb(view: SentenceView, from: number, { first, last }: Segment): boolean {
+  if (first <= from) return false
+  let relative = from
+  while (relative <= last && !(RELATIVES.has(view.words[relative]!) && view.words[relative - 1] === ',')) {
+    if (view.verbAt[relative]! >= 0) return false
+    relative++
+  }
+  if (relative <= from || relative > last) return false
+  // In the relative clause itself, or just after the comma that ends it.
+  for (let i = relative; i < first; i++)
+    if (view.words[i] === ',') return i === first - 1 && view.verbAt[first]! >= 0
+  return true
+}
+
+const RELATIVES = new Set(['which', 'who', 'whose', 'where'])
+
 /** "..., leaving 120 families homeless": what came of it belongs to it, wherever it does itself. */
 function isResult(view: SentenceView, segment: Segment): boolean {
   const { first, opener } = segment
   if (opener < 0 || view.words[opener] !== ',' || view.tokens[first]!.penn !== 'VBG') return false
   return !verbForms.has(view.words[first]!)
+}
+
+/** "300 were found, the ministry said on Sunday, bringing ...": what is told stands before who tells it. */
+function followsTelling(view: SentenceView, cue: CueCandidate, source: SourceCandidate): boolean {
+  return (
+    cue.kind === 'verb' && source.first > 2 && source.head < cue.first && view.words[source.first - 1] === ','
+  )
+}
+
+function hasNumber(view: SentenceView, { first, last }: Segment): boolean {
+  for (let i = first; i <= last; i++) if (view.kinds[i] === 11) return true
+  return false
 }
 
 /** True where the cue or the source stands between two tokens. */

@@ -18,6 +18,7 @@ export function endAtOtherClauses(all: readonly Found[]): readonly Found[] {
       // The other's clause begins with its source, after a mark and a joining word.
       let join = first - 1
       while (join > 0 && found.view.tokens[join]!.tag === 'ADV') join--
+      join = beforePlace(found, join)
       if (join < 1 || !JOINS.has(found.view.words[join]!)) continue
       const marked = found.view.words[join] === ';' || found.view.words[join - 1] === ','
       if (!marked || found.cue.head >= join) continue
@@ -25,6 +26,13 @@ export function endAtOtherClauses(all: readonly Found[]): readonly Found[] {
     }
     return content === found.content || content.length === 0 ? found : { ...found, content }
   })
+}
+
+/** "while in Syria the ministry": what stands before the phrase of place, where there is one. */
+function beforePlace({ view }: Found, i: number): number {
+  const phrase = view.analysis.phrases[view.phraseAt[view.words[i] === ',' ? i - 1 : i]!]
+  if (!phrase || view.tokens[phrase.first - 1]?.tag !== 'ADP') return i
+  return JOINS.has(view.words[phrase.first - 2] ?? '') ? phrase.first - 2 : i
 }
 
 function cutBefore(content: readonly Run[], join: number, first: number): readonly Run[] {

@@ -1,3 +1,4 @@
+import { reportingNounForms } from '../noun-forms.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
@@ -15,4 +16,10 @@ export function isClaimThat(view: SentenceView, cue: CueCandidate): boolean {
     if (tag === 'PUNCT' || tag === 'VERB') return false
   }
   return false
+}
+
+/** "her claim that 9 of 10", "the clerk's estimate that": a noun between its owner and "that". */
+export function isNounThat({ words, tokens }: SentenceView, i: number): boolean {
+  const owner = tokens[i - 1]?.penn
+  return (owner === 'PRP$' || owner === 'POS') && words[i + 1] === 'that' && reportingNounForms.has(words[i]!)
 }

@@ -24,7 +24,14 @@ export function isInAPoll(view: SentenceView, cue: CueCandidate): boolean {
   for (let i = 0; i < tokens.length; i++) {
     if (i >= cue.first && i <= poll) continue
     if (tokens[i]!.tag === 'NUM') number = true
-    if (SHARES.has(words[i]!)) share = true
+    if (SHARES.has(words[i]!) || isOneIn(view, i)) share = true
   }
   return number && (share || (cue.first === 0 && words.includes(',')))
+}
+
+/** "1 in 10", "three out of four". */
+function isOneIn({ tokens, words }: SentenceView, i: number): boolean {
+  if (tokens[i]!.tag !== 'NUM') return false
+  const next = words[i + 1] === 'out' && words[i + 2] === 'of' ? i + 3 : words[i + 1] === 'in' ? i + 2 : -1
+  return next > 0 && tokens[next]?.tag === 'NUM'
 }

@@ -7,6 +7,7 @@ import { documentShows } from './document-shows.ts'
 import { isInAPoll } from './in-a-poll.ts'
 import { putsAt } from './puts-at.ts'
 import { saysThat } from './says-that.ts'
+import { thatItExpects } from './that-it-expects.ts'
 import { isLawOrCount } from './under-a-law.ts'
 
 const patterns = [
@@ -18,6 +19,7 @@ const patterns = [
   isClaimThat,
   putsAt,
   countsThem,
+  thatItExpects,
 ]
 
 /** True where a pattern alone tells that a candidate attributes, and the model is not asked. */

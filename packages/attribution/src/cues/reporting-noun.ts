@@ -1,5 +1,6 @@
 import { reportingNounForms } from '../noun-forms.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { isNounThat } from './claim-that.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
 /**
@@ -12,7 +13,7 @@ export function readReportingNoun(view: SentenceView, i: number): CueCandidate |
   const noun = reportingNounForms.get(view.words[i]!)
   if (!noun || noun.sense === 'document') return undefined
   const { tag } = view.tokens[i]!
-  if (tag !== 'NOUN' && tag !== 'PROPN') return undefined
+  if (tag !== 'NOUN' && tag !== 'PROPN' && !isNounThat(view, i)) return undefined
   return {
     rule: 'attribution/reporting-noun',
     kind: 'noun',

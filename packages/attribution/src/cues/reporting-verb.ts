@@ -1,5 +1,6 @@
 import type { SentenceView } from '../sentence-view.ts'
 import { verbForms } from '../verb-forms.ts'
+import { isNounThat } from './claim-that.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { isAnAct } from './is-an-act.ts'
 
@@ -16,6 +17,9 @@ export function readReportingVerb(view: SentenceView, i: number): CueCandidate |
   if (!known) return undefined
   const { verb } = known
   const { tag } = view.tokens[i]!
+  // "her claim that", whatever the tagger makes of it.
+  const owner = view.tokens[i - 1]?.penn
+  if ((owner === 'PRP$' || owner === 'POS') && isNounThat(view, i)) return undefined
   // "The city saw 82 mm of rain": only who sees it coming speaks.
   if (verb.lemma === 'see' && known.form !== 'base' && known.form !== 'third') return undefined
   const particle = verb.particles?.find((each) => each === view.words[i + 1])

@@ -14,7 +14,9 @@ export function readSourceKind(
   mention: 'person' | 'organization' | 'place' | 'demonym' | undefined,
 ): SourceKind {
   if (
-    /\bcondition of anonymity\b|\bnot to be (?:named|identified)\b|\bunnamed\b|\bunidentified\b/i.test(phrase)
+    /\bcondition of anonymity\b|\bnot to be (?:named|identified)\b|\bunnamed\b|\bunidentified\b|\b(?:people|persons?|sources?|officials?) (?:familiar with|close to|briefed on|with knowledge of)\b/i.test(
+      phrase,
+    )
   ) {
     return 'anonymous'
   }

@@ -10,6 +10,8 @@ export interface Named {
   /** Words of the phrase that named it, in lower case: "spokesman", "ministry". */
   readonly words: ReadonlySet<string>
   readonly plural: boolean
+  /** True for "the company" that nothing named: only "it" may mean it. */
+  readonly bare?: true
   /** Where the article tells: "Ms.", "she". */
   readonly gender?: 'he' | 'she'
 }
@@ -19,6 +21,8 @@ export interface NameContext {
   readonly text: string
   readonly entities: readonly Entity[]
   readonly mentions: readonly Mention[]
+  /** The name that stands before an acronym in brackets, and where: "MSF" -> "Doctors Without Borders". */
+  readonly longForms: ReadonlyMap<string, { readonly name: string; readonly at: number }>
 }
 
 /** The mention that covers or lies within a span, the last of several; by halving. */

@@ -22,6 +22,13 @@ export interface ResolvedName {
 }
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it'])
+/** "Her claim that" is hers. */
+const POSSESSIVES = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['their', 'they'],
+  ['its', 'it'],
+])
 
 /**
  * Names a source as fully as the article does: "he" by the last person who spoke, "the group" by the organization
@@ -36,7 +43,8 @@ export function resolveSource(
 ): ResolvedName {
   const { text } = context
   const written = tidy(text.slice(phrase.span.start, phrase.span.end))
-  const word = written.toLowerCase()
+  const lower = written.toLowerCase()
+  const word = POSSESSIVES.get(lower) ?? lower
   if (PRONOUNS.has(word)) {
     return (
       resolvePronoun(word, phrase, history, context) ?? {
@@ -46,9 +54,22 @@ export function resolveSource(
       }
     )
   }
+  const long = context.longForms.get(written.replace(/^the /i, ''))
+  if (long !== undefined && long.at < phrase.span.start) {
+    return { name: long.name, kind: 'organization', resolved: true }
+  }
   const named = readOwnName(phrase, context)
   if (named) return named
   const words = written.split(/\s+/)
+  const own = POSSESSIVES.get(words[0]!.toLowerCase())
+  if (own && words.length > 1 && DOCUMENT.test(written)) {
+    // "Its study of 5,000 adults": whose it is tells more than the pronoun.
+    const owner = resolvePronoun(own, phrase, history, context)
+    if (owner) {
+      const rest = written.slice(words[0]!.length)
+      return { name: `${owner.name}'s${rest}`, kind: 'document', resolved: true }
+    }
+  }
   const short = readShortReference(words)
   if (short) {
     const found = resolveShort(short.noun, short.kind, phrase, history, context)
@@ -58,6 +79,9 @@ export function resolveSource(
   const mention = findMentionsWithin(context, phrase.head).at(-1)
   return { name: written, kind: readSourceKind(written, head, mention?.type), resolved: false }
 }
+
+const DOCUMENT =
+  /^\S+ (?:\p{Ll}+ )?(?:study|survey|poll|report|analysis|research|estimate|review|audit|count)\b/iu
 
 /** The person or organization that the phrase itself names: in its base, or between commas after a role. */
 function readOwnName(phrase: SourcePhrase, context: NameContext): ResolvedName | undefined {
@@ -106,9 +130,10 @@ function toName(entity: number, text: string, span: Span, entities: NameContext[
 function resolvePronoun(
   word: string,
   phrase: SourcePhrase,
-  history: readonly Named[],
+  all: readonly Named[],
   context: NameContext,
 ): ResolvedName | undefined {
+  const history = word === 'it' ? all : recent(all)
   const fits = (kind: SourceKind, plural: boolean, gender?: string): boolean => {
     if (word === 'they') return plural || kind === 'organization' || kind === 'officials' || kind === 'group'
     if (word === 'it')
@@ -145,6 +170,11 @@ function resolvePronoun(
   return undefined
 }
 
+/** The last few who spoke under a name of their own. */
+function recent(all: readonly Named[]): readonly Named[] {
+  return all.slice(-12).filter(({ bare }) => !bare)
+}
+
 /** True where a name begins its sentence, or only a title stands before it. */
 function isSubject(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 80), span.start)
@@ -160,17 +190,18 @@ function resolveShort(
   noun: string,
   kind: SourceKind,
   phrase: SourcePhrase,
-  history: readonly Named[],
+  all: readonly Named[],
   context: NameContext,
 ): ResolvedName | undefined {
   // A source named by the same word: "the commission" after "the state utilities commission".
-  for (let i = history.length - 1; i >= 0; i--) {
-    const named = history[i]!
-    if (named.words.has(noun) && named.name.split(' ').length > 2) {
+  for (let i = all.length - 1; i >= 0; i--) {
+    const named = all[i]!
+    if (!named.bare && named.words.has(noun) && named.name.split(' ').length > 2) {
       return { name: named.name, kind: named.kind, resolved: true }
     }
   }
   if (kind === 'document') return undefined
+  const history = recent(all)
   if (kind === 'person' || kind === 'officials') {
     const last = history.at(-1)
     if (last && last.kind === 'person' && last.words.has(noun))

@@ -107,10 +107,14 @@ export class SourceNamer {
   ): void {
     // "one", "another", "some" name no one whom a later word could mean.
     if (/^\p{Ll}+$/u.test(resolved.name) && NAMELESS.has(view.tokens[first]!.tag)) return
+    let bare = false
     // A pronoun that could not be told names no one, nor does "the village head" whom nothing named.
     if (!resolved.resolved) {
       if (view.kinds[found.source.first] === 7) return
-      if (/^[Tt]he \p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)?$/u.test(resolved.name)) return
+      if (/^[Tt]he \p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)?$/u.test(resolved.name)) {
+        if (resolved.kind !== 'organization') return
+        bare = true
+      }
     }
     const words = new Set<string>()
     // "the government" is no "electricity and other government offices": the head, and the words of a proper name.
@@ -131,6 +135,7 @@ export class SourceNamer {
         head.penn === 'NNS' ||
         (resolved.kind !== 'organization' && (head.penn === 'NNPS' || /\band\b/.test(text))),
       ...(gender ? { gender } : {}),
+      ...(bare ? { bare } : {}),
     }
     let at = this.#history.length
     while (at > 0 && this.#history[at - 1]!.span.start > span.start) at--
@@ -156,7 +161,8 @@ function refersBack(view: SentenceView, first: number, last: number, span: Span,
   const kind = view.kinds[first]!
   if (first === last && (kind === 7 || kind === 9)) return true
   const { tag, penn } = view.tokens[first]!
-  if (last - first > 2 || (tag !== 'DET' && penn !== 'PRP$')) return false
+  if (penn === 'PRP$') return true
+  if (last - first > 2 || tag !== 'DET') return false
   return readShortReference(tidy(text.slice(span.start, span.end)).split(/\s+/)) !== undefined
 }
 

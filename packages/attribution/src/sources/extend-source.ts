@@ -71,6 +71,11 @@ function joinPhrases(view: SentenceView, from: number, limit: number): number {
       last = reduced
       continue
     }
+    const near = readNear(view, last + 1, limit)
+    if (near > 0) {
+      last = near
+      continue
+    }
     if (!JOINS.has(word)) {
       // A possessive phrase that the tagger parted: "Iraq's" "Health Ministry".
       if (view.tokens[last + 1]!.penn !== 'POS') break
@@ -89,6 +94,17 @@ function joinPhrases(view: SentenceView, from: number, limit: number): number {
     last = phrase.last
   }
   return last
+}
+
+const NEAR = new Set(['familiar', 'close', 'briefed', 'knowledgeable'])
+
+/** "familiar with the talks", "briefed on the plan": the end of how near the source stands to the matter, or -1. */
+function readNear(view: SentenceView, i: number, limit: number): number {
+  const next = view.words[i + 1]
+  if (!NEAR.has(view.words[i]!) || (next !== 'with' && next !== 'to' && next !== 'on' && next !== 'about'))
+    return -1
+  const phrase = view.analysis.phrases[view.phraseAt[i + 2] ?? -1]
+  return phrase && phrase.last < limit ? phrase.last : -1
 }
 
 /** "released in September", "involved in the planning", "taken last week": the end of what a participle adds, or -1. */
