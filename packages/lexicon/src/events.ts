@@ -153,6 +153,11 @@ export const EVENTS: readonly EventEntry[] = [
   { lemma: 'host', category: 'sheltered', example: 'The town [[hosts]] 32,000 newcomers.' },
   { lemma: 'accommodate', category: 'sheltered', example: 'The centre [[accommodated]] 200 people.' },
   {
+    lemma: 'camp',
+    category: 'sheltered',
+    example: 'Some 700 families [[camped]] on the hill above the town.',
+  },
+  {
     lemma: 'take refuge',
     category: 'sheltered',
     example: 'About 600 villagers [[took refuge]] in a mosque.',

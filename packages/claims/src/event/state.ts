@@ -29,6 +29,9 @@ const BETWEEN = new Set([
   'worst',
   'badly',
 ])
+
+const HELD_TO_BE = new Set(['believed', 'feared', 'presumed', 'reported', 'confirmed', 'thought'])
+
 /**
  * `claims/event-state`: the state named right behind the figure or what it counts, by an adjective or a
  * participle without its auxiliary: "left 14 people [dead] and 4 [missing]", "66,000 homes [damaged]".
@@ -45,7 +48,11 @@ export function readState(analysis: Analysis, last: number): FoundEvent | undefi
   for (let i = last + 1; i < tokens.length && i <= last + 4; i++) {
     const word = tokens[i]!.text.toLowerCase()
     if (STATES.has(word)) return toFound(analysis, i, undefined, 'claims/event-state')
-    if (!BETWEEN.has(word)) return undefined
+    // "herders believed [camped] around the capital": behind such a word any participle is a state.
+    if (tokens[i]!.penn === 'VBN' && HELD_TO_BE.has(tokens[i - 1]!.text.toLowerCase())) {
+      return toFound(analysis, i, undefined, 'claims/event-state')
+    }
+    if (!BETWEEN.has(word) && !HELD_TO_BE.has(word)) return undefined
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import type { Analysis, VerbGroup } from '@sayso/language'
+import type { Analysis, Token, VerbGroup } from '@sayso/language'
 import type { Stance } from '../claim.ts'
 import type { Anchor } from '../clause/anchor.ts'
 import { findClauses } from '../clause/boundaries.ts'
@@ -94,7 +94,7 @@ function readHedge({ tokens }: Analysis, verb: VerbGroup): Stance | undefined {
     if (!stance) continue
     if (i > verb.last && word !== 'likely' && word !== 'unlikely' && word !== 'due' && word !== 'set')
       continue
-    if (WITH_INFINITIVE.has(word) && !leadsOn(tokens[i + 1]?.text, tokens[i + 2]?.text)) continue
+    if (WITH_INFINITIVE.has(word) && !leadsOn(tokens[i + 1], tokens[i + 2])) continue
     // "is going to lay off 40", not "goes to bed", "are going to school".
     if (word === 'go' && !(text.endsWith('ing') && tokens[i + 2]?.penn === 'VB')) continue
     return stance
@@ -102,9 +102,11 @@ function readHedge({ tokens }: Analysis, verb: VerbGroup): Stance | undefined {
   return undefined
 }
 
-function leadsOn(next: string | undefined, second: string | undefined): boolean {
+function leadsOn(next: Token | undefined, second: Token | undefined): boolean {
   if (next === undefined) return false
-  return next === 'to' || second === 'to' || LEADING.has(next) || next.endsWith('ing')
+  // "believed camped around the capital", "thought buried".
+  if (next.penn === 'VBN') return true
+  return next.text === 'to' || second?.text === 'to' || LEADING.has(next.text) || next.text.endsWith('ing')
 }
 
 const LEADING = new Set(['dead', 'missing', 'lost', 'in', 'trapped', 'that', 'of', 'at'])
