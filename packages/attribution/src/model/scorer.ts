@@ -27,8 +27,3 @@ export function toScorer(model: PackedModel): Scorer {
     },
   }
 }
-
-/** Log-odds as a probability. */
-export function toProbability(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds))
-}
