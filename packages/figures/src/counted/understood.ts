@@ -1,4 +1,5 @@
 import type { Phrase } from '../layers.ts'
+import type { Counted } from './counted-of.ts'
 import { lowerAt, type View } from './view.ts'
 
 const fate =
@@ -33,4 +34,9 @@ export function takesPeople(view: View, k: number): boolean {
 }
 
 /** The people who are counted but not named. */
-export const people: Phrase = { text: 'people', span: null }
+const people: Phrase = { text: 'people', span: null }
+
+/** What is counted where no word says it: "24 were killed". */
+export function understood(): Counted {
+  return { counted: people, of: null, unit: 'person', rule: 'figures/people-understood' }
+}
