@@ -1,7 +1,8 @@
+import { readMonth } from '@sayso/lexicon'
 import { readAgency } from './agency.ts'
 import { isGreatCity, isKnownPlace, locate, readCountry, readState } from './dateline-place.ts'
+import { toIsoDay } from './iso-day.ts'
 import type { Dateline } from './layers.ts'
-import { readMonth, toIsoDay } from './months.ts'
 
 /** A dateline with what else stands in it. */
 export interface ReadDateline extends Dateline {

@@ -1,4 +1,6 @@
-import { readMonth, toIsoDay } from './months.ts'
+import { readForeignMonth, readMonth } from '@sayso/lexicon'
+import { toIsoDay } from './iso-day.ts'
+import { type DayOrder, readNumericDay } from './numeric-day.ts'
 
 const iso =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i
@@ -6,6 +8,9 @@ const compact = /^(\d{4})(\d{2})(\d{2})$/
 const dashed = /^(\d{1,2})-([A-Za-z]{3,9})-(\d{4})(?: (\d{2}):(\d{2})(?::(\d{2})[.\d]*)?)?/
 const monthFirst = /\b([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/
 const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th)?[ .-](?:of )?([A-Za-z]{3,9})\.?,?[ -](\d{4})\b/
+const foreignDay =
+  /(?<!\d)(\d{1,2})(?:er|\.|º|ª)? (?:de |del |d['’])?(\p{L}{3,12})\.?,? (?:de |del |do )?(\d{4})(?!\d)/u
+const korean = /(\d{4})년 ?(\d{1,2})월 ?(\d{1,2})일/
 const slashed = /\b(\d{4})[/.](\d{1,2})[/.](\d{1,2})\b/
 const eastern = /(\d{4})年(\d{1,2})月(\d{1,2})日/
 const clock = /\b(\d{1,2}):(\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\.?)?/i
@@ -34,12 +39,13 @@ const two = (value: string | number) => String(value).padStart(2, '0')
 /**
  * A date or date-time as feeds, pages and papers print it, as ISO 8601: `2-MAR-1987 08:22:57.15`,
  * `2013-12-17 07:49:22+00:00`, `Dec. 22, 2016, 6:47 p.m.`, `Mon, 19 Dec 2016 12:29:00 GMT`.
- * Undefined where it names no whole day; day and month in digits alone (`03/04/2016`) are not guessed at.
+ * Undefined where it names no whole day; day and month in digits alone (`03/04/2016`)
+ * are not guessed at: `order` says which comes first where the page's language tells.
  *
  * @example
  * toIsoDate('2-MAR-1987 08:22:57.15') // => '1987-03-02T08:22:57'
  */
-export function toIsoDate(text: string): string | undefined {
+export function toIsoDate(text: string, order?: DayOrder): string | undefined {
   const given = text.trim().slice(0, 80)
   const a = iso.exec(given)
   if (a) {
@@ -57,7 +63,7 @@ export function toIsoDate(text: string): string | undefined {
     const day = month ? toIsoDay(Number(c[3]), month, Number(c[1])) : undefined
     return day && c[4] ? `${day}T${c[4]}:${c[5]}:${c[6] ?? '00'}` : day
   }
-  const day = readDay(given)
+  const day = readDay(given, order)
   if (!day) {
     const lead = /^(\d{4}-\d{2}-\d{2})(?![\d-])/.exec(given)
     return lead ? toIsoDate(lead[1]!) : undefined
@@ -69,14 +75,15 @@ export function toIsoDate(text: string): string | undefined {
 const toOffset = (offset: string) =>
   offset.includes(':') ? offset : `${offset.slice(0, 3)}:${offset.slice(3)}`
 
-interface Day {
+/** A day and where it stands in the text that names it. */
+export interface Day {
   readonly iso: string
   readonly start: number
   readonly end: number
 }
 
-/** The first whole day, in words or year first, that a text names. */
-export function readDay(text: string): Day | undefined {
+/** The first whole day that a text names, in words, year first, or in digits whose order is known. */
+export function readDay(text: string, order?: DayOrder): Day | undefined {
   const found: Day[] = []
   const add = (match: RegExpExecArray | null, year: number, month: string | number, day: number) => {
     if (!match) return
@@ -92,6 +99,13 @@ export function readDay(text: string): Day | undefined {
   add(c, Number(c?.[1]), Number(c?.[2]), Number(c?.[3]))
   const d = eastern.exec(text)
   add(d, Number(d?.[1]), Number(d?.[2]), Number(d?.[3]))
+  if (found.length > 0) return found.sort((x, y) => x.start - y.start)[0]
+  const e = foreignDay.exec(text)
+  add(e, Number(e?.[3]), readForeignMonth(e?.[2] ?? '') ?? e?.[2] ?? '', Number(e?.[1]))
+  const f = korean.exec(text)
+  add(f, Number(f?.[1]), Number(f?.[2]), Number(f?.[3]))
+  const g = readNumericDay(text, order)
+  if (g) found.push(g)
   return found.sort((x, y) => x.start - y.start)[0]
 }
 

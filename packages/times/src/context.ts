@@ -1,6 +1,6 @@
+import { readMonth } from '@sayso/lexicon'
 import { type Day, daysInMonth, isDay, serialOf } from './calendar.ts'
 import { dayEdtf, monthEdtf, serialEdtf } from './edtf.ts'
-import { readMonth } from './month-names.ts'
 
 /** What is known where an expression is read: the day of publication and what the text has named so far. */
 export class Context {

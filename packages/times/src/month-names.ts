@@ -1,4 +1,3 @@
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 /** A pattern for a month's name, in full or short, with the short form's full stop. */
@@ -10,12 +9,6 @@ export const WEEKDAY: string = '(?:monday|tuesday|wednesday|thursday|friday|satu
 
 /** A pattern for a weekday in full or short: only beside a date is a short one safe ("sat" is also a verb). */
 export const ANY_WEEKDAY: string = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?)'
-
-/** 1 to 12, or undefined where the word is no month. */
-export function readMonth(word: string): number | undefined {
-  const index = MONTHS.indexOf(word.slice(0, 3).toLowerCase())
-  return index < 0 ? undefined : index + 1
-}
 
 /** 0 Sunday to 6 Saturday, or undefined where the word is no weekday. */
 export function readWeekday(word: string): number | undefined {

@@ -1,6 +1,7 @@
+import { readMonth } from '@sayso/lexicon'
 import { isDay, serialOf, toSerial, weekdayOf } from '../calendar.ts'
 import { dayEdtf } from '../edtf.ts'
-import { ANY_WEEKDAY, MONTH, readMonth, readWeekday } from '../month-names.ts'
+import { ANY_WEEKDAY, MONTH, readWeekday } from '../month-names.ts'
 import { readCount } from '../number-words.ts'
 import { type Place, type Reading, sticky, type TimeRule } from '../rule.ts'
 

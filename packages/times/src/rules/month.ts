@@ -1,7 +1,8 @@
+import { readMonth } from '@sayso/lexicon'
 import { type Day, daysInMonth } from '../calendar.ts'
 import { isDeadline } from '../direction.ts'
 import { dayEdtf, monthEdtf } from '../edtf.ts'
-import { MONTH, readMonth } from '../month-names.ts'
+import { MONTH } from '../month-names.ts'
 import { readSpokenYear, SPOKEN_YEAR } from '../number-words.ts'
 import { type Place, sticky, type TimeRule } from '../rule.ts'
 
