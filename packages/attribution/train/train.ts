@@ -1,5 +1,6 @@
 /**
- * Learns the decisions of this package from a corpus of attributions and writes them as one data file.
+ * Learns the decisions of this package from a corpus of attributions, and from the sentences of `written-lessons.ts`,
+ * and writes them as one data file.
  *
  *   npx tsx --conditions=sayso-source packages/attribution/train/train.ts [CORPUS.jsonl] [--check] [--others OUT.json]
  *
@@ -10,6 +11,10 @@ import { writeFileSync } from 'node:fs'
 import { readCorpus } from './corpus.ts'
 import { type Lesson, learn, pack } from './learn.ts'
 import { addLessons, type Lessons } from './to-lessons.ts'
+import { writeLessons } from './write-lessons.ts'
+
+/** How often each written line is told: more and the corpus has less of a say, fewer and too few words fill it. */
+const TELLINGS = 6
 
 const path =
   process.argv[2] ?? new URL('../../../../shared/attribution/politics.train.jsonl', import.meta.url).pathname
@@ -17,6 +22,7 @@ const lessons: Lessons = { cue: [], inner: [], source: [], content: [], carry: [
 const started = Date.now()
 const others = process.argv.indexOf('--others')
 for (const document of readCorpus(path, others > 0 ? 'others' : 'train')) addLessons(document, lessons)
+for (const document of writeLessons(TELLINGS)) addLessons(document, lessons)
 console.log(`lessons in ${Date.now() - started} ms`)
 const packed: Record<string, { scale: number; weights: string }> = {}
 for (const name of ['cue', 'inner', 'source', 'content', 'carry'] as const) {

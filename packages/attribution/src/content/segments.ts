@@ -70,12 +70,18 @@ export function findCuts(view: SentenceView): Uint8Array {
       if (verbAhead) cuts[i] = 2
       verbAhead = false
     } else if (CLAUSE_WORDS.has(word) && token.tag !== 'ADV') {
-      // "as of December 31", "since May" open no clause.
-      if (verbAhead && !(word === 'as' && AS_IF.has(view.words[i + 1] ?? ''))) cuts[i] = 2
+      // "as of December 31", "as many as 40" open no clause.
+      if (verbAhead && !(word === 'as' && isComparing(view, i))) cuts[i] = 2
       if (cuts[i] === 2) verbAhead = false
     } else if (view.verbAt[i]! >= 0) verbAhead = true
   }
   return cuts
+}
+
+/** True for an "as" before a word of measure, and for the one that answers it: "as many as". */
+function isComparing(view: SentenceView, i: number): boolean {
+  if (AS_IF.has(view.words[i + 1] ?? '')) return true
+  return view.words[i - 2] === 'as' && AS_IF.has(view.words[i - 1]!)
 }
 
 /**
