@@ -17,6 +17,17 @@ it.each([
   ['By ELIN BERG, Coast Daily News', ['ELIN BERG'], null],
   ['Story by Elin Berg', ['Elin Berg'], null],
   ['Written by: Elin Berg | 4 May 2015', ['Elin Berg'], null],
+  ['By Elin Berg for Harbor Weekly', ['Elin Berg'], null],
+  ['By Elin Berg, Special to Harbor Weekly', ['Elin Berg'], null],
+  ['By Elin Berg (AFP)', ['Elin Berg'], 'AFP'],
+  ['By Elin Berg Staff Writer', ['Elin Berg'], null],
+  ['By Elin Berg BBC News', ['Elin Berg'], 'BBC'],
+  ['By Elin Berg @elinberg', ['Elin Berg'], null],
+  ['(Reporting by Elin Berg and Tom Ashe in Oslo; Editing by Mia Roth)', ['Elin Berg', 'Tom Ashe'], null],
+  ['Words by Elin Berg, photographs by Tom Ashe', ['Elin Berg'], null],
+  ['By Elin Berg and Tom Ashe with additional reporting by Mia Roth', ['Elin Berg', 'Tom Ashe'], null],
+  ['Von Elin Berg und Tom Ashe', ['Elin Berg', 'Tom Ashe'], null],
+  ['Par Elin Berg, envoyée spéciale à Oslo', ['Elin Berg'], null],
 ])('reads "%s"', (line, authors, agency) => {
   expect(readByline(line)).toMatchObject({ authors, agency })
 })
@@ -27,6 +38,9 @@ it.each([
   'By 2015 it was over.',
   'Rivers rose by two metres.',
   'Elin Berg is a reporter.',
+  'Di Maria scores twice',
+  'Von der Leyen warns of delay',
+  'Por ahora no hay cifras',
   '',
 ])('reads no byline in "%s"', (line) => {
   expect(readByline(line)).toBeUndefined()

@@ -129,7 +129,11 @@ function namesOf(value: unknown, byId: ReadonlyMap<string, Node>): string[] {
     if (typeof each === 'string') names.push(decode(each))
     else if (isNode(each)) {
       const whole = typeof each['@id'] === 'string' && !each.name ? (byId.get(each['@id']) ?? each) : each
-      for (const name of toList(whole.name)) if (typeof name === 'string') names.push(decode(name))
+      if (Array.isArray(whole['@list'])) names.push(...namesOf(whole['@list'], byId))
+      const spoken = [whole.givenName, whole.familyName].filter((part) => typeof part === 'string').join(' ')
+      for (const name of toList(whole.name ?? (spoken === '' ? undefined : spoken)))
+        if (typeof name === 'string') names.push(decode(name))
+        else if (isNode(name) && typeof name['@value'] === 'string') names.push(decode(name['@value']))
     } else if (Array.isArray(each)) names.push(...namesOf(each, byId))
   }
   return names.filter((name) => name !== '')

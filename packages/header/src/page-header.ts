@@ -1,11 +1,12 @@
-import { knownOrganizations } from '@sayso/lexicon'
-import { readAgency } from './agency.ts'
-import { looksLikeAuthor, toAuthorNames } from './author-names.ts'
+import { isHandle, isPaper, looksLikeAuthor, toAuthorNames } from './author-names.ts'
 import { readByline } from './byline.ts'
 import { readDay, toIsoDate } from './iso-date.ts'
+import { readLabelledDay } from './labelled-date.ts'
 import type { FieldOrigin, Header } from './layers.ts'
 import { readLinkedData } from './linked-data.ts'
+import { type DayOrder, toDayOrder } from './numeric-day.ts'
 import { type Page, readPage } from './page.ts'
+import { readScriptData } from './script-data.ts'
 
 /** Values for some fields of a header, and where they came from. */
 export interface FieldSource {
@@ -15,18 +16,29 @@ export interface FieldSource {
   }>
 }
 
+/** What a page says of its article, and what is asked only where neither that nor the text says all. */
+export interface PageSources {
+  readonly sources: readonly FieldSource[]
+  /** From the data of its scripts, then from a labelled day among its words. */
+  readonly last: () => FieldSource[]
+}
+
 /** What a page's own data says of its article, surest first: JSON-LD, meta, `<time>` and bylines, the URL, the title. */
-export function readPageHeader(html: string, url: string | undefined): FieldSource[] {
+export function readPageHeader(html: string, url: string | undefined): PageSources {
   const page = readPage(html)
   const address = url ?? page.canonical ?? page.metas.get('og:url')?.[0]
+  const order = toDayOrder(toLanguage(page.language ?? page.metas.get('og:locale')?.[0]))
   const sources = [
-    fromLinkedData(page),
-    fromMeta(page),
-    fromElements(page),
+    fromLinkedData(page, order),
+    fromMeta(page, order),
+    fromElements(page, order),
     fromUrl(address),
     fromTitle(page),
   ]
-  return outvoted(sources)
+  return {
+    sources: outvoted(sources),
+    last: () => [fromScripts(html, order), fromWords(page, order)],
+  }
 }
 
 const plain = (text: string | null | undefined) =>
@@ -49,10 +61,15 @@ function outvoted(sources: FieldSource[]): FieldSource[] {
   if (signed.length > 0 && credited.length > 0 && !linked.fields.authors)
     if (shared.length === 0 || (shared.length === signed.length && credited.length > signed.length + 2))
       delete meta.fields.authors
+  // "Harbor Weekly" in the data, the writer in the byline: the paper is no author beside a person.
+  const owners = new Set([bare(linked.fields.publisher), bare(meta.fields.publisher)])
+  if (signed.length > 0 && linked.fields.authors?.every((name) => owners.has(bare(name))))
+    delete linked.fields.authors
   return sources
 }
 
-const dated = (value: string | undefined) => (value === undefined ? undefined : toIsoDate(value))
+const dated = (value: string | undefined, order: DayOrder | undefined) =>
+  value === undefined ? undefined : toIsoDate(value, order)
 
 function toSource(
   origin: FieldOrigin,
@@ -66,15 +83,15 @@ function toSource(
   }
 }
 
-function fromLinkedData(page: Page): FieldSource {
+function fromLinkedData(page: Page, order: DayOrder | undefined): FieldSource {
   const article = readLinkedData(page.linkedData)
   if (!article) return { origin: 'json-ld', fields: {} }
   return toSource('json-ld', {
     headline: article.headline,
     deck: article.deck,
     authors: article.authors ? toAuthorNames(article.authors) : undefined,
-    published: dated(article.published),
-    updated: dated(article.updated),
+    published: dated(article.published, order),
+    updated: dated(article.updated, order),
     publisher: article.publisher,
     language:
       article.language && /^[a-z]{2,3}(?:[-_][A-Za-z]{2,8})*$/.test(article.language)
@@ -83,7 +100,7 @@ function fromLinkedData(page: Page): FieldSource {
   })
 }
 
-function fromMeta(page: Page): FieldSource {
+function fromMeta(page: Page, order: DayOrder | undefined): FieldSource {
   const first = (...names: string[]) => {
     for (const name of names) {
       const value = page.metas.get(name)?.[0]
@@ -166,6 +183,7 @@ function fromMeta(page: Page): FieldSource {
         'lp.article:published_time',
         'dc.date.created',
       ),
+      order,
     ),
     updated: dated(
       first(
@@ -177,6 +195,7 @@ function fromMeta(page: Page): FieldSource {
         'itemprop:datemodified',
         'dcterms.modified',
       ),
+      order,
     ),
     publisher: site?.replace(/^@/, ''),
     language: toLanguage(page.language ?? first('content-language', 'og:locale')),
@@ -188,17 +207,19 @@ function toLanguage(value: string | null | undefined): string | undefined {
   return tag && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined
 }
 
-function fromElements(page: Page): FieldSource {
+function fromElements(page: Page, order: DayOrder | undefined): FieldSource {
   const authors = readBylines(page)
   const time =
     page.times.find(
-      (each) => /publish|pubdate|posted|created/.test(each.context) && toIsoDate(each.datetime || each.text),
+      (each) =>
+        /publish|pubdate|posted|created/.test(each.context) && toIsoDate(each.datetime || each.text, order),
     ) ??
     page.times.find(
       (each) =>
-        !/comment|related|updated|modified/.test(each.context) && toIsoDate(each.datetime || each.text),
+        !/comment|related|updated|modified/.test(each.context) &&
+        toIsoDate(each.datetime || each.text, order),
     )
-  const text = page.dates.map((date) => toIsoDate(date)).find(Boolean)
+  const text = page.dates.map((date) => toIsoDate(date, order)).find(Boolean)
   const site = plain(page.metas.get('og:site_name')?.[0]) ?? ''
   const tail = plain(page.title?.split(/ [|–—-] /).at(-1))
   const worded = page.headings.filter(
@@ -215,9 +236,9 @@ function fromElements(page: Page): FieldSource {
     headline: heading?.text.replace(/\s+/g, ' '),
     authors: authors.length > 0 ? authors : readFirstLines(lines),
     published:
-      (time ? toIsoDate(time.datetime || time.text) : undefined) ??
+      (time ? toIsoDate(time.datetime || time.text, order) : undefined) ??
       text ??
-      dated.map((line) => readDay(line)?.iso).find(Boolean),
+      dated.map((line) => readDay(line, order)?.iso).find(Boolean),
   })
 }
 
@@ -232,9 +253,8 @@ function readFirstLines(lines: readonly string[]): string[] | undefined {
   return undefined
 }
 
-/** "Washington Post" beside the writer's name; an agency is kept. */
-const isPaper = (name: string) => papers.has(name.toLowerCase()) && readAgency(name) === undefined
-const papers = new Set(knownOrganizations.map((name) => name.toLowerCase()))
+/** Letters and digits alone. */
+const bare = (text: string | null | undefined) => text?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 const near = 1500
 const beside = 8000
@@ -242,13 +262,16 @@ const beside = 8000
 /** The names of the first byline by or after the heading, and of those of its kind right beside it. */
 function readBylines(page: Page): string[] {
   const heading = page.headings.find(({ text }) => text !== '')?.at
-  const site = plain(page.metas.get('og:site_name')?.[0])
+  const site = bare(page.metas.get('og:site_name')?.[0])
   const ordered = [...page.bylines].sort((a, b) => a.at - b.at)
   const named = ordered
     .map((byline) => ({
       ...byline,
       names: toAuthorNames([byline.text]).filter(
-        (name) => looksLikeAuthor(name) && plain(name) !== site && !isPaper(name),
+        (name) =>
+          (looksLikeAuthor(name) || (byline.weight === 3 && isHandle(name))) &&
+          bare(name) !== site &&
+          !isPaper(name),
       ),
     }))
     .filter(({ names }) => names.length > 0 && names.length < 9)
@@ -265,7 +288,7 @@ function readBylines(page: Page): string[] {
   return []
 }
 
-/** The day in an address: /2016/12/19/, /2016-12-19-, /20161219/. */
+/** The day in an address: /2016/12/19/, /2016-12-19-, /20161219/; the account in that of a post. */
 function fromUrl(url: string | undefined): FieldSource {
   const match =
     /(?:^|[/_-])((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/.exec(url ?? '') ??
@@ -275,7 +298,26 @@ function fromUrl(url: string | undefined): FieldSource {
         /\d/.test(match[2]!) ? `${match[1]}-${match[2]}-${match[3]}` : `${match[3]} ${match[2]} ${match[1]}`,
       )
     : undefined
-  return toSource('url', { published: date })
+  // The account of a post: "social.example/@elin/123", "x.com/elin/status/123".
+  const account =
+    /^https?:\/\/[^/]+\/(?:@?(\w{2,30})\/status(?:es)?\/\d|@(\w{2,30})\/(?:post\/|video\/)?\d)/.exec(
+      url ?? '',
+    )
+  return toSource('url', { published: date, authors: account ? [`@${account[1] ?? account[2]}`] : undefined })
+}
+
+/** What analytics know: a last resort, as is a labelled day among a page's words. */
+function fromScripts(html: string, order: DayOrder | undefined): FieldSource {
+  const { authors, published } = readScriptData(html)
+  const names = toAuthorNames(authors).filter((name) => looksLikeAuthor(name.replace(' and the ', ' ')))
+  return toSource('meta', {
+    authors: names.length > 0 ? names : undefined,
+    published: dated(published, order),
+  })
+}
+
+function fromWords(page: Page, order: DayOrder | undefined): FieldSource {
+  return toSource('time', { published: readLabelledDay(page.words, order)?.iso })
 }
 
 function fromTitle(page: Page): FieldSource {
@@ -287,10 +329,18 @@ function cutSite(title: string | undefined, page: Page): string | undefined {
   if (!title) return undefined
   const cleaned = title.replace(/\s+/g, ' ').trim()
   const site = page.metas.get('og:site_name')?.[0]
-  const match = /^(.{12,}?)\s+(?:[|–—»•]|-|::)\s+([^|–—»•]{2,50})$/.exec(cleaned)
-  if (!match) return cleaned
   const heading = page.headings.map(({ text }) => text.replace(/\s+/g, ' ').trim())
   if (heading.includes(cleaned)) return cleaned
+  // The page's own heading, then a sign, then the site or its section.
+  const shown = heading.find(
+    (words) =>
+      words.length >= 12 &&
+      cleaned.startsWith(words) &&
+      /^(?:\s*[|｜»]|\s+[:–—•-]\s)/.test(cleaned.slice(words.length)),
+  )
+  if (shown !== undefined) return shown
+  const match = /^(.{12,}?)\s+(?:[|｜–—»•]|-|::)\s+([^|｜–—»•]{2,50})$/.exec(cleaned)
+  if (!match) return cleaned
   const tail = match[2]!.toLowerCase()
   if (site && (tail.includes(site.toLowerCase()) || site.toLowerCase().includes(tail))) return match[1]
   return heading.includes(match[1]!) || /[|»]/.test(cleaned.slice(match[1]!.length, match[1]!.length + 3))

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { opensHelper } from './author-names.ts'
 
 /** A `<time>` element or one that carries a date in `datetime` or `itemprop`. */
 interface PageTime {
@@ -35,12 +36,23 @@ export interface Page {
   readonly canonical: string | null
   /** The first words after the first heading, one line for each element. */
   readonly afterHeading: string
+  /** What a reader sees, menus and all, one line for each element, as far as a date may stand. */
+  readonly words: string
+}
+
+interface Capture {
+  text: string
+  readonly done: (text: string) => void
+  /** True of a byline: the day and the section that stand within are none of it. */
+  readonly byline?: boolean
 }
 
 interface Open {
   readonly name: string
   readonly context: string
-  capture?: { text: string; done: (text: string) => void }
+  capture?: Capture
+  /** True within a byline where a day or a section stands. */
+  readonly apart?: boolean
 }
 
 const unread = new Set(['script', 'style', 'noscript', 'svg'])
@@ -52,6 +64,9 @@ const authorPage =
 const strongByline = /(?:^|[\s_-])by-?lines?(?:$|[\s_-])|author-?name|author__name/
 const dateClass =
   /(?:^|[\s_-])(?:date|datetime|dateline|timestamp|published|pubdate|publish-date|post-date|article-date|time)(?:$|[\s_-])|pub-?date|publish/
+const sectionPage = /\/(?:category|categories|tags?|topics?|sections?|rubrik|kategorie|themen)\//i
+const sectionClass =
+  /(?:^|[\s_-])(?:category|categories|breadcrumbs?|tags?|datetime|timestamp|post-date|read-?time)(?:$|[\s_-])/
 const notArticle = /related|recommend|sidebar|comment|footer|trending|popular|promo|most-read|more-from/
 
 /** Reads what a page says of itself: one pass, nothing built. Never throws. */
@@ -68,9 +83,11 @@ export function readPage(html: string): Page {
   const stack: Open[] = []
   let capturing: Open[] = []
   let skipping = 0
+  let apart = 0
 
   let afterHeading = ''
   let passed = false
+  let words = ''
 
   const addMeta = (key: string | undefined, value: string | undefined) => {
     if (!key || !value?.trim()) return
@@ -88,6 +105,8 @@ export function readPage(html: string): Page {
           const content = attributes.content ?? attributes.value
           addMeta(attributes.property, content)
           if (attributes.name !== attributes.property) addMeta(attributes.name, content)
+          if (attributes.itemprop === 'name' && content)
+            for (const { capture } of capturing) if (capture?.byline) capture.text += `\n${content}\n`
           if (attributes.itemprop) addMeta(`itemprop:${attributes.itemprop}`, content)
           addMeta(attributes['http-equiv'], content)
         } else if (name === 'html') language = attributes.lang ?? attributes['xml:lang'] ?? null
@@ -102,27 +121,43 @@ export function readPage(html: string): Page {
           if (open.capture) capturing.push(open)
           return
         }
+        if (passed && afterHeading.length < 700 && blockTags.has(name) && name !== 'a' && name !== 'span')
+          afterHeading += '\n'
         const around = stack.at(-1)?.context ?? ''
         const at = parser.startIndex
-        const open: Open = { name, context: `${own} ${around}`.slice(0, 300) }
+        const said = attributes['data-author'] ?? attributes['data-authors'] ?? attributes['data-byline']
+        if (said && bylines.length < 40 && !notArticle.test(`${own} ${around}`.slice(0, 120)))
+          bylines.push({ text: said, weight: 1, at, own })
+        const open: Open = {
+          name,
+          context: `${own} ${around}`.slice(0, 300),
+          apart:
+            capturing.length > 0 &&
+            (name === 'time' ||
+              (name === 'a' && sectionPage.test(attributes.href ?? '')) ||
+              sectionClass.test(own)),
+        }
+        if (open.apart) apart++
         if (name === 'title' && title === null && stack.length < 4)
           open.capture = { text: '', done: (text) => (title ??= text) }
         else if (name === 'h1')
           open.capture = { text: '', done: (text) => headings.push({ text, context: open.context, at }) }
-        else if (name === 'time' || attributes.datetime) {
-          const datetime = attributes.datetime ?? attributes.content ?? ''
+        else if (name === 'time' || attributes.datetime || isEpoch(attributes)) {
+          const datetime = attributes.datetime ?? attributes.content ?? readEpoch(attributes) ?? ''
           open.capture = { text: '', done: (text) => times.push({ datetime, text, context: open.context }) }
         } else if (
           (/author/i.test(attributes.rel ?? '') ||
             /(?:^|\s)author(?:\s|$)/i.test(attributes.itemprop ?? '') ||
             bylineClass.test(own) ||
             (name === 'a' && authorPage.test(attributes.href ?? ''))) &&
+          !open.apart &&
+          !capturing.some(({ capture }) => capture?.byline && opensHelper(capture.text)) &&
           bylines.length < 40 &&
           !notArticle.test(open.context.slice(0, 120))
         ) {
           const marked = /author/i.test(attributes.rel ?? '') || attributes.itemprop !== undefined
           const weight = marked ? 3 : strongByline.test(own) || name === 'a' ? 2 : 1
-          open.capture = { text: '', done: (text) => bylines.push({ text, weight, at, own }) }
+          open.capture = { text: '', byline: true, done: (text) => bylines.push({ text, weight, at, own }) }
         } else if (/datepublished/i.test(attributes.itemprop ?? '') && attributes.content) {
           addMeta('itemprop:datepublished', attributes.content)
         } else if (dateClass.test(own) && dates.length < 24 && !notArticle.test(open.context.slice(0, 120))) {
@@ -131,12 +166,19 @@ export function readPage(html: string): Page {
         stack.push(open)
         if (open.capture) capturing.push(open)
       },
-      ontext(text) {
-        if (passed && skipping === 0 && afterHeading.length < 700 && stack.at(-1)?.name !== 'script')
-          afterHeading += text
+      ontext(raw) {
+        const script = stack.at(-1)?.name === 'script'
+        // A line break of the source is a space to the reader; those between elements are added below.
+        const text = script ? raw : raw.replace(/\s+/g, ' ')
+        if (skipping === 0 && !script && words.length < mostWords) words += text
+        if (passed && skipping === 0 && afterHeading.length < 700 && !script) afterHeading += text
         if (capturing.length === 0) return
         for (const { capture, name } of capturing)
-          if (capture && (name === 'script' || (skipping === 0 && capture.text.length < 600)))
+          if (
+            capture &&
+            (name === 'script' ||
+              (skipping === 0 && capture.text.length < 600 && !(apart > 0 && capture.byline)))
+          )
             capture.text += text
       },
       onclosetag(name) {
@@ -146,6 +188,7 @@ export function readPage(html: string): Page {
         }
         const open = stack.at(-1)?.name === name ? stack.pop() : undefined
         if (!open) return
+        if (open.apart) apart--
         if (open.capture) {
           capturing = capturing.filter((other) => other !== open)
           const text = open.capture.text
@@ -154,6 +197,7 @@ export function readPage(html: string): Page {
         if (name === 'h1') passed = true
         if (passed && afterHeading.length < 700 && blockTags.has(name) && name !== 'a' && name !== 'span')
           afterHeading += '\n'
+        if (words.length < mostWords && words.at(-1) !== '\n' && blockTags.has(name)) words += '\n'
         if (blockTags.has(name)) for (const { capture } of capturing) if (capture) capture.text += '\n'
       },
     },
@@ -161,9 +205,45 @@ export function readPage(html: string): Page {
   )
   parser.write(html)
   parser.end()
-  return { language, title, metas, linkedData, headings, times, bylines, dates, canonical, afterHeading }
+  return {
+    language,
+    title,
+    metas,
+    linkedData,
+    headings,
+    times,
+    bylines,
+    dates,
+    canonical,
+    afterHeading,
+    words,
+  }
 }
 
+const epochAttributes = [
+  'data-time',
+  'data-timestamp',
+  'data-epoch',
+  'data-utime',
+  'data-unixtime',
+  'data-published',
+]
+const isEpoch = (attributes: Record<string, string>) =>
+  epochAttributes.some(
+    (name) => attributes[name] !== undefined && /^\d{10}(?:\d{3})?$/.test(attributes[name]),
+  )
+
+/** Seconds or milliseconds since 1970, as ISO 8601. */
+function readEpoch(attributes: Record<string, string>): string | undefined {
+  for (const name of epochAttributes) {
+    const value = attributes[name]
+    if (value === undefined || !/^\d{10}(?:\d{3})?$/.test(value)) continue
+    return new Date(Number(value) * (value.length === 10 ? 1000 : 1)).toISOString().replace(/\.\d+Z$/, 'Z')
+  }
+  return undefined
+}
+
+const mostWords = 200_000
 const blockTags = new Set(
-  'div p li ul section header footer h1 h2 h3 h4 h5 h6 tr td article aside time span a'.split(' '),
+  'div p li ul dt dd section header footer h1 h2 h3 h4 h5 h6 tr th td article aside time span a'.split(' '),
 )

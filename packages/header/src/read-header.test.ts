@@ -108,6 +108,76 @@ describe('a header of a page', () => {
     })
   })
 
+  it.each([
+    ['<span itemprop="author" itemscope><meta itemprop="name" content="Elin Berg"></span>', ['Elin Berg']],
+    ['<a rel="author" href="/author/elin">elin_b</a>', ['elin_b']],
+    [
+      '<div class="byline">By <a href="/author/elin">Elin Berg</a> <time>3 May</time> <a href="/category/ports">Ports</a></div>',
+      ['Elin Berg'],
+    ],
+    [
+      '<p class="byline">By <a href="/staff/elin">Elin Berg</a></p><p class="byline">Illustration\n by <a href="/staff/tom">Tom Ashe</a></p>',
+      ['Elin Berg'],
+    ],
+    ['<div data-author="Elin Berg"><p>Text</p></div>', ['Elin Berg']],
+    ['<p>Von Elin Berg</p>', []],
+  ])('names the authors of %s', (body, authors) => {
+    expect(page('', `<h1>The port is open again</h1>${body}`).authors).toEqual(authors)
+  })
+
+  it('prefers the person of a byline to the paper in the data', () => {
+    const data = {
+      '@type': 'NewsArticle',
+      author: { name: 'Harbor Weekly' },
+      publisher: { name: 'Harbor Weekly' },
+    }
+    const script = `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+    expect(page(script).authors).toEqual(['Harbor Weekly'])
+    expect(page(script, '<h1>Port</h1><p class="byline">By Elin Berg</p>').authors).toEqual(['Elin Berg'])
+  })
+
+  it.each([
+    [{ givenName: 'Elin', familyName: 'Berg' }],
+    ['By Elin Berg'],
+    [['Elin Berg']],
+    [{ '@list': [{ name: 'Elin Berg' }] }],
+    [{ name: ['Elin Berg'] }],
+    [{ name: { '@value': 'Elin Berg' } }],
+  ])('reads an author in JSON-LD given as %j', (author) => {
+    const data = { '@graph': [{ '@type': ['NewsArticle'], author }] }
+    expect(page(`<script type="application/ld+json">${JSON.stringify(data)}</script>`).authors).toEqual([
+      'Elin Berg',
+    ])
+  })
+
+  it('asks scripts and labels last', () => {
+    expect(
+      page(
+        '',
+        '<h1>The port</h1><script>d({"author":"Elin Berg"})</script><dl><dt>Published</dt><dd>3 November 2014</dd></dl>',
+      ),
+    ).toMatchObject({
+      authors: ['Elin Berg'],
+      published: '2014-11-03',
+      from: { authors: 'meta', published: 'time' },
+    })
+    expect(page('', '<span data-timestamp="1415001600">3h ago</span>').published).toBe('2014-11-03T08:00:00Z')
+    expect(readHeader({ html: '<p>x</p>', url: 'https://social.example/@elin/1234' }).authors).toEqual([
+      '@elin',
+    ])
+  })
+
+  it('cuts the site from a title by the heading of the page', () => {
+    for (const title of [
+      'The port is open again｜Harbor',
+      'The port is open again : Towns',
+      'The port is open again – Towns - Harbor',
+    ])
+      expect(
+        page(`<meta property="og:title" content="${title}">`, '<h1>The port is open again</h1>').headline,
+      ).toBe('The port is open again')
+  })
+
   it('survives any page', () => {
     const piece = fc.constantFrom(
       '<script type="application/ld+json">',

@@ -23,13 +23,14 @@ export function readHeader(input: HeaderInput): Header {
   const text = input.cleaned?.text ?? input.text ?? ''
   const blocks = input.cleaned?.blocks ?? toBlocks(text)
   const given = toGiven(input)
-  const sources: FieldSource[] = [
-    given,
-    ...(input.html === undefined ? [] : readPageHeader(input.html, input.url)),
-  ]
+  const page = input.html === undefined ? undefined : readPageHeader(input.html, input.url)
+  const sources: FieldSource[] = [given, ...(page?.sources ?? [])]
   const published = sources.map(({ fields }) => fields.published).find(Boolean) ?? null
   const { spans, dateline, ...fields } = readTextHeader(text, blocks, published)
   sources.push({ origin: 'text', fields })
+  const lacks = (field: 'authors' | 'published') =>
+    sources.every((source) => source.fields[field] === undefined)
+  if (page && (lacks('authors') || lacks('published'))) sources.push(...page.last())
   return assemble(sources, dateline ?? null, spans)
 }
 

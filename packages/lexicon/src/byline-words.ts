@@ -12,6 +12,7 @@ door, tekst, geschreven door
 av, skriven av, skrevet av, af, skrevet af
 oleh, penulis
 autorzy, napisał, napisała
+著者, 作者, 文, 取材・文, 記者, 筆者, 撰文, 记者
 `)
 
 /**
@@ -36,4 +37,11 @@ illustration, illustrations, illustrated, photo, photos, photograph, photographs
 image, images, graphic, graphics, video, videos, animation, animations, art, artwork, design, designed, map, maps
 edited, editing, compiled, translated, translation, produced, production, fact-checked, reviewed, medically reviewed, styled, modeled
 fotos, foto, illustrationen, übersetzt, photographies, traduit, fotografie, fotografía, ilustración, illustrazioni, traducción
+翻訳者, 翻訳, 監訳, 訳, イラスト, 写真, 撮影, 编辑, 責任編輯
+`)
+
+/** Papers and magazines whose names are one word of every day; after a writer's name they are no second writer. */
+export const mastheads: readonly string[] = words(`
+TIME, Fortune, Forbes, Newsweek, WIRED, Slate, Salon, Vox, Reason, Quartz, Mashable, Politico, Axios, Bustle, Inverse
+Gothamist, Jezebel, Deadspin, Gizmodo, Kotaku, Lifehacker, Engadget, Variety, Billboard, Bloomberg Businessweek
 `)
