@@ -110,4 +110,66 @@ describe('the places a figure holds for', () => {
       'Rain fell for a week across the region, officials said on Monday.\n\nTHAILAND\n\nAt least 30 villages were flooded by the river.'
     expect(placesOf(text, '30')).toEqual(['THAILAND'])
   })
+
+  it.each([
+    ['Rain fell in Marun Province. Some 40 homes burnt down in the province.', 'Some 40', 'Marun Province'],
+    [
+      'The town of Oldebroo was cut off. Nobody slept. At least 9 people died in the town.',
+      'At least 9',
+      'Oldebroo',
+    ],
+    ['Storms hit Vallor district. Then 300 people fled across the district.', '300', 'Vallor district'],
+    ['Peru was hit by floods. Later 80 people died throughout the country.', '80', 'Peru'],
+    ['A fire began in the city of Lima. Some 12 shops were damaged in the city.', 'Some 12', 'Lima'],
+    [
+      'Rain fell in Marun Province. Four homes in the town hall square were damaged.',
+      'Four',
+      'Marun Province',
+    ],
+  ])('takes a place meant by its kind: %s', (text, figure, place) => {
+    expect(placesOf(text, figure)).toEqual([place])
+  })
+
+  it.each([
+    ['Nurses took 12 wounded men to Harwell Hospital.', '12', ['Harwell Hospital']],
+    ['Some 900 animals were moved at Leyton Zoo.', '900', ['Leyton Zoo']],
+    ['Nine people died inside Orrin Church.', 'Nine', ['Orrin Church']],
+    ['Harwell Hospital treated 40 people.', '40', []],
+    // What burst its banks is not where.
+    ['Some 900 people fled after the Tarn River burst its banks.', '900', []],
+    ['About 70 homes were flooded when the Vella and Tarn rivers overflowed.', '70', []],
+    ['Some 40 homes along the Tarn River were flooded.', '40', ['Tarn River']],
+    // Who it is, not where.
+    ['Aid reached 70 families from the Danube and Orm clans.', '70', []],
+    ["The group's office in Rome gave 300 tents.", '300', []],
+    // The part's place is not the whole's.
+    ['The floods killed dozens, including 17 in Peru.', 'dozens', []],
+    ['The floods killed dozens, including 17 in Peru.', '17', ['Peru']],
+  ])('tells a site from who acts: %s (%s)', (text, figure, places) => {
+    expect(placesOf(text, figure)).toEqual(places)
+  })
+
+  it.each([
+    'Peruvian rescue crews were searching for 12 missing people.',
+    'Peruvian authorities evacuated 12 families.',
+    'The Peruvian government said 12 people had died.',
+    'Peruvian firefighters rescued 12 people.',
+    'Peruvian state media reported 12 dead.',
+  ])("takes a country's own people at work: %s", (text) => {
+    expect(placesOf(`Rain fell on Peru and Chile.\n\n${text}`, '12')).toEqual(['Peru'])
+    expect(placesOf('Rain fell on Chile.\n\nA Peruvian tourist and 12 others died.', '12')).not.toContain(
+      'Peru',
+    )
+  })
+
+  it('takes what was struck rather than what was told before', () => {
+    const text =
+      'Floods killed 12 people in Nepal.\n\nA landslide hit Orrin county.\n\nIt destroyed 40 homes.'
+    expect(placesOf(text, '40')).toEqual(['Orrin county'])
+  })
+
+  it('goes on to the price of the damage', () => {
+    const text = 'A flood destroyed 300 homes in Nepal. Direct losses were estimated at $4 million.'
+    expect(placesOf(text, '$4 million')).toEqual(['Nepal'])
+  })
 })

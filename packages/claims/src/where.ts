@@ -5,6 +5,7 @@ import type { ClaimContext, Reading } from './context.ts'
 import { isOfToll } from './event/toll.ts'
 import { findCandidates } from './where/candidates.ts'
 import { findCarriedPlaces } from './where/carried.ts'
+import { readDemonymPlace } from './where/demonym.ts'
 import { readHere, toDatelinePlace } from './where/here.ts'
 import { findLeadPlaces } from './where/lead.ts'
 import { findLocalPlaces } from './where/local.ts'
@@ -36,6 +37,8 @@ function read(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlac
   if (local.length > 0) return reading([...local, ...section], 'claims/where-sentence')
   const country = readTheCountry(figure, context)
   if (country) return reading([country], 'claims/where-country')
+  const home = readDemonymPlace(figure, context)
+  if (home) return reading([home, ...section], 'claims/where-demonym')
   const isHeading = here.block.kind === 'subheading' || here.block.kind === 'headline'
   if (isHeading || !holdsOver(figure, context)) return reading(section, 'claims/where-section')
   const carried = findCarriedPlaces(figure, context, (other, its) => readPlaces(other, its).value)
@@ -51,7 +54,13 @@ function read(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlac
 
 /** Those counted in one sentence stay where the last one had them; prices and percentages do not. */
 function holdsOver(figure: Figure, context: ClaimContext): boolean {
-  return figure.kind === 'count' || figure.kind === 'measure' || isOfToll(figure, context)
+  if (figure.kind === 'count' || figure.kind === 'measure') return true
+  return isOfToll(figure, context) || (figure.kind === 'money' && isDamage(figure))
+}
+
+/** "Losses were put at 40 million": the price of a disaster is part of its toll. */
+function isDamage({ counted }: Figure): boolean {
+  return /\b(?:damages?|loss(?:es)?)\b/i.test(counted?.text ?? '')
 }
 
 function reading(places: readonly ClaimPlace[], rule: string): Reading<readonly ClaimPlace[]> {

@@ -28,6 +28,8 @@ export function readHead(
   if (
     isOrganizationHead(last) ||
     isOrganizationHead(head) ||
+    // "Relief and Mitigation Center of Yunnan Province"
+    words.some((word, i) => word.gap === 'of' && i !== ofAt && isOrganizationHead(names[i - 1]!)) ||
     (last === 'Fire' && /County|City|Department/.test(text.slice(words[0]!.start, words.at(-1)!.end)))
   )
     return { type: 'organization', country: leadingCountry(names), sure: true }

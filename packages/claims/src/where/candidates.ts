@@ -1,26 +1,28 @@
 import { overlaps, type Span } from '@sayso/core'
 import type { Mention } from '@sayso/entities'
 import type { ArticleContext, SentenceContext } from '../context.ts'
+import { findAnaphors } from './anaphor.ts'
 import { readStruckPlace } from './struck-place.ts'
 
 /** The places a sentence names that can be where something happened: not those of the dateline, of a source, nor of what it is set against. */
-export function findCandidates(
-  sentence: SentenceContext,
-  { text, layers }: ArticleContext,
-): readonly Mention[] {
-  sentence.notes.places ??= read(sentence, text, layers.header.dateline?.span)
+export function findCandidates(sentence: SentenceContext, article: ArticleContext): readonly Mention[] {
+  sentence.notes.places ??= read(sentence, article)
   return sentence.notes.places
 }
 
-function read(sentence: SentenceContext, text: string, dateline: Span | undefined): readonly Mention[] {
-  const places = sentence.mentions.filter(
+function read(sentence: SentenceContext, article: ArticleContext): readonly Mention[] {
+  const { text } = article
+  const dateline = article.layers.header.dateline?.span
+  const places: Mention[] = sentence.mentions.filter(
     (mention) =>
-      (mention.type === 'place' || isRegion(mention, text)) &&
+      (mention.type === 'place' || isRegion(mention, text) || isSite(mention, text)) &&
       !(dateline && overlaps(mention.span, dateline)),
   )
   const struck = readStruckPlace(sentence)
-  if (struck) {
-    places.push(struck)
+  const meant = findAnaphors(sentence, article)
+  if (struck) places.push(struck)
+  if (struck || meant.length > 0) {
+    places.push(...meant)
     places.sort((a, b) => a.span.start - b.span.start)
   }
   if (places.length === 0) return places
@@ -43,7 +45,7 @@ function read(sentence: SentenceContext, text: string, dateline: Span | undefine
       text.slice(span.end, span.end + 18),
     )
   const own = places
-    .filter((place) => !isAside(place) && !isLabel(place) && !isOffice(place))
+    .filter((place) => !isAside(place) && !isLabel(place) && !isOffice(place) && !isActor(place, text))
     .filter(({ span }) => !spoken.some((s) => s.start <= span.start && span.end <= s.end))
   // "[Kenya]'s army killed 40 men in Somalia": who did it is not where, unless no other place is named.
   const plain = own.filter(({ span }) => !ACTOR_AFTER.test(text.slice(span.end, span.end + 40)))
@@ -63,6 +65,38 @@ function isRegion({ type, span }: Mention, text: string): boolean {
     /^(?:[,.;)]|\s+(?:and|or|on|in|by|since|after|during|at)\b|$)/.test(text.slice(span.end, span.end + 10))
   )
 }
+
+/**
+ * True for an institution's name that is where something was done: "took her to [Harwell Hospital]", "moved at [Leyton Zoo]". Not one
+ * that does something: "Harwell Hospital treated 40".
+ */
+function isSite({ type, text: name, span }: Mention, text: string): boolean {
+  return (
+    type === 'organization' &&
+    SITE.test(name) &&
+    /\b(?:at|in|inside|near|outside|to|around|from)(?: the)? $/i.test(
+      text.slice(Math.max(0, span.start - 12), span.start),
+    )
+  )
+}
+
+const SITE =
+  /\b(?:Hospital|Clinic|Zoo|University|College|School|Schools|Airport|Church|Cathedral|Mosque|Temple|Factory|Plant|Refinery|Shipyard|Museum|Library|Prison|Jail|Theatre|Theater|Embassy|Barracks|Stadium|Market|Mill|Mine|Hotel)$/
+
+/** True for a name of who or what acts, not of where: "the [Dane] and Orm clans", "after the [Tarn] river burst its banks", "its office in [Rome] gave". */
+function isActor({ span, text: name }: Mention, text: string): boolean {
+  const after = text.slice(span.end, span.end + 60)
+  return (
+    KIN_AFTER.test(after) ||
+    ((/\briver\b/i.test(name) || /^ rivers?\b/.test(after)) && RIVER_DOES.test(after)) ||
+    /\boffices? (?:in|at) $/.test(text.slice(Math.max(0, span.start - 14), span.start))
+  )
+}
+
+const KIN_AFTER =
+  /^(?:(?:,| and| or) \p{Lu}[\p{L}'’-]+){0,3}(?: ethnic)? (?:clans?|tribes?|tribesmen|tribespeople|militias?)\b/u
+const RIVER_DOES =
+  /^(?: (?:and|or) \p{Lu}\w+)?(?: rivers?)? (?:(?:has|have|had|also|again|then|could|may|might|would) )?(?:burst|broke|overflow\w*|breached|flooded|spilled|inundated|swept|topped)\b/u
 
 const OFFICE_AFTER =
   /^(?:['’]s)?\s+(?:(?:former|prime|deputy|vice|interior|foreign|finance|defen[cs]e|health|state)\s+)*(?:Gov|Governor|Sen|Senator|Rep|Representative|Congress\w+|Attorney|Mayor|[Pp]resident|[Mm]inister|[Ss]ecretary|[Cc]hancellor|[Pp]remier|[Aa]mbassador|[Kk]ing)\b/

@@ -4,6 +4,7 @@ import type { ClaimContext } from '../context.ts'
 import { isOfToll } from '../event/toll.ts'
 import { findCandidates } from './candidates.ts'
 import { toPlaces } from './place.ts'
+import { STRUCK } from './struck-place.ts'
 
 // How many sentences back a place still plainly holds.
 const BACK = 4
@@ -20,6 +21,7 @@ export function findCarriedPlaces(
   const { article, here } = context
   const isToll = isOfToll(figure, context)
   let named: readonly ClaimPlace[] = []
+  let isStruck = false
   for (let i = here.index - 1; i >= 0 && i >= here.index - BACK; i--) {
     const sentence = article.sentenceAt(i)!
     const { kind } = sentence.block
@@ -28,8 +30,11 @@ export function findCarriedPlaces(
     const its = { article, here: sentence, attribution: undefined }
     const last = sentence.figures.findLast((each) => sentence.block === here.block || isOfToll(each, its))
     const places = last ? placesOf(last, its) : []
-    if (places.length > 0) return places
-    if (named.length === 0) named = toPlaces(findCandidates(sentence, article))
+    if (places.length > 0) return named.length > 0 && isStruck ? named : places
+    if (named.length > 0) continue
+    named = toPlaces(findCandidates(sentence, article))
+    // "A flood hit Marun county. It tore down 14 houses": what was struck is where, whatever was told before.
+    isStruck = named.length > 0 && STRUCK.test(sentence.text)
   }
   return named
 }

@@ -42,11 +42,16 @@ export function findLocalPlaces(
     places.filter(({ span }) => span.start >= end),
     figures,
   )
-  const shared = after.filter((each) => isWithin(figure, each, context))
+  // "killed dozens, including 17 in [Peru]": the part's place is not the whole's.
+  const isWhole = /\b(?:including|among them|of them|of which|of whom)\b/.test(
+    text.slice(figure.span.end, Math.min(end, figure.span.end + 80)),
+  )
+  const shared = isWhole ? [] : after.filter((each) => isWithin(figure, each, context))
   if (shared.length > 0) return shared
   if (own.length > 0) return own
   if (leading.length > 0) return leading
-  return before.length > 0 ? nearest(before, figures) : after
+  if (before.length > 0) return nearest(before, figures)
+  return isWhole ? [] : after
 }
 
 /** The last of `places` that no figure parts from each other. */

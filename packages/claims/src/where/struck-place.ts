@@ -2,7 +2,8 @@ import { overlaps } from '@sayso/core'
 import type { Mention } from '@sayso/entities'
 import type { SentenceContext } from '../context.ts'
 
-const STRUCK =
+/** What strikes, and the name of what it struck. */
+export const STRUCK: RegExp =
   /\b(?:storms?|quakes?|earthquakes?|tremors?|cyclones?|floods?|floodwaters|typhoons?|hurricanes?|tornado(?:es)?|tsunamis?|landslides?|mudslides?|wildfires?|blasts?|bombs?|airstrikes?|rains?|winds?|waves?|militants|rebels|gunmen)\s+(?:that\s+|which\s+|has\s+|have\s+|had\s+)?(?:hit|struck|battered|rocked|swept|lashed|pounded|devastated|ravaged|attacked|shelled|raided|ripped through|tore through|swept through)\s+(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,3})/u
 
 /**

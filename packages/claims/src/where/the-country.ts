@@ -1,22 +1,13 @@
 import type { Figure } from '@sayso/figures'
-import { countries } from '@sayso/lexicon'
 import type { ClaimPlace } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
+import { isCountry } from './anaphor.ts'
 import { toPlaces } from './place.ts'
-
-const NAMES: ReadonlySet<string> = new Set(
-  countries.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
-)
 
 // How far from the figure the words may stand, and how many names back the country.
 const NEAR = 120
 const BACK = 60
 const COUNTRY = /\b(?:[Tt]he|[Tt]his) (?:country|nation|kingdom|island nation|republic)\b|\b[Nn]ationwide\b/
-
-/** True for a country's name, not a city's or a province's. */
-function isCountry(text: string): boolean {
-  return NAMES.has(text.toLowerCase().replace(/^the /, ''))
-}
 
 /**
  * `claims/where-country`: "the country", "nationwide" is the country that the article last named before.
