@@ -120,7 +120,6 @@ function toAttribution(
   const { view, cue } = found
   const cueSpan = spanOf(view, cue.first, cue.last)
   const content = joinSpans(parts.map((part) => part.span))
-  const carried = new Set(parts.flatMap(({ rule }) => (rule ? [rule] : [])))
   return {
     source: namer.nameOf(found),
     // A citation in brackets has no words that attribute.
@@ -130,12 +129,22 @@ function toAttribution(
         : { text: text.slice(cueSpan.start, cueSpan.end), lemma: cue.lemma, span: cueSpan },
     content,
     quoted: quotedWithin(content, quotes),
-    rules: [...found.rules, ...carried],
+    rules: withCarried(found.rules, parts),
   }
+}
+
+/** The ids of `rules`, and of those that carried it on, each of these once. */
+function withCarried(
+  rules: readonly string[],
+  parts: readonly { readonly rule?: string }[],
+): readonly string[] {
+  if (parts.every(({ rule }) => rule === undefined)) return rules
+  return [...rules, ...new Set(parts.flatMap(({ rule }) => (rule === undefined ? [] : [rule])))]
 }
 
 /** Spans in order, those that touch or overlap as one. */
 function joinSpans(spans: readonly Span[]): Span[] {
+  if (spans.length === 1) return [...spans]
   const joined: Span[] = []
   for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const last = joined.at(-1)

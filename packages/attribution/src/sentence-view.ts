@@ -1,9 +1,8 @@
 import type { Span } from '@sayso/core'
 import type { Analysis, Token } from '@sayso/language'
 import { hashOf } from './model/features.ts'
-import { reportingNounForms, sourceNounForms } from './noun-forms.ts'
 import type { Quote } from './quotes.ts'
-import { verbForms } from './verb-forms.ts'
+import { type WordFacts, wordFacts } from './word-facts.ts'
 
 /** One sentence as the rules of this package look at it: its analysis, and what is asked of each token at every turn. */
 export interface SentenceView {
@@ -15,6 +14,8 @@ export interface SentenceView {
   readonly tokens: readonly Token[]
   /** Lower-case words. */
   readonly words: readonly string[]
+  /** What the lexicons know of each word, where they do. */
+  readonly facts: readonly (WordFacts | undefined)[]
   /** Hash of each lemma that was asked for, see {@link lemmaHash}; 0 before. */
   readonly lemmas: number[]
   /** Hash of each tag. */
@@ -29,18 +30,10 @@ export interface SentenceView {
   readonly kinds: readonly number[]
 }
 
-const KINDS = ['', 'person', 'organization', 'officials', 'document', 'group', 'anonymous']
-const kindOfWord = new Map<string, number>()
-for (const [word, { kind }] of sourceNounForms) kindOfWord.set(word, KINDS.indexOf(kind))
-for (const word of ['who', 'which', 'that', 'what', 'whom']) kindOfWord.set(word, 9)
-for (const word of ['he', 'she', 'they', 'it']) kindOfWord.set(word, 7)
-for (const word of ['i', 'we', 'you']) kindOfWord.set(word, 8)
-
 /** What sort of word a head is, as a small number: a source noun's kind, a pronoun, a relative, a name, a numeral. */
-function kindOf(word: string, token: Token): number {
-  const known = kindOfWord.get(word)
-  if (known !== undefined) return known
-  switch (token.tag) {
+function kindOf(facts: WordFacts | undefined, { tag }: Token): number {
+  if (facts !== undefined && facts.kind > 0) return facts.kind
+  switch (tag) {
     case 'PROPN':
       return 10
     case 'NUM':
@@ -50,7 +43,7 @@ function kindOf(word: string, token: Token): number {
     case 'NOUN':
     case 'VERB':
     case 'ADJ':
-      return reportingNounForms.has(word) ? 12 : 0
+      return facts?.isReportingNoun ? 12 : 0
     default:
       return 0
   }
@@ -73,6 +66,7 @@ export function viewSentence(
   const { tokens } = analysis
   const n = tokens.length
   const words: string[] = new Array(n)
+  const facts: (WordFacts | undefined)[] = new Array(n)
   // Plain arrays: to make a typed one costs more than a sentence's worth of reading it.
   const lemmas: number[] = new Array(n).fill(0)
   const tags: number[] = new Array(n)
@@ -84,12 +78,14 @@ export function viewSentence(
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!
     const word = token.text.toLowerCase()
+    const known = wordFacts.get(word)
     words[i] = word
+    facts[i] = known
     tags[i] = hashOf(token.penn || token.tag)
     while (q < quotes.length && quotes[q]!.span.end <= token.span.start) q++
     const quote = quotes[q]
     if (quote && quote.span.start <= token.span.start) quoted[i] = q + 1
-    kinds[i] = kindOf(word, token)
+    kinds[i] = kindOf(known, token)
   }
   analysis.phrases.forEach((phrase, p) => {
     for (let i = phrase.first; i <= phrase.last; i++) phraseAt[i] = p
@@ -97,7 +93,7 @@ export function viewSentence(
   analysis.verbs.forEach((group, v) => {
     for (let i = group.first; i <= group.last; i++) verbAt[i] = v
   })
-  const named = nameRuns(tokens, words, phraseAt, verbAt)
+  const named = nameRuns(tokens, facts, phraseAt, verbAt)
   for (const { first, last } of named) {
     for (let i = first; i <= last; i++)
       phraseAt[i] = analysis.phrases.length + named.findIndex((r) => r.first === first)
@@ -118,6 +114,7 @@ export function viewSentence(
       named.length === 0 ? analysis : { verbs: analysis.verbs, phrases: [...analysis.phrases, ...phrases] },
     tokens,
     words,
+    facts,
     lemmas,
     tags,
     quoted,
@@ -140,7 +137,7 @@ export function lemmaHash(view: SentenceView, i: number): number {
   const token = view.tokens[i]!
   const unit = token.text.charCodeAt(0)
   const hash =
-    unit >= 48 && unit <= 57 ? NUMERAL : hashOf(verbForms.get(view.words[i]!)?.verb.lemma ?? token.lemma) || 1
+    unit >= 48 && unit <= 57 ? NUMERAL : hashOf(view.facts[i]?.verb?.verb.lemma ?? token.lemma) || 1
   view.lemmas[i] = hash
   return hash
 }
@@ -148,7 +145,7 @@ export function lemmaHash(view: SentenceView, i: number): number {
 /** Words with a capital that the tagger took for no phrase, as it does with names it has never seen: "Leavitt said". */
 function nameRuns(
   tokens: readonly Token[],
-  words: readonly string[],
+  facts: readonly (WordFacts | undefined)[],
   phraseAt: readonly number[],
   verbAt: readonly number[],
 ): { first: number; last: number }[] {
@@ -167,9 +164,8 @@ function nameRuns(
 
   function isName(i: number): boolean {
     const { text, tag } = tokens[i]!
-    if (phraseAt[i]! >= 0 || NO_NAME.has(tag)) return false
     const unit = text.charCodeAt(0)
-    if (unit < 65 || unit > 90 || text.length < 3) return false
-    return !verbForms.has(words[i]!) && (verbAt[i]! < 0 || tag !== 'VERB' || i === 0)
+    if (unit < 65 || unit > 90 || text.length < 3 || phraseAt[i]! >= 0 || NO_NAME.has(tag)) return false
+    return facts[i]?.verb === undefined && (verbAt[i]! < 0 || tag !== 'VERB' || i === 0)
   }
 }

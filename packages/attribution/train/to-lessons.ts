@@ -11,7 +11,7 @@ import { Features } from '../src/model/features.ts'
 import type { SentenceView } from '../src/sentence-view.ts'
 import { findSourceCandidates } from '../src/sources/find-source-candidates.ts'
 import { NO_SOURCE, type SourceCandidate } from '../src/sources/source-candidate.ts'
-import { addSourceFeatures } from '../src/sources/source-features.ts'
+import { addSourceFeatures, toCueFrame } from '../src/sources/source-features.ts'
 import type { Document, Pair, Relation } from './corpus.ts'
 import type { Lesson } from './learn.ts'
 
@@ -105,6 +105,7 @@ function teachSource(
   lessons: Lessons,
 ): SourceCandidate | undefined {
   const candidates = findSourceCandidates(view, cue)
+  const frame = toCueFrame(view, cue)
   const here = relation.source.filter(([b, e]) => b < view.span.end && e > view.span.start)
   let right = -1
   if (here.length === 0) right = candidates.indexOf(NO_SOURCE)
@@ -115,7 +116,7 @@ function teachSource(
   if (right < 0) return undefined
   const choices = candidates.map((candidate) => {
     features.clear()
-    addSourceFeatures(view, cue, candidate, features)
+    addSourceFeatures(view, frame, candidate, features)
     return take()
   })
   lessons.source.push({ choices, right })

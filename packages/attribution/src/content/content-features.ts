@@ -1,6 +1,6 @@
 import type { CueCandidate } from '../cues/cue-candidate.ts'
 import { clauseAfter, commaBefore } from '../cues/cue-features.ts'
-import { type Features, hashOf } from '../model/features.ts'
+import { type Features, hashOf, hashOfTerm } from '../model/features.ts'
 import { lemmaHash, type SentenceView } from '../sentence-view.ts'
 import type { SourceCandidate } from '../sources/source-candidate.ts'
 import type { Segment } from './segments.ts'
@@ -16,6 +16,10 @@ export interface Frame {
   readonly shape: number
   readonly lemma: number
   readonly sense: number
+  readonly kind: number
+  readonly rule: number
+  /** Hash of the word after the stretch. */
+  readonly next: number
 }
 
 /** Puts together what an attribution's segments are judged by. */
@@ -32,7 +36,10 @@ export function toFrame(view: SentenceView, cue: CueCandidate, source: SourceCan
     last: end,
     shape: hashOf(shape),
     lemma: hashOf(cue.lemma),
-    sense: hashOf(cue.sense),
+    sense: hashOfTerm(cue.sense),
+    kind: hashOfTerm(cue.kind),
+    rule: hashOfTerm(cue.rule),
+    next: hashOf(view.words[end + 1] ?? ''),
   }
 }
 
@@ -53,8 +60,7 @@ export function addContentFeatures(
   f: Features,
 ): void {
   const { tokens, words, tags, quoted } = view
-  const { shape, sense, lemma, cue } = frame
-  const kind = hashOf(cue.kind)
+  const { shape, sense, lemma, kind, cue } = frame
   const side = segment.last < frame.first ? 1 : segment.first > frame.last ? 2 : 3
   const ord = Math.min(order, 3)
   const op = segment.opener < 0 ? (segment.first === 0 ? 1 : 2) : hashOf(words[segment.opener]!)
@@ -101,8 +107,8 @@ export function addContentFeatures(
   f.add(223, lemma, side, op)
   f.add(224, sense, op, side * 4 + nearer)
   f.add(225, sense, quote, side * 4 + nearer)
-  f.add(226, hashOf(cue.rule), side, ord)
-  f.add(227, side, hashOf(words[frame.last + 1] ?? ''), ord)
+  f.add(226, frame.rule, side, ord)
+  f.add(227, side, frame.next, ord)
   f.add(228, side, tags[frame.last + 1] ?? 0, ord * 4 + nearer)
   // The same quotation goes on from the nearer segment.
   const next = side === 1 ? segment.last + 1 : segment.first - 1

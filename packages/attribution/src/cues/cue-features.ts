@@ -1,4 +1,4 @@
-import { type Features, hashOf } from '../model/features.ts'
+import { type Features, hashOf, hashOfTerm } from '../model/features.ts'
 import { lemmaHash, type SentenceView } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
@@ -15,8 +15,8 @@ export function addCueFeatures(
   const n = tokens.length
   const { head, first, last } = cue
   const lemma = hashOf(cue.lemma)
-  const sense = hashOf(cue.sense)
-  const kind = hashOf(cue.kind)
+  const sense = hashOfTerm(cue.sense)
+  const kind = hashOfTerm(cue.kind)
   const tag = tags[head]!
   const group = view.analysis.verbs[view.verbAt[head]!]
   const voice = group?.voice === 'passive' ? 1 : 0
@@ -66,9 +66,10 @@ export function addCueFeatures(
   const comma = commaBefore(view, first)
   f.add(29, sense, comma, toEnd < 4 ? 1 : 0)
   f.add(30, lemma, comma, toEnd < 4 ? 1 : 0)
-  f.add(31, sense, clauseAfter(view, cue.tail))
-  f.add(32, lemma, clauseAfter(view, cue.tail))
-  f.add(33, sense, clauseAfter(view, cue.tail), subjectKind)
+  const clause = clauseAfter(view, cue.tail)
+  f.add(31, sense, clause)
+  f.add(32, lemma, clause)
+  f.add(33, sense, clause, subjectKind)
   let before = 0
   let after = 0
   for (const other of all) {

@@ -1,5 +1,4 @@
 import type { SentenceView } from '../sentence-view.ts'
-import { verbForms } from '../verb-forms.ts'
 import { isNounThat } from './claim-that.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { isAnAct } from './is-an-act.ts'
@@ -13,7 +12,7 @@ const INTENDS = new Set(['agree', 'ask', 'advise', 'claim'])
  * Never: the same word inside a name ("Say Yes Foundation"), or after an article ("the report").
  */
 export function readReportingVerb(view: SentenceView, i: number): CueCandidate | undefined {
-  const known = verbForms.get(view.words[i]!)
+  const known = view.facts[i]?.verb
   if (!known) return undefined
   const { verb } = known
   const { tag } = view.tokens[i]!

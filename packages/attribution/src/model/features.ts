@@ -9,6 +9,22 @@ export function hashOf(word: string): number {
   return h | 0
 }
 
+const terms = new Map<string, number>()
+
+/** {@link hashOf} of a word out of few, as ids of rules and senses are: worked out once. */
+export function hashOfTerm(term: string): number {
+  const known = terms.get(term)
+  if (known !== undefined) return known
+  const hash = hashOf(term)
+  terms.set(term, hash)
+  return hash
+}
+
+/** {@link hashOf} of a word that is one unit longer than the word of hash `h`. */
+export function addUnit(h: number, unit: number): number {
+  return Math.imul(h ^ unit, 0x01000193)
+}
+
 /**
  * The features of one decision: indices into a table of weights.
  *

@@ -11,6 +11,7 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'du', 'des',
  */
 export function findLongForms(text: string): Map<string, { name: string; at: number }> {
   const found = new Map<string, { name: string; at: number }>()
+  if (!text.includes('(')) return found
   for (const match of text.matchAll(BRACKETED)) {
     const acronym = match[1]!
     if (found.has(acronym)) continue

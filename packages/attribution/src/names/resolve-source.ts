@@ -175,6 +175,18 @@ function recent(all: readonly Named[]): readonly Named[] {
   return all.slice(-12).filter(({ bare }) => !bare)
 }
 
+const wordOpenings = new Map<string, RegExp>()
+
+/** A pattern for a name in which some word begins with `noun`, one of the lexicon's; made once. */
+function opensWith(noun: string): RegExp {
+  let pattern = wordOpenings.get(noun)
+  if (!pattern) {
+    pattern = new RegExp(`\\b${noun}`, 'i')
+    wordOpenings.set(noun, pattern)
+  }
+  return pattern
+}
+
 /** True where a name begins its sentence, or only a title stands before it. */
 function isSubject(text: string, span: Span): boolean {
   const before = text.slice(Math.max(0, span.start - 80), span.start)
@@ -209,10 +221,11 @@ function resolveShort(
     if (kind === 'person') return undefined
   }
   // An organization that has the word in its name, anywhere before.
+  const named = opensWith(noun)
   for (const mention of mentionsBefore(context, phrase.span.start, 0)) {
     if (mention.type !== 'organization') continue
     const { name } = context.entities[mention.entity]!
-    if (new RegExp(`\\b${noun}`, 'i').test(name)) return { name, kind: 'organization', resolved: true }
+    if (named.test(name)) return { name, kind: 'organization', resolved: true }
   }
   if (kind !== 'organization') return undefined
   if (
@@ -233,8 +246,12 @@ function resolveShort(
   return undefined
 }
 
+/** Plain words with one space between: what most phrases are. */
+const TIDY = /^[A-Za-z]+(?: [A-Za-z]+)*$/
+
 /** On one line, without a mark or a possessive at its end. */
 export function tidy(phrase: string): string {
+  if (TIDY.test(phrase)) return phrase
   return phrase
     .replace(/\s+/g, ' ')
     .replace(/^["“”'‘\s]+|["“”\s,;:]+$/g, '')

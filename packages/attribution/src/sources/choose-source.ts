@@ -4,7 +4,7 @@ import type { Scorer } from '../model/scorer.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { findSourceCandidates } from './find-source-candidates.ts'
 import { NO_SOURCE, type SourceCandidate } from './source-candidate.ts'
-import { addSourceFeatures } from './source-features.ts'
+import { addSourceFeatures, toCueFrame } from './source-features.ts'
 
 const features = new Features()
 
@@ -17,9 +17,10 @@ export function chooseSource(
   let best: SourceCandidate = NO_SOURCE
   let top = Number.NEGATIVE_INFINITY
   let total = 0
+  const frame = toCueFrame(view, cue)
   for (const candidate of findSourceCandidates(view, cue)) {
     features.clear()
-    addSourceFeatures(view, cue, candidate, features)
+    addSourceFeatures(view, frame, candidate, features)
     const score = scorer.score(features)
     total += Math.exp(score)
     if (score > top) {

@@ -9,18 +9,24 @@ const RIGHT = 4
 /** The phrases of the sentence that a cue may have as its source, and {@link NO_SOURCE}. */
 export function findSourceCandidates(view: SentenceView, cue: CueCandidate): SourceCandidate[] {
   const plain = findPlain(view, cue)
+  const ends: number[] = []
+  // "the union" of "the union's count" ends there.
+  for (const each of plain)
+    ends.push(each.rule === 'attribution/owner' ? each.last : extendSource(view, cue, each))
   const found: SourceCandidate[] = [NO_SOURCE]
-  for (const candidate of plain) {
-    // "the union" of "the union's count" ends there.
-    const isOwner = candidate.rule === 'attribution/owner'
-    const end = isOwner ? candidate.last : extendSource(view, cue, candidate)
-    found.push({ ...candidate, end, inner: false })
+  for (let i = 0; i < plain.length; i++) {
+    // Written out, not spread: a sentence has dozens of these.
+    const { rule, first, last, head } = plain[i]!
+    found.push({ rule, first, last, head, end: ends[i]!, inner: head >= 0 && isInner(plain, ends, i) })
   }
-  return found.map((candidate) =>
-    candidate.head >= 0 && found.some((other) => other.first < candidate.first && candidate.last <= other.end)
-      ? { ...candidate, inner: true }
-      : candidate,
-  )
+  return found
+}
+
+/** True where another candidate begins before the one at `i` and holds it. */
+function isInner(plain: readonly Plain[], ends: readonly number[], i: number): boolean {
+  const { first, last } = plain[i]!
+  for (let k = 0; k < plain.length; k++) if (plain[k]!.first < first && last <= ends[k]!) return true
+  return false
 }
 
 type Plain = Pick<SourceCandidate, 'rule' | 'first' | 'last' | 'head'>

@@ -1,24 +1,54 @@
 import type { CueCandidate } from '../cues/cue-candidate.ts'
 import { clauseAfter } from '../cues/cue-features.ts'
-import { type Features, hashOf } from '../model/features.ts'
+import { addUnit, type Features, hashOf, hashOfTerm } from '../model/features.ts'
 import { lemmaHash, type SentenceView } from '../sentence-view.ts'
 import type { SourceCandidate } from './source-candidate.ts'
+
+/** What is known of a cue, whichever candidate is its source. */
+export interface CueFrame {
+  readonly cue: CueCandidate
+  /** Hashes of what the cue is. */
+  readonly sense: number
+  readonly kind: number
+  readonly lemma: number
+  /** Its verb, as small numbers; 0 where it is none. */
+  readonly voice: number
+  readonly form: number
+  /** The verb group it stands in, or -1, and the head of that group's subject, or -1. */
+  readonly verb: number
+  readonly subjectHead: number
+  /** What follows it, as {@link clauseAfter} tells. */
+  readonly clause: number
+}
+
+/** Puts together what every candidate for a cue's source is judged by. */
+export function toCueFrame(view: SentenceView, cue: CueCandidate): CueFrame {
+  const { verbs, phrases } = view.analysis
+  const verb = view.verbAt[cue.head]!
+  const group = verbs[verb]
+  return {
+    cue,
+    sense: hashOfTerm(cue.sense),
+    kind: hashOfTerm(cue.kind),
+    lemma: hashOf(cue.lemma),
+    voice: group?.voice === 'passive' ? 1 : 0,
+    form: group ? (group.form === 'finite' ? 1 : group.form === 'participle' ? 2 : 3) : 0,
+    verb,
+    subjectHead: group?.subject === undefined ? -1 : (phrases[group.subject]?.head ?? -1),
+    clause: clauseAfter(view, cue.tail),
+  }
+}
 
 /** What may tell whether a candidate is the cue's source. */
 export function addSourceFeatures(
   view: SentenceView,
-  cue: CueCandidate,
+  frame: CueFrame,
   source: SourceCandidate,
   f: Features,
 ): void {
   const { kinds, tags, words, quoted } = view
-  const sense = hashOf(cue.sense)
-  const kind = hashOf(cue.kind)
-  const lemma = hashOf(cue.lemma)
-  const rule = hashOf(source.rule)
-  const group = view.analysis.verbs[view.verbAt[cue.head]!]
-  const voice = group?.voice === 'passive' ? 1 : 0
-  const form = group ? (group.form === 'finite' ? 1 : group.form === 'participle' ? 2 : 3) : 0
+  const { cue, sense, kind, lemma, voice, form, clause, subjectHead } = frame
+  const rule = hashOfTerm(source.rule)
   f.add(101, rule, kind)
   f.add(102, rule, sense, voice)
   f.add(103, rule, sense, form)
@@ -29,7 +59,7 @@ export function addSourceFeatures(
     f.add(107, sense, Math.min(cue.first, 3))
     f.add(108, kind, tags[cue.first - 1] ?? 0)
     f.add(109, kind, tags[cue.last + 1] ?? 0)
-    f.add(110, sense, group?.subject === undefined ? 0 : 1, voice)
+    f.add(110, sense, subjectHead < 0 ? 0 : 1, voice)
     return
   }
   const before = source.last < cue.first
@@ -58,8 +88,9 @@ export function addSourceFeatures(
   f.add(114, side, headKind, kind)
   f.add(115, side, headKind, sense)
   f.add(116, side, headKind, distance)
-  f.add(117, side, lemmaHash(view, source.head))
-  f.add(118, lemmaHash(view, source.head), sense)
+  const head = lemmaHash(view, source.head)
+  f.add(117, side, head)
+  f.add(118, head, sense)
   f.add(119, side, preposition, kind)
   f.add(120, side, preposition, distance)
   f.add(121, side, sameQuote, kind)
@@ -67,10 +98,10 @@ export function addSourceFeatures(
   f.add(123, side, source.first === 0 ? 1 : 0, kind)
   f.add(124, side, between, headKind)
   f.add(125, side, words[source.last + 1] === ',' ? 1 : 0, outer === ',' ? 1 : 0, kind)
-  const isSubject = group?.subject !== undefined && view.analysis.phrases[group.subject]?.head === source.head
-  f.add(126, isSubject ? 1 : 0, voice, sense)
-  f.add(127, isSubject ? 1 : 0, headKind, form)
-  f.add(128, isSubject ? 1 : 0, side, clauseAfter(view, cue.tail))
+  const isSubject = subjectHead === source.head ? 1 : 0
+  f.add(126, isSubject, voice, sense)
+  f.add(127, isSubject, headKind, form)
+  f.add(128, isSubject, side, clause)
   if (outer === 'by') f.add(129, voice, sense, side)
   if (preposition) f.add(130, hashOf(outer ?? ''), side, kind)
   let phrases = 0
@@ -83,53 +114,69 @@ export function addSourceFeatures(
   f.add(132, side, Math.min(verbs, 3), form, sense)
   f.add(133, side, Math.min(phrases, 5), headKind)
   f.add(134, side, tags[cue.last + 1] ?? 0, distance)
-  f.add(135, side, clauseAfter(view, cue.tail), distance)
-  f.add(136, side, clauseAfter(view, cue.tail), sense, headKind)
+  f.add(135, side, clause, distance)
+  f.add(136, side, clause, sense, headKind)
   const next = view.verbAt[source.last + 1]!
-  if (next >= 0) f.add(137, side, next === view.verbAt[cue.head] ? 1 : 0, headKind)
+  if (next >= 0) f.add(137, side, next === frame.verb ? 1 : 0, headKind)
   f.add(138, side, source.last - source.first > 3 ? 4 : source.last - source.first, headKind)
 }
 
-/** The words between a source and its cue as a short pattern of their classes. */
-function betweenPattern(view: SentenceView, from: number, to: number): number {
-  let pattern = ''
-  let previous = ''
-  for (let i = from; i < to; i++) {
-    const letter = letterOf(view, i)
-    if (letter !== previous || letter === ',') pattern += letter
-    previous = letter
-    if (pattern.length > 7) {
-      pattern += '+'
-      break
-    }
-  }
-  return hashOf(pattern)
+const NOTHING = hashOf('')
+const [COMMA, QUOTE, BRACKET, MARK, MORE] = toUnits(',Q(;+')
+const [PARTICIPLE, VERB, AUXILIARY, ADVERB, PREPOSITION] = toUnits('PVARI')
+const [AND, THAT, WHO, TO, OTHER] = toUnits('CSWTN')
+
+type Units = readonly [number, number, number, number, number]
+
+function toUnits(letters: string): Units {
+  return [...letters].map((letter) => letter.charCodeAt(0)) as unknown as Units
 }
 
-function letterOf(view: SentenceView, i: number): string {
+/**
+ * The words between a source and its cue as a short pattern of their classes, a letter each: its hash, worked out with no
+ * pattern ever written.
+ */
+function betweenPattern(view: SentenceView, from: number, to: number): number {
+  let hash = NOTHING
+  let length = 0
+  let previous = 0
+  for (let i = from; i < to; i++) {
+    const letter = letterOf(view, i)
+    if (letter !== previous || letter === COMMA) {
+      hash = addUnit(hash, letter)
+      length++
+    }
+    previous = letter
+    if (length > 7) return addUnit(hash, MORE)
+  }
+  return hash
+}
+
+function letterOf(view: SentenceView, i: number): number {
   const word = view.words[i]!
-  if (word === ',') return ','
+  if (word === ',') return COMMA
   const token = view.tokens[i]!
   switch (token.tag) {
     case 'PUNCT':
-      return word === '"' || word === '”' || word === '“' || word === "''" ? 'Q' : word === '(' ? '(' : ';'
+      if (word === '"' || word === '”' || word === '“' || word === "''") return QUOTE
+      return word === '(' ? BRACKET : MARK
     case 'VERB':
-      return token.penn === 'VBN' || token.penn === 'VBG' ? 'P' : 'V'
+      return token.penn === 'VBN' || token.penn === 'VBG' ? PARTICIPLE : VERB
     case 'AUX':
-      return 'A'
+      return AUXILIARY
     case 'ADV':
-      return 'R'
+      return ADVERB
     case 'ADP':
-      return 'I'
+      return PREPOSITION
     case 'CCONJ':
-      return 'C'
+      return AND
     case 'SCONJ':
-      return 'S'
+      return THAT
     case 'PRON':
-      return view.kinds[i] === 9 ? 'W' : 'N'
+      return view.kinds[i] === 9 ? WHO : OTHER
     case 'PART':
-      return 'T'
+      return TO
     default:
-      return 'N'
+      return OTHER
   }
 }
