@@ -7,7 +7,8 @@ export function adjacentTwin({ reader, draft, earlier, sentence }: Placed): Foun
   const gap = draft.first - twin.draft.last
   if (gap < 1 || gap > 3) return undefined
   for (let k = twin.draft.last + 1; k < draft.first; k++) {
-    if (!/^(?:to|from|at|vs|versus|,|\(|or|-|against|–|—)$/.test(reader.tokens[k]!.lower)) return undefined
+    if (!/^(?:to|from|at|vs|versus|apiece|,|\(|or|-|against|–|—)$/.test(reader.tokens[k]!.lower))
+      return undefined
   }
   return twin
 }

@@ -9,7 +9,7 @@ import { type Found, Placed } from './placed.ts'
 import { isRestated } from './restates.ts'
 import { settle } from './settle.ts'
 import { toTableMoney } from './table-line.ts'
-import { inheritUnit } from './twin.ts'
+import { inheritRate, inheritUnit } from './twin.ts'
 
 /** Where sentences are and what analyses them, for one text. */
 export interface Context {
@@ -78,7 +78,8 @@ export function findCounted(
   drafts.forEach((read, i) => {
     const span = spans[i]!
     const sentence = homes[i]!
-    const draft = toTableMoney(reader, inheritUnit(reader, read, found, sentence), context.money)
+    const twinned = inheritRate(reader, inheritUnit(reader, read, found, sentence), found, sentence)
+    const draft = toTableMoney(reader, twinned, context.money)
     if (draft.kind === 'money') context.money = draft.unit
     const placed = new Placed(
       reader,

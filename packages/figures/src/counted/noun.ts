@@ -76,6 +76,8 @@ const timeNouns =
 const timeLeads =
   /^(?:last|next|this|that|each|every|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early|previous|same|past|coming|following|current|a|an)$/
 
+const isTimeWord = (word: string) => timeNouns.test(word) || notHeads.test(word)
+
 /** "last month", "Thursday night": a time, not what is counted. */
 function isTime(view: View, first: number, head: number): boolean {
   return timeNouns.test(lowerAt(view, head)) && timeLeads.test(lowerAt(view, first)) && head - first < 3
@@ -199,6 +201,10 @@ export function toNoun(view: View, first: number, last: number, head: number): N
   if (!token || token.penn === 'CD' || /^(?:PRP|WP|WDT|EX|DT)/.test(token.penn) || isVerb(token))
     return undefined
   if (notHeads.test(token.text.toLowerCase()) || isTime(view, start, at)) return undefined
+  // "from last year's", "of April's": whose figure it is, not what.
+  if (token.penn === 'POS' && last - start < 3 && isTimeWord(lowerAt(view, last - 1))) return undefined
+  if (/['’]s$/.test(token.text) && last - start < 3 && isTimeWord(token.text.toLowerCase().slice(0, -2)))
+    return undefined
   if (/^(?:just|only|roughly|nearly|almost|about|[•·▪■*])$/.test(token.text.toLowerCase())) return undefined
   return { first: start, last, head: token.text.toLowerCase(), penn: token.penn }
 }
@@ -241,7 +247,17 @@ export function unitOf(view: View, noun: Noun): string {
     const inner = nounAfter(view, noun.last + 1)
     if (inner && inner.head !== head) return unitOf(view, inner)
   }
-  if (/^(?:toll|population|crowd|dead)$/.test(head)) return 'person'
+  if (
+    /^(?:toll|population|crowd|dead|unemployment|joblessness|jobless|unemployed|employment|payrolls?)$/.test(
+      head,
+    )
+  )
+    return 'person'
+  if (
+    bodies.test(head) &&
+    /^(?:jobless|unemployed|unemployment|dole|casualty)$/.test(lowerAt(view, noun.last - 1))
+  )
+    return 'person'
   const token = tokens[noun.last]
   const proper = token !== undefined && /^\p{Lu}/u.test(token.text)
   if (proper && (demonyms.has(head) || inhabitants.test(head))) return 'person'

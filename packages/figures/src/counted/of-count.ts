@@ -7,7 +7,7 @@ import { sortOfNoun } from './nouns.ts'
 import type { Found, Placed } from './placed.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { isFateLabel, takesPeople, tellsFate, understood } from './understood.ts'
-import { fates, gluedNoun, hyphenNoun, plainNoun, quakeOf } from './untagged.ts'
+import { fates, gluedNoun, hyphenNoun, namedPeople, plainNoun, quakeOf } from './untagged.ts'
 import { isVerb, lowerAt, phraseAt, spanOf, type View } from './view.ts'
 
 const groups =
@@ -27,6 +27,8 @@ export function countedOfCount(placed: Placed): Counted {
   if (glued) return glued
   const part = hyphenNoun(placed)
   if (part) return part
+  const named1 = namedPeople(placed)
+  if (named1) return named1
   if (
     lowerAt(view, after) === 'of' &&
     /^(?:those|the)$/.test(lowerAt(view, after + 1)) &&
@@ -71,6 +73,8 @@ export function countedOfCount(placed: Placed): Counted {
       }
     }
   }
+  const changed = link === 'of' || link === 'by' ? changeOf(placed) : undefined
+  if (changed) return changed
   const fate = tellsFate(view, after)
   if (fate === 'strict') return understood()
   if (link === 'the' && draft.bound === 'exact') {
@@ -135,6 +139,23 @@ export function countedOfCount(placed: Placed): Counted {
   const beside = adjacentTwin(placed)
   if (beside) return { counted: beside.figure.counted, of: null, rule: 'figures/twin' }
   return { counted: null, of: null }
+}
+
+const changeNouns =
+  /^(?:falls?|drops?|declines?|decreases?|rises?|increases?|gains?|jumps?|surges?|slides?|dips?|reductions?|losses|loss)$/
+
+/** "the May [fall] of 64,000": of what was counted just before, else the change itself. */
+function changeOf(placed: Placed): Counted | undefined {
+  const { view, before, draft } = placed
+  const k = before - 1
+  const head = lowerAt(view, k)
+  if (!draft.plain || draft.unit !== null || !changeNouns.test(head)) return undefined
+  const twin = twinOf(placed)
+  if (twin?.figure.unit === 'person') return fromTwin(twin)
+  // The tagger may take "fall" for a verb: what is "of" so many is a noun.
+  const phrase = nounBefore(view, before)
+  const outer = phrase?.last === k ? phrase : { first: k, last: k, head, penn: 'NN' }
+  return named(view, outer, 'figures/noun-before')
 }
 
 /** The nearest earlier figures, nearest first: a bounded look back. */

@@ -1,13 +1,13 @@
 import { adjacentTwin } from './adjacent.ts'
 import type { Counted } from './counted-of.ts'
-import { lastNounBefore, type Noun, nounAfter, nounBefore, toPhrase, withOf } from './noun.ts'
+import { lastNounBefore, type Noun, nounAfter, nounBefore, toNoun, toPhrase, withOf } from './noun.ts'
 import { isClause } from './of-part.ts'
 import type { Placed } from './placed.ts'
-import { labelOf, subjectOf } from './subject.ts'
+import { isMover, labelOf, subjectOf } from './subject.ts'
 import { isVerb, lowerAt, phraseAt, verbBefore } from './view.ts'
 
 const givers =
-  /^(?:give|donate|pledge|spend|commit|raise|contribute|invest|lend|pay|offer|allocate|provide|direct|send|receive|borrow|earn|award|lose|put|pour|collect|steal|need|seek|pull|bring|get|take|make|owe|grant|transfer|approve|spare)$/
+  /^(?:give|donate|pledge|spend|commit|raise|contribute|invest|lend|pay|offer|allocate|provide|direct|send|receive|borrow|earn|award|lose|put|pour|draw|attract|amass|net|funnel|steer|bundle|rake|haul|deposit|withdraw|save|pump|plow|plough|dole|pocket|collect|steal|need|seek|pull|bring|get|take|make|owe|grant|transfer|approve|spare)$/
 
 /** What a sum of money is: "losses of $3 mln", "$20 mln in grants", "a $48 mln contract", "net profit 30 mln marks". */
 export function countedOfMoney(placed: Placed): Counted {
@@ -21,7 +21,11 @@ export function countedOfMoney(placed: Placed): Counted {
     !/^(?:mark|range|apiece)$/.test(direct.head)
   )
     return found(placed, withOf(view, direct), 'figures/counts-noun-after')
-  if (next === 'in' || next === 'of' || (next === 'worth' && lowerAt(view, after + 1) === 'of')) {
+  if (
+    (next === 'in' && !moves(placed)) ||
+    next === 'of' ||
+    (next === 'worth' && lowerAt(view, after + 1) === 'of')
+  ) {
     const inner = innerNoun(placed, next === 'worth' ? after + 2 : after + 1)
     if (inner) return found(placed, withOf(view, inner), 'figures/money-in')
   }
@@ -48,7 +52,11 @@ export function countedOfMoney(placed: Placed): Counted {
   }
   if (link === 'of' || link === 'worth' || link === 'costing') {
     const outer = nounBefore(view, before)
-    if (outer && outer.last === before - 1) return found(placed, outer, 'figures/noun-before')
+    if (outer && outer.last === before - 1) {
+      const owner =
+        outer.last - outer.first < 2 && prices.test(outer.head) ? ownerOf(placed, outer) : undefined
+      return found(placed, owner ?? outer, 'figures/noun-before')
+    }
   }
   const verb = verbBefore(view, before + 1)
   if (verb && verb.last >= before - 2 && givers.test(tokens[verb.head]!.lemma) && !(near && link === 'and')) {
@@ -69,6 +77,31 @@ const found = ({ view }: Placed, noun: Noun, rule: string): Counted => ({
   of: null,
   rule,
 })
+
+const prices = /^(?:prices?|cost|value|valuation|charge|fee|level|high|low|peak|rate)$/
+
+/** "the pump [is sold] at a price of 90 dlrs": whose price it is. */
+function ownerOf({ view }: Placed, { first }: Noun): Noun | undefined {
+  if (!/^(?:at|for|to|from)$/.test(lowerAt(view, first - 1))) return undefined
+  const verb = verbBefore(view, first - 1)
+  const index = verb?.subject
+  const subject = index === undefined ? undefined : view.analysis.phrases[index]
+  if (!subject || !verb || verb.last < first - 6) return undefined
+  return toNoun(view, subject.first, subject.last, subject.head)
+}
+
+/** "shares fell $4.37 in heavy trading": what moved by it is told before it. */
+function moves(placed: Placed): boolean {
+  const { view, before } = placed
+  if (lowerAt(view, before) === 'to' && adjacentTwin(placed)) return true
+  let k = before
+  while (
+    k > before - 3 &&
+    /^(?:by|to|about|nearly|almost|another|some|apiece|a|just)$/.test(lowerAt(view, k))
+  )
+    k -= 1
+  return isMover(lowerAt(view, k))
+}
 
 /** "in assets", "in Adelson money", not "in 1986" or "in Paris". */
 function innerNoun({ view }: Placed, k: number): Noun | undefined {

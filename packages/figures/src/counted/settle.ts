@@ -6,9 +6,28 @@ import type { Found } from './placed.ts'
 export function settle(reader: Reader, found: readonly Found[]): Figure[] {
   return found.map((each, i) => {
     const next = found[i + 1]
+    const sum = next && ofNextSum(reader, each, next)
+    if (sum) return sum
     const figure = toGain(reader, toPercent(reader, toThousands(reader, each), each, next), each, next)
     return next && isJoined(reader, each, next) ? fromNext(figure, next.figure) : figure
   })
+}
+
+/** "$20 million of the roughly $27 million in [radio advertising]": a part of the next sum is of what that is. */
+function ofNextSum({ tokens, text }: Reader, one: Found, two: Found): Figure | undefined {
+  const { figure, draft, sentence } = one
+  if (figure.kind !== 'money' || two.figure.kind !== 'money' || sentence.start !== two.sentence.start)
+    return undefined
+  const between = tokens
+    .slice(draft.last + 1, two.draft.first)
+    .map(({ lower }) => lower)
+    .join(' ')
+  const { counted } = two.figure
+  if (!counted || !/^(?:out )?of(?: (?:the|its|their|his|her|a|an))?$/.test(between)) return undefined
+  const end = Math.max(two.figure.span.end, counted.span?.end ?? 0)
+  const span = { start: two.figure.span.start, end }
+  const of = { text: text.slice(span.start, span.end), span }
+  return { ...figure, counted, of, rules: [...figure.rules, 'figures/next'] }
 }
 
 /** "More than 38 and 23 people": a number without a noun, and the next with one, joined by nothing but a word. */

@@ -17,12 +17,15 @@ export function subjectOf({ view, before }: Placed): Noun | undefined {
     k -= 1
     steps += 1
   }
+  k = overAdjectives(view, k)
   const token = view.tokens[k]
   if (!token) return undefined
   // "Brent crude slid $1.12": a verb that the tagger took for a noun.
   if (!isVerb(token) && movers.test(lowerAt(view, k))) {
     const noun = nounBefore(view, k)
     if (noun && noun.last === k - 1) return headed(view, noun)
+    const word = wordBefore(view, k)
+    if (word) return word
   }
   if (isVerb(token) || token.tag === 'AUX' || token.tag === 'ADV') {
     const verb = verbBefore(view, k + 1)
@@ -39,6 +42,28 @@ export function subjectOf({ view, before }: Placed): Noun | undefined {
   return undefined
 }
 
+/** "rose a lower-than-expected 5 percent", "fell a provisional 64,000": past what only qualifies the figure, where a verb of change stands before it. */
+function overAdjectives(view: Placed['view'], from: number): number {
+  let k = from
+  for (let turns = 0; turns < 8; turns++) {
+    const token = view.tokens[k]
+    if (!token) return from
+    if (isMover(lowerAt(view, k)) && k < from) return k
+    const qualifies =
+      /^(?:JJ|RB|VBN|DT|IN|,)/.test(token.penn) && (token.penn !== 'IN' || lowerAt(view, k) === 'by')
+    if (!qualifies && !/[-–]/.test(token.text) && !approach.test(lowerAt(view, k))) return from
+    k -= 1
+  }
+  return from
+}
+
+/** True for a verb that tells by how much something moved: "fell", "plunging". */
+export function isMover(word: string): boolean {
+  return movers.test(word) || moving.test(word)
+}
+
+const moving =
+  /^(?:slides?|sliding|slips?|slipping|sinks?|sinking|plunging|tumbling|dropping|easing|climbing|jumping|surging|soaring|gaining|rising|falling|losing|declining|advancing|narrowing|widening|rises?|falls?|drops?|gains?)$/
 const movers =
   /^(?:slid|slipped|slumped|sank|plunged|tumbled|dived|dipped|dropped|eased|shed|edged|inched|climbed|jumped|surged|soared|leapt|spiked|gained|added|rallied|rebounded|rose|fell|lost|declined|retreated|firmed|advanced|widened|narrowed|shrank|grew|swelled|doubled|tripled|topped|totaled|totalled|averaged)$/
 
@@ -55,7 +80,11 @@ function notTime(view: Placed['view'], subject: NounPhrase | undefined, end: num
 /** A lone word before the verb that the tagger took for no noun: "Unemployment fell". */
 function wordBefore(view: Placed['view'], k: number): Noun | undefined {
   const token = view.tokens[k - 1]
-  if (!token || !/^(?:JJ|NN|VBG)/.test(token.penn) || lowerAt(view, k - 1) === 'going') return undefined
+  // "Output slipped": what opens the sentence before its verb is no adverb.
+  const opens =
+    k === 1 && token?.penn === 'RB' && !/ly$|^(?:now|then|here|there|so|still|also|even)$/i.test(token.text)
+  if (!token || (!/^(?:JJ|NN|VBG)/.test(token.penn) && !opens) || lowerAt(view, k - 1) === 'going')
+    return undefined
   return { first: k - 1, last: k - 1, head: token.text.toLowerCase(), penn: 'NN' }
 }
 
@@ -82,7 +111,7 @@ export function labelOf({ view, before }: Placed): Noun | undefined {
   let k = before
   while (k >= 0 && /^(?:[:(=–—-]|vs|--)$/.test(lowerAt(view, k))) k -= 1
   const token = view.tokens[k]
-  if (!token) return undefined
+  if (!token || overAdjectives(view, k) !== k) return undefined
   if (movers.test(lowerAt(view, k))) {
     const noun = nounBefore(view, k)
     return noun && noun.last === k - 1 ? headed(view, noun) : undefined

@@ -17,7 +17,13 @@ export function inheritUnit(reader: Reader, draft: Draft, earlier: readonly Foun
   const before = tokens[draft.first - 1]
   const twin = earlier.at(-1)
   const great = draft.magnitude >= 1e6
+  // "down from 76 mln planted last year": a participle tells of what the twin measures.
+  const told =
+    next !== undefined &&
+    /^(?:from|vs|against|versus|than)$/.test(before?.lower ?? '') &&
+    participle.test(next.lower)
   const ends =
+    told ||
     !next ||
     next.gap === 2 ||
     next.type === 'mark' ||
@@ -52,9 +58,39 @@ export function inheritUnit(reader: Reader, draft: Draft, earlier: readonly Foun
   return draft
 }
 
+const participle =
+  /^(?:[a-z]{3,12}ed|sown|grown|sold|made|built|lost|paid|spent|held|bought|mined|known|seen|set|sent|shown)$/
+
 const toMoney = (draft: Draft, unit: string | null): Draft => ({
   ...draft,
   kind: 'money',
   unit: unit === null ? null : unit.split(' per ')[0]!,
   rules: [...draft.rules, 'figures/twin-unit'],
 })
+
+/**
+ * An amount set against a rate of the same size is one, too: "83 cents a share, from $226 million, or 78 cents",
+ * "to $2.95 a share from $3.10".
+ *
+ * Must not read a price: "paid $5 a share, or $6 million".
+ */
+export function inheritRate(reader: Reader, draft: Draft, earlier: readonly Found[], sentence: Span): Draft {
+  if (draft.kind !== 'money' || draft.unit === null || draft.low === null || draft.low > 1000) return draft
+  const { tokens } = reader
+  let link = draft.first - 1
+  if (/^(?:an?|about|just|only|nearly)$/.test(tokens[link]?.lower ?? '')) link -= 1
+  if (!/^(?:vs|versus|from|to|against|with|than|or)$/.test(tokens[link]?.lower ?? '')) return draft
+  const next = tokens[draft.last + 1]
+  if (next && next.gap < 2 && /^(?:of|in|worth)$/.test(next.lower)) return draft
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - 3); i--) {
+    const { figure, sentence: its } = earlier[i]!
+    if (its.start !== sentence.start) break
+    if (figure.kind !== 'rate' || !figure.unit?.startsWith(`${draft.unit} per `) || !figure.high) continue
+    const ratio = draft.low / figure.high
+    // "fell $1 a barrel to $18": by how much and to what.
+    const isTo = tokens[link]!.lower === 'to' && link === earlier[i]!.draft.last + 1
+    if (!isTo && (ratio < 0.2 || ratio > 5)) return draft
+    return { ...draft, kind: 'rate', unit: figure.unit, rules: [...draft.rules, 'figures/twin-unit'] }
+  }
+  return draft
+}

@@ -5,6 +5,7 @@ import type { Counted } from './counted-of.ts'
 import { sortOfNoun } from './nouns.ts'
 import type { Placed } from './placed.ts'
 import { understood } from './understood.ts'
+import { phraseAt } from './view.ts'
 
 /** Plurals that count nothing by themselves, of time, or verbs: what they come to the tagger tells. */
 const noPlurals =
@@ -82,16 +83,67 @@ export function quakeOf({ reader, draft }: Placed): Counted | undefined {
   return undefined
 }
 
-/** "a three-judge panel", "two-story homes": what the number is joined to is what it counts. */
-export function hyphenNoun({ reader, draft }: Placed): Counted | undefined {
+/** "a three-judge panel", "his 90-page report": what the number is joined to is what it counts, told with what it is a part of. */
+export function hyphenNoun(placed: Placed): Counted | undefined {
+  const { reader, draft } = placed
   const { tokens, text } = reader
   const [hyphen, word] = [tokens[draft.last + 1], tokens[draft.last + 2]]
   if (hyphen?.lower !== '-' || hyphen.gap > 0 || word?.type !== 'word' || word.gap > 0) return undefined
   if (/^(?:strong|plus|odd|old|some|something|fold)$/.test(word.lower)) return undefined
+  const { start } = word
+  const end = endOfPhrase(placed) ?? word.end
   return {
-    counted: { text: text.slice(word.start, word.end), span: { start: word.start, end: word.end } },
+    counted: { text: text.slice(start, end), span: { start, end } },
     of: null,
     unit: sortOfNoun(word.lower) ?? toSingular(word.lower),
     rule: 'figures/hyphen-noun',
   }
+}
+
+/** Where the noun phrase ends that the joined number opens: "a 90-page [report]"; undefined where none goes on. */
+function endOfPhrase({ view, after, reader, draft }: Placed): number | undefined {
+  const next = reader.tokens[draft.last + 3]
+  if (next?.type !== 'word' || next.gap !== 1) return undefined
+  const phrase = phraseAt(view, after)
+  const last = phrase && view.tokens[phrase.last]
+  // The joined word is part of the token that the figure stands in, or its own.
+  if (!phrase || !last || phrase.first >= after || !/^NN/.test(last.penn) || last.span.end <= next.start)
+    return undefined
+  return phrase.last - after > 6 ? undefined : last.span.end
+}
+
+const electorate =
+  /^(?:registered|likely|eligible|licensed|retired|unemployed|elected|undecided|employed|insured|uninsured|certified|enrolled|adult|independent)$/
+
+/**
+ * "1,042 [Ohio registered voters]", "40 Texas licensed nurses": people told by a name and a participle, which a tagger
+ * takes for a name and its verb.
+ *
+ * Must not read a name that rules a verb: "of 300, Ohio counted voters".
+ */
+export function namedPeople({ reader, draft }: Placed): Counted | undefined {
+  const { tokens, text } = reader
+  if (draft.unit !== null) return undefined
+  const first = tokens[draft.last + 1]
+  if (first?.type !== 'word' || first.gap !== 1 || first.caps === 0 || sortOfNoun(first.lower))
+    return undefined
+  let told = false
+  for (let k = draft.last + 2; k < draft.last + 6; k++) {
+    const token = tokens[k]
+    if (token?.type !== 'word' || token.gap !== 1) return undefined
+    const sort = told && isPluralForm(token.lower) ? sortOfNoun(token.lower) : undefined
+    if (sort) {
+      const span = { start: first.start, end: token.end }
+      return {
+        counted: { text: text.slice(span.start, span.end), span },
+        of: null,
+        unit: sort,
+        rule: 'figures/counts-noun-after',
+      }
+    }
+    if (token.caps > 0) continue
+    if (!electorate.test(token.lower)) return undefined
+    told = true
+  }
+  return undefined
 }

@@ -8,12 +8,20 @@ describe('spans of time', () => {
     'It hopes to finish within three years.',
     'Crews will be paid over three years to 2030.',
     'Prices doubled over two decades.',
+    'It was the first fall in over three years.',
+    'The pit had not reopened in over five months.',
+    'The new pier opens two months from now.',
+    'Exports grew in the last half of 1989.',
+    'Output sank in the final half of the year.',
     'The debt is to be repaid over ten years.',
   ])('places: %s', (text) => expect(reads(text)).toEqual([]))
 
   it.each([
     ['He was jailed for over five years.', 'over five years = 5.. year'],
     ['The siege lasted over three weeks.', 'over three weeks = 3.. week'],
+    ['It will take at least 12 to 14 months from now.', 'at least 12 to 14 months = 12..14 month'],
+    ['The change needs two years from now.', 'two years = 2 year'],
+    ['The blunder resulted in over three years of delay.', 'over three years = 3.. year'],
     ['They waited over two hours.', 'over two hours = 2.. hour'],
   ])('tells: %s', (text, expected) => expect(reads(text)).toEqual([expected]))
 
@@ -21,6 +29,8 @@ describe('spans of time', () => {
     ['Sales rose from €80 million a year ago.', '€80 million = 80000000 EUR'],
     ['It lost $9 million a year earlier.', '$9 million = 9000000 USD'],
     ['It made $2 a month before.', '$2 = 2 USD'],
+    ["Sales beat last year's $2 billion.", '$2 billion = 2000000000 USD'],
+    ['Sales beat April’s $2 billion.', '$2 billion = 2000000000 USD'],
     ['The post pays $90,000 a year.', '$90,000 a year = 90000 USD per year'],
   ])('a year ago is no rate: %s', (text, expected) => expect(reads(text)).toEqual([expected]))
 })

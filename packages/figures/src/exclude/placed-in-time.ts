@@ -21,21 +21,27 @@ export function onlyPlaces(reader: Reader, draft: Draft, floor: number): boolean
       return placed(tokens, draft, floor)
     return true
   }
-  if (tokens[draft.first]!.lower === 'over' && draft.first > 0 && tokens[draft.first]!.gap < 2)
-    return !told.test(tokens[draft.first - 1]!.lower)
+  if (tokens[draft.first]!.lower === 'over' && draft.first > 0 && tokens[draft.first]!.gap < 2) {
+    const lead = tokens[draft.first - 1]!.lower
+    // "the first fall in over three years", but "resulted in over three years of delay".
+    return lead === 'in' ? near?.lower !== 'of' : !told.test(lead)
+  }
   if (near?.lower === 'to' && tokens[draft.last + 2]?.type === 'digits') return placed(tokens, draft, floor)
   if (near?.lower === 'ended' || near?.lower === 'ending' || near?.lower === 'end') return true
   if (
     /^(?:from|since)$/.test(near?.lower ?? '') &&
     /^(?:now|then|today)$/.test(tokens[draft.last + 2]?.lower ?? '')
   )
-    return true
+    return !lasts.test(tokens[draft.first - 1]?.lower ?? '')
   return placed(tokens, draft, floor)
 }
 
+/** What makes even "two years from now" a length: "it will take two years from now". */
+const lasts = /^(?:take|takes|took|taking|last|lasts|lasted|lasting|need|needs|needed|require|requires)$/
+
 /** What before "over five years" makes it more than five years that are told, not a span in which something happens. */
 const told =
-  /^(?:for|of|after|in|to|by|from|the|a|an|with|is|was|were|are|be|been|being|took|take|takes|taken|taking|last|lasts|lasted|lasting|spend|spent|spends|spending|wait|waited|waiting|serve|served|serving|lived|live|worked|delayed|sentences?|well|just|at|and|or|totalling|totaling|exceeding|averaging|averaged|aged|not|now|has|have|had|prison|jail|every|gets?|got|faces?|faced|[(,:;–—-])$/
+  /^(?:for|of|after|to|by|from|the|a|an|with|is|was|were|are|be|been|being|took|take|takes|taken|taking|last|lasts|lasted|lasting|spend|spent|spends|spending|wait|waited|waiting|serve|served|serving|lived|live|worked|delayed|sentences?|well|just|at|and|or|totalling|totaling|exceeding|averaging|averaged|aged|not|now|has|have|had|prison|jail|every|gets?|got|faces?|faced|[(,:;–—-])$/
 
 function placed(tokens: Reader['tokens'], draft: Draft, floor: number): boolean {
   let k = draft.first - 1

@@ -40,7 +40,7 @@ function readHalf(tokens: readonly Token[], i: number, article: boolean): Number
   if (
     before &&
     tokens[i]!.gap < 2 &&
-    /^(?:first|second|other|latter|in|top|bottom|later|better|early|back|by)$/.test(before.lower)
+    /^(?:first|second|last|final|other|latter|in|top|bottom|later|better|early|back|by)$/.test(before.lower)
   ) {
     return before.lower === 'by' ? part(i, i, 0.5, 'figures/half') : undefined
   }

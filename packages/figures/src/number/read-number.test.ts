@@ -28,6 +28,10 @@ describe('numbers', () => {
     ['Half a million voters came.', 'Half a million = 500000 person'],
     ['Fifteen hundred voters came.', 'Fifteen hundred = 1500 person'],
     ['Two lakh crore rupees were lost.', 'Two lakh crore rupees = 2000000000000 INR'],
+    ['Joblessness is under three mln workers.', 'under three mln = ..3000000 person'],
+    ['It lent two mln dlrs.', 'two mln dlrs = 2000000 USD'],
+    ['It lent nearly four bln yen.', 'nearly four bln yen = 4000000000 JPY'],
+    ['Some twelve mln tonnes were sold.', 'Some twelve mln tonnes = 12000000 tonne'],
     ['Two point five million voters came.', 'Two point five million = 2500000 person'],
   ])('in words: %s', (text, expected) => expect(one(text)).toBe(expected))
 

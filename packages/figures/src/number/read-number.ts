@@ -6,7 +6,7 @@ import { readOneInThree } from './one-in-three.ts'
 import { readPart } from './part.ts'
 import { clean, exactly, type NumberReading, part } from './reading.ts'
 import { withSize } from './size.ts'
-import { readSuffix } from './suffix.ts'
+import { readSuffix, readSuffixAfterWords } from './suffix.ts'
 import { readOpener, readVagueWord } from './vague.ts'
 
 /**
@@ -103,6 +103,11 @@ function readWords(tokens: readonly Token[], i: number): NumberReading | undefin
   if (role === 'hundred' || role === 'magnitude') reading = withArticle(tokens, reading)
   const next = tokens[reading.last + 1]
   if (!next || next.gap === 2) return reading
+  const short = reading.magnitude === 1 ? readSuffixAfterWords(tokens, reading.last + 1) : undefined
+  if (short !== undefined) {
+    const { first, last, low } = reading
+    return { ...exactly(first, last + 1, low * short, 'figures/suffix'), mantissa: low, magnitude: short }
+  }
   const decimal = readDecimalWords(tokens, reading.last + 1)
   if (decimal) {
     return withSize(

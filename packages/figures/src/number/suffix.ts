@@ -45,6 +45,14 @@ export function readSuffix(
   return undefined
 }
 
+/** What "mln", "bln" after a number in words stand for: "under three mln", "two bln dlrs". */
+export function readSuffixAfterWords(tokens: readonly Token[], i: number): number | undefined {
+  const token = tokens[i]
+  if (token?.type !== 'word' || token.gap !== 1) return undefined
+  const entry = suffixes.get(token.lower)
+  return entry?.apart && /^(?:mln|bln|mn|bn|trln|tln)$/.test(entry.suffix) ? entry.value : undefined
+}
+
 /** "mil" and "cr" are also other words: they need digits that touch them, money before or a currency after. */
 function smallWord(tokens: readonly Token[], i: number, money: boolean, value: number): number | undefined {
   return tokens[i]!.gap === 0 || money || moneyNext(tokens, i + 1) ? value : undefined

@@ -121,6 +121,9 @@ export function readCurrencyBefore(reader: Reader, i: number): CurrencyReading |
   const letters = /^[A-Za-z.]+$/.test(sign)
   const before = tokens[match.at - 1]
   const opening = tokens[match.at]!
+  // "last year's $2 billion": the letter is a genitive's.
+  if (/^s ?\$$/i.test(sign) && opening.gap === 0 && /^['’]$/.test(before?.lower ?? ''))
+    return readBareDollar(reader, i - 1)
   if (letters && before && opening.gap === 0 && (before.type !== 'mark' || before.lower === '-'))
     return undefined
   if (letters && sign.length <= 2 && amount.gap > 0 && !/^(?:Rs|RM|Tk|Rp|Nu|DM|Sh|rs|Re|Kz)$/.test(sign))

@@ -239,8 +239,10 @@ function join(
 function verbBefore({ tokens }: Reader, first: number): string {
   let k = first - 1
   while (
-    k >= Math.max(0, first - 3) &&
-    /^(?:by|about|around|nearly|almost|some|a|an|roughly|approximately|sharply)$/.test(tokens[k]!.lower)
+    k >= Math.max(0, first - 6) &&
+    /^(?:by|about|around|nearly|almost|some|a|an|roughly|approximately|sharply|another|record|further|modest|mere|total|net|full|sharp|steep|slight|strong|unexpected|additional|revised|provisional|upwardly|downwardly|seasonally|adjusted|unadjusted|[-,])$/.test(
+      tokens[k]!.lower,
+    )
   )
     k -= 1
   return tokens[k]?.lower ?? ''
@@ -249,7 +251,7 @@ function verbBefore({ tokens }: Reader, first: number): string {
 const round = (value: number) => Number(value.toPrecision(15))
 
 const isCents = (one: Draft, two: Draft) =>
-  two.kind === 'money' &&
+  (two.kind === 'money' || two.kind === 'rate') &&
   one.kind === 'count' &&
   two.low !== null &&
   two.mantissa > 0 &&

@@ -39,6 +39,7 @@ export function readPer(reader: Reader, i: number): RateReading | undefined {
     while (tokens[last + 1]?.sense?.cardinal?.role === 'magnitude') last += 1
     return { per: text.slice(noun.start, tokens[last]!.end), last }
   }
+  if (article && noun.type === 'digits' && noun.gap === 1) return readPack(reader, k)
   if (noun.type !== 'word') return undefined
   if (noun.lower === 'cent' || noun.lower === 'cents') return undefined
   const unit = readUnit(reader, k - 1)
@@ -53,4 +54,14 @@ export function readPer(reader: Reader, i: number): RateReading | undefined {
     return { per: toSingular(noun.lower), last: k }
   }
   return undefined
+}
+
+const packs =
+  /^(?:pack|pound|ounce|litre|liter|kg|kilo|tonne|ton|gallon|lb|bag|case|bottle|barrel|page|yard|foot|mile|hour|day)$/
+
+/** "25 cents a [12-pack]", "$9 a [50-pound] bag": so many of a thing, joined to it. */
+function readPack({ tokens, text }: Reader, k: number): RateReading | undefined {
+  const [noun, hyphen, joined] = [tokens[k]!, tokens[k + 1], tokens[k + 2]]
+  if (hyphen?.lower !== '-' || hyphen.gap > 0 || joined?.type !== 'word' || joined.gap > 0) return undefined
+  return packs.test(joined.lower) ? { per: text.slice(noun.start, joined.end), last: k + 2 } : undefined
 }

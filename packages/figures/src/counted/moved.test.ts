@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { findFigures } from '../find-figures.ts'
+import { counts } from '../reads.fixture.ts'
+
+const units = (text: string) => findFigures(text).map(({ unit }) => unit)
+
+describe('what moved', () => {
+  it.each([
+    [
+      'Net income rose a lower-than-expected 5.2% to $238 million.',
+      ['5.2%: Net income', '$238 million: Net income'],
+    ],
+    ['Prices slipped an unexpected 0.4 pct.', ['0.4 pct: Prices']],
+    ['Rents climbed a record, widely criticised 9 percent.', ['9 percent: Rents']],
+    ['Orders fell by an upwardly revised 21,600.', ['21,600: Orders']],
+    ['The index gained a further 12 points.', ['12 points: The index']],
+    ['The news sent Alder shares plunging $4.37 in heavy trading.', ['$4.37: Alder shares']],
+    [
+      'Birch shares fell $1.50 apiece to $19.12 in early dealings.',
+      ['$1.50: Birch shares', '$19.12: Birch shares'],
+    ],
+    ["Crops may be down from last year's 8.25 billion bushels.", ['8.25 billion bushels: Crops']],
+  ])('%s', (text, expected) => expect(counts(text)).toEqual(expected))
+
+  it.each([
+    'Unemployment fell a seasonally-adjusted 64,300.',
+    'The jobless total rose to 2.95 mln.',
+    'Joblessness dropped by 30,000 in the north.',
+    'Payrolls grew by 210,000.',
+    'Unemployment is under 3 mln. The May fall of 64,000 was a record.',
+  ])('people in and out of work: %s', (text) => expect(units(text)).toContain('person'))
+})
+
+describe('what stands beside', () => {
+  it.each([
+    ['It earned 83 cents a share, up from 78 cents.', ['USD per share', 'USD per share']],
+    ['He cut his forecast to $2.95 a share from $3.10.', ['USD per share', 'USD per share']],
+    ['Oil cost 18 dlrs a barrel, against 16 dlrs.', ['USD per barrel', 'USD per barrel']],
+    ['The fare is 40 cents a mile, or 38 cents by night.', ['USD per mile', 'USD per mile']],
+    ['The room is $90 a night, compared with $80 last year.', ['USD per night', 'USD per night']],
+    ['They paid $5 a share, or $6 million.', ['USD per share', 'USD']],
+    ['It fell $1 a barrel to $18.', ['USD per barrel', 'USD per barrel']],
+  ])('is the same rate: %s', (text, expected) => expect(units(text)).toEqual(expected))
+
+  it.each([
+    ['Farms sowed 60 mln acres, down from 70 mln sown last year.', ['acre', 'acre']],
+    ['Crews mined 300 tonnes, up from 250 mined in May.', ['tonne', 'tonne']],
+    ['They cut 25 miles of road, against 31 built in 1990.', ['mile', 'mile']],
+  ])('is the same measure: %s', (text, expected) => expect(units(text)).toEqual(expected))
+
+  it.each([
+    ['$20 million of the $27 million in aid came late.', ['$20 million: aid', '$27 million: aid']],
+    ['Some $3 bn of its roughly $9 bn in debt is short.', ['Some $3 bn: debt', 'roughly $9 bn: debt']],
+  ])('is a part of it: %s', (text, expected) => expect(counts(text)).toEqual(expected))
+})
+
+describe('joined and named', () => {
+  it.each([
+    ['In his 104-page tax return he named them.', ['104: page tax return']],
+    ['The 71-seat assembly met.', ['71: seat assembly']],
+    ['A 12-slot steel rack broke.', ['12: slot steel rack']],
+    ['A poll of 1,042 Ohio registered voters began.', ['1,042: Ohio registered voters']],
+    ['It asked 300 New Hampshire likely voters.', ['300: New Hampshire likely voters']],
+    ['It hired 40 Texas licensed teachers.', ['40: Texas licensed teachers']],
+    ['The pump is sold at a price of 90 dlrs.', ['90 dlrs: The pump']],
+    ['The flat is on sale for a price of $90,000.', ['$90,000: The flat']],
+  ])('%s', (text, expected) => expect(counts(text)).toEqual(expected))
+
+  it('takes a price by the pack', () => {
+    expect(units('They cut it by 25 cents a 12-pack.')).toEqual(['USD per 12-pack'])
+    expect(units('Feed costs $9 a 50-pound bag.')).toEqual(['USD per 50-pound'])
+  })
+})
