@@ -61,7 +61,10 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
     // Whoever quotes tells all of it: the one who is quoted, and what is said.
     const teller = found.findIndex((one) => one.cue.head === quoted.teller)
     const run = { first: quoted.teller + 1, last: view.tokens.length - 1 }
-    if (teller >= 0) found[teller] = { ...found[teller]!, content: [run] }
+    // "Ten died, the radio quoted a nurse as saying.": what is quoted may stand before.
+    const isBefore = quoted.found.content[0]!.last < quoted.teller
+    const told = isBefore ? [...quoted.found.content, run] : [run]
+    if (teller >= 0) found[teller] = { ...found[teller]!, content: told }
     found.push({ ...quoted.found, confidence: 0 })
   }
   const outer = found.length

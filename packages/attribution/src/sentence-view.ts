@@ -2,6 +2,7 @@ import type { Span } from '@sayso/core'
 import type { Analysis, Token } from '@sayso/language'
 import { hashOf } from './model/features.ts'
 import type { Quote } from './quotes.ts'
+import { repairVerbs } from './verbs-taken-for-nouns.ts'
 import { type WordFacts, wordFacts } from './word-facts.ts'
 
 /** One sentence as the rules of this package look at it: its analysis, and what is asked of each token at every turn. */
@@ -59,10 +60,11 @@ export function viewSentence(
   index: number,
   span: Span,
   block: number,
-  analysis: Analysis,
+  tagged: Analysis,
   quotes: readonly Quote[],
   from: number,
 ): SentenceView {
+  const analysis = repairVerbs(tagged)
   const { tokens } = analysis
   const n = tokens.length
   const words: string[] = new Array(n)

@@ -11,10 +11,10 @@ import { writeFileSync } from 'node:fs'
 import { readCorpus } from './corpus.ts'
 import { type Lesson, learn, pack } from './learn.ts'
 import { addLessons, type Lessons } from './to-lessons.ts'
-import { writeLessons } from './write-lessons.ts'
+import { readExamples, writeLessons } from './write-lessons.ts'
 
 /** How often each written line is told: more and the corpus has less of a say, fewer and too few words fill it. */
-const TELLINGS = 6
+const TELLINGS = 3
 
 const path =
   process.argv[2] ?? new URL('../../../../shared/attribution/politics.train.jsonl', import.meta.url).pathname
@@ -23,6 +23,10 @@ const started = Date.now()
 const others = process.argv.indexOf('--others')
 for (const document of readCorpus(path, others > 0 ? 'others' : 'train')) addLessons(document, lessons)
 for (const document of writeLessons(TELLINGS)) addLessons(document, lessons)
+const shown: Lessons = { cue: [], inner: [], source: [], content: [], carry: [] }
+for (const document of readExamples()) addLessons(document, shown)
+// An example marks one cue and may hold others: it tells only of that one.
+lessons.cue.push(...shown.cue.filter(({ right }) => right === 0))
 console.log(`lessons in ${Date.now() - started} ms`)
 const packed: Record<string, { scale: number; weights: string }> = {}
 for (const name of ['cue', 'inner', 'source', 'content', 'carry'] as const) {

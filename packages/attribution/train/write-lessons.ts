@@ -1,3 +1,4 @@
+import { readExample, reportingNouns, reportingVerbs } from '@sayso/lexicon'
 import type { Document, Pair, Relation } from './corpus.ts'
 import { fillers, lessons } from './written-lessons.ts'
 
@@ -7,6 +8,18 @@ export function writeLessons(times: number): Document[] {
   return lessons.flatMap((line, i) =>
     Array.from({ length: times }, (_, k) => toDocument(`written-${i}-${k}`, fill(line, pick))),
   )
+}
+
+/** The examples of the lexicon, whose cue alone is marked: they teach what attributes, not who or what. */
+export function readExamples(): Document[] {
+  return [...reportingVerbs, ...reportingNouns].map(({ lemma, example }) => {
+    const { text, start, end } = readExample(example)
+    return {
+      doc_id: `lexicon-${lemma}`,
+      text,
+      attributions: [{ source: [], cue: [[start, end]], content: [] }],
+    }
+  })
 }
 
 const CHOICE = /\(([^()]*\|[^()]*)\)/

@@ -230,8 +230,15 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   },
   { lemma: 'attribute', sense: 'cite', example: 'The coroner [[attributed]] 12 deaths to the heat.' },
   { lemma: 'blame', sense: 'cite', example: 'The company [[blamed]] the storm for 60 lost days.' },
-  { lemma: 'accuse', sense: 'attitude', example: 'The group [[accused]] the army of killing 14 farmers.' },
+  { lemma: 'accuse', sense: 'say', example: 'The group [[accused]] the army of killing 14 farmers.' },
   { lemma: 'charge', sense: 'say', example: 'The opposition [[charged]] that 5,000 votes were bought.' },
+  {
+    lemma: 'go',
+    forms: ['went', 'gone'],
+    particles: ['on'],
+    sense: 'say',
+    example: 'She [[went on]]: "Another 50 wells are dry."',
+  },
   {
     lemma: 'show',
     forms: ['showed', 'shown'],

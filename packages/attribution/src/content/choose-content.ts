@@ -13,6 +13,22 @@ const features = new Features()
 /** Log-odds above which a segment is taken in: a figure given to the wrong source is worse than one left out. */
 const CONTENT_BAR = 0.4
 
+/** Verbs whose object is a clause or a quotation, and those whose object is nouns to the end. */
+const CLAUSAL = new Set([
+  'say',
+  'tell',
+  'add',
+  'warn',
+  'insist',
+  'believe',
+  'think',
+  'argue',
+  'note',
+  'explain',
+  'put',
+  'place',
+])
+
 /** Decides on one segment: gives 1 for in, 0 for out. */
 export type Decide = (segment: Segment, features: Features, nearer: number) => number
 
@@ -28,7 +44,7 @@ export function judgeSegments(
   const frame: Frame = toFrame(view, cue, source, sourceLast)
   const taken = (i: number): boolean =>
     (i >= cue.first && i <= cue.tail) || (source.head >= 0 && i >= source.first && i <= sourceLast)
-  const segments = findSegments(view, cuts, taken)
+  const segments = findSegments(view, cuts, taken, CLAUSAL.has(cue.lemma))
   const judged: number[] = new Array(segments.length).fill(2)
   const judge = (k: number, order: number, nearer: number, left: number): number => {
     features.clear()
@@ -70,6 +86,8 @@ export function chooseContent(
   const postposed = isPostposed(view, cue, source)
   const judgedAt = (bar: number) =>
     judgeSegments(view, cuts, cue, source, sourceLast, (segment, f, nearer) => {
+      // "The study, which follows 40 women, found": what stands between describes the source.
+      if (sourceLast < segment.first && segment.last < cue.first) return 0
       if (segment.first > cue.last && followsTelling(view, cue, source) && isResult(view, segment)) {
         if (hasNumber(view, segment)) return 1
       }

@@ -1,8 +1,11 @@
 import type { CueCandidate } from '../cues/cue-candidate.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { SourceCandidate } from '../sources/source-candidate.ts'
+import { verbForms } from '../verb-forms.ts'
 
 const ENDS = new Set(['.', ';', '--', '—', '–', '"', '”', "''"])
+
+const CITING = new Set(['citing', 'quoting'])
 
 /**
  * "About 40 percent will go, analysts say; in 2012, ...": source and cue after a comma and before a stop close what
@@ -15,5 +18,12 @@ export function isPostposed(view: SentenceView, cue: CueCandidate, source: Sourc
   const before = view.words[source.first - 1]
   if (before !== ',' && before !== '"' && before !== '”' && before !== "''") return false
   const after = view.words[cue.tail + 1]
-  return after === undefined || ENDS.has(after)
+  if (after === undefined || ENDS.has(after)) return true
+  // "..., a nurse was quoted as saying by the radio."
+  if (after === 'as' && verbForms.get(view.words[cue.tail + 2] ?? '')?.form === 'gerund') {
+    const next = view.words[cue.tail + 3]
+    return next === undefined || next === 'by' || ENDS.has(next)
+  }
+  // "..., the radio reported, quoting a doctor."
+  return after === ',' && CITING.has(view.words[cue.tail + 2] ?? '')
 }

@@ -88,8 +88,15 @@ function isComparing(view: SentenceView, i: number): boolean {
  * The segments of the sentence for one attribution, in order.
  *
  * @param taken - true for tokens of its cue and its source, which belong to no segment
+ * @param takesClause - true where what is said must have a verb: "and" before it joins nouns, as in "said 300 dead and
+ *   40 missing could be found"
  */
-export function findSegments(view: SentenceView, cuts: Uint8Array, taken: (i: number) => boolean): Segment[] {
+export function findSegments(
+  view: SentenceView,
+  cuts: Uint8Array,
+  taken: (i: number) => boolean,
+  takesClause: boolean,
+): Segment[] {
   const segments: Segment[] = []
   let first = -1
   let opener = -1
@@ -109,7 +116,7 @@ export function findSegments(view: SentenceView, cuts: Uint8Array, taken: (i: nu
       if (opener < 0 || opener !== i - 1 || view.words[opener] === '"') opener = i
       continue
     }
-    if (cuts[i] === 2) {
+    if (cuts[i] === 2 && !(takesClause && joinsNouns(view, first, i))) {
       close(i)
       opener = i
     } else if (first >= 0 && view.quoted[i] !== view.quoted[i - 1]) {
@@ -120,4 +127,11 @@ export function findSegments(view: SentenceView, cuts: Uint8Array, taken: (i: nu
   }
   close(view.tokens.length)
   return segments.filter((s) => s.last > s.first || view.tokens[s.first]!.tag !== 'PUNCT')
+}
+
+/** True for an "and" that no verb comes before in its segment. */
+function joinsNouns(view: SentenceView, first: number, i: number): boolean {
+  if (first < 0 || view.tokens[i]!.tag !== 'CCONJ' || view.verbAt[i + 1]! >= 0) return false
+  for (let k = first; k < i; k++) if (view.verbAt[k]! >= 0) return false
+  return true
 }

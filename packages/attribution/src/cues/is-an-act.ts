@@ -56,6 +56,10 @@ const TELLS = new Set([
  */
 export function isAnAct(view: SentenceView, head: number, lemma: string): boolean {
   if (!ACTS.has(lemma) || view.words.indexOf(':', head) > 0) return false
+  // "The bulletin lists 40 cases": a document does nothing but tell.
+  const subject = view.analysis.verbs[view.verbAt[head]!]?.subject
+  if (lemma === 'list' && subject !== undefined && view.kinds[view.analysis.phrases[subject]!.head] === 4)
+    return false
   for (let i = head + 1; i < Math.min(head + 9, view.tokens.length); i++) {
     const word = view.words[i]!
     if (word === 'at' && SETS.has(lemma)) return false

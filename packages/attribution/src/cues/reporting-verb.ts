@@ -3,6 +3,7 @@ import { isNounThat } from './claim-that.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { isAnAct } from './is-an-act.ts'
 
+const SPOKEN = new Set([':', ',', '"', '“', "''"])
 const INTENDS = new Set(['agree', 'ask', 'advise', 'claim'])
 
 /**
@@ -23,6 +24,8 @@ export function readReportingVerb(view: SentenceView, i: number): CueCandidate |
   if (verb.lemma === 'see' && known.form !== 'base' && known.form !== 'third') return undefined
   const particle = verb.particles?.find((each) => each === view.words[i + 1])
   if (verb.particles && particle === undefined) return undefined
+  // "The strike went on for 12 days": only before what is said.
+  if (verb.lemma === 'go' && !SPOKEN.has(view.words[i + 2] ?? '')) return undefined
   if (tag === 'PROPN' && i > 0) return undefined
   if (tag !== 'VERB' && tag !== 'AUX') {
     if (tag === 'ADP' || tag === 'DET' || tag === 'PRON' || tag === 'NUM') return undefined

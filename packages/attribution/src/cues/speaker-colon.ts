@@ -7,6 +7,9 @@ const LABELS = new Set(
   details overview analysis video image caption correction editor highlights key facts`.split(/\s+/),
 )
 
+/** What may head a line with what it found: "Poll: 62 percent back the plan". */
+const STUDIES = new Set(['poll', 'survey', 'study', 'census', 'report', 'audit'])
+
 /**
  * A colon after a speaker or "Source" at the head of a line: "Mayor Ortiz: \"We lost 40 homes.\"", "Source: UNHCR".
  *
@@ -21,7 +24,8 @@ export function readSpeakerColon(view: SentenceView, i: number): CueCandidate | 
   const before = view.tokens[i - 1]!
   if (before.text !== ')' && before.tag !== 'PROPN') {
     const kind = view.kinds[i - 1]!
-    if (before.tag !== 'NOUN' || kind === 0 || kind > 6 || kind === 4) return undefined
+    const isStudy = i === 1 && STUDIES.has(view.words[0]!)
+    if (!isStudy && (before.tag !== 'NOUN' || kind === 0 || kind > 6 || kind === 4)) return undefined
   }
   if (LABELS.has(view.words[i - 1]!)) return undefined
   return {

@@ -1,5 +1,5 @@
 import type { CueCandidate } from '../cues/cue-candidate.ts'
-import type { Found } from '../found.ts'
+import type { Found, Run } from '../found.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { verbForms } from '../verb-forms.ts'
 import { extendSource } from './extend-source.ts'
@@ -46,8 +46,8 @@ export function readQuotedAsSaying(view: SentenceView): QuotedAsSaying | undefin
       }
       const end = Math.min(i - 1, Math.max(phrase.last, extendSource(view, cue, plain)))
       const source: SourceCandidate = { ...plain, end, inner: false }
-      const first = view.words[i + 2] === 'that' ? i + 3 : i + 2
-      if (first >= view.tokens.length) return undefined
+      const content = readWords(view, k, i)
+      if (!content) return undefined
       return {
         teller: k,
         saying: i + 1,
@@ -56,11 +56,20 @@ export function readQuotedAsSaying(view: SentenceView): QuotedAsSaying | undefin
           cue,
           source,
           sourceLast: end,
-          content: [{ first, last: view.tokens.length - 1 }],
+          content: [content],
           rules: [cue.rule, plain.rule],
         },
       }
     }
   }
   return undefined
+}
+
+/** The words that are quoted: after "saying", or, where that ends the sentence, before the comma that leads to the teller. */
+function readWords(view: SentenceView, teller: number, as: number): Run | undefined {
+  const first = view.words[as + 2] === 'that' ? as + 3 : as + 2
+  const last = view.tokens.length - 1
+  if (first < last || (first === last && view.tokens[last]!.tag !== 'PUNCT')) return { first, last }
+  const comma = view.words.lastIndexOf(',', teller)
+  return comma > 0 ? { first: 0, last: comma - 1 } : undefined
 }

@@ -1,0 +1,99 @@
+import type { Analysis, NounPhrase, Token, VerbGroup } from '@sayso/language'
+import { verbForms } from './verb-forms.ts'
+
+/** Nouns that are many without an s, and so have "show" and not "shows" for a verb. */
+const PLURALS = new Set(['data', 'police', 'media', 'people', 'staff', 'statistics'])
+/** Words that may stand between a verb and the number that follows it. */
+const BOUNDS = new Set(
+  'about around nearly almost roughly some over up to at least most more less fewer than as many only just another a an'.split(
+    ' ',
+  ),
+)
+/** What says, finds or foresees may be taken for a noun; "prices" and "plans" are nouns far more often. */
+const SENSES = new Set(['say', 'find', 'estimate', 'forecast', 'think'])
+
+/**
+ * The same analysis, or one in which a reporting verb that the tagger took for a noun of the subject is a verb:
+ * "The agency fears 40,000 people may flee", "Government data show 2,300 schools are closed", "The group put losses at
+ * $4 million".
+ *
+ * Never "the bank's forecasts", "insurance claims rose 4 percent": a number must follow, and no verb come before.
+ */
+export function repairVerbs(analysis: Analysis): Pick<Analysis, 'tokens' | 'phrases' | 'verbs'> {
+  const { tokens, phrases, verbs } = analysis
+  for (let p = 0; p < phrases.length; p++) {
+    const phrase = phrases[p]!
+    const at = findVerb(tokens, phrase)
+    if (at < 0 || verbs.some((verb) => verb.form === 'finite' && verb.head < phrase.first)) continue
+    return splitAt(analysis, p, at)
+  }
+  return analysis
+}
+
+/** Parts a phrase into subject, verb and, where words are left, object. */
+function splitAt(analysis: Analysis, p: number, at: number): Pick<Analysis, 'tokens' | 'phrases' | 'verbs'> {
+  const { tokens, phrases, verbs } = analysis
+  const { first, last, head } = phrases[p]!
+  const { verb, form } = verbForms.get(tokens[at]!.text.toLowerCase())!
+  const penn = form === 'third' ? 'VBZ' : 'VBP'
+  const repaired: Token = { ...tokens[at]!, tag: 'VERB', penn, lemma: verb.lemma }
+  const group: VerbGroup = {
+    span: repaired.span,
+    first: at,
+    last: at,
+    head: at,
+    voice: 'active',
+    tense: 'present',
+    form: 'finite',
+    negated: false,
+    subject: p,
+  }
+  // The object comes last, so that the indices of the other phrases still hold.
+  const object = at < last ? [toPhrase(tokens, at + 1, last, head)] : []
+  const next = verbs.findIndex((other) => other.first > at)
+  return {
+    tokens: tokens.with(at, repaired),
+    phrases: [...phrases.with(p, toPhrase(tokens, first, at - 1, at - 1)), ...object],
+    verbs: verbs.toSpliced(next < 0 ? verbs.length : next, 0, group),
+  }
+}
+
+function toPhrase(tokens: readonly Token[], first: number, last: number, head: number): NounPhrase {
+  return { span: { start: tokens[first]!.span.start, end: tokens[last]!.span.end }, first, last, head }
+}
+
+/** The token of a phrase at the head of a clause that must be its verb, or -1. */
+function findVerb(tokens: readonly Token[], { first, last, head }: NounPhrase): number {
+  if (!opensClause(tokens, first)) return -1
+  for (let i = first + 1; i < last; i++) {
+    const isPut = tokens[i]!.text === 'put' && tokens[i]!.tag === 'NOUN' && isNoun(tokens[i - 1]!)
+    if (isPut && tokens[last + 1]?.text === 'at' && isNumberNext(tokens, last + 2)) return i
+  }
+  return head === last && first < last && isVerb(tokens, last) && isNumberNext(tokens, last + 1) ? last : -1
+}
+
+function isVerb(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.tag !== 'NOUN' || !isNoun(tokens[i - 1]!)) return false
+  const known = verbForms.get(tokens[i]!.text.toLowerCase())
+  if (!known || !SENSES.has(known.verb.sense)) return false
+  const { penn, text } = tokens[i - 1]!
+  // A verb agrees with its subject: "the agency fears", "data show".
+  return known.form === (penn.endsWith('S') || PLURALS.has(text.toLowerCase()) ? 'base' : 'third')
+}
+
+function isNoun({ tag }: Token): boolean {
+  return tag === 'NOUN' || tag === 'PROPN'
+}
+
+/** True at the head of the sentence, after a mark or after a word that joins clauses: never "a rise in bank forecasts". */
+function opensClause(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.tag
+  return before === undefined || before === 'PUNCT' || before === 'CCONJ' || before === 'SCONJ'
+}
+
+function isNumberNext(tokens: readonly Token[], from: number): boolean {
+  let i = from
+  while (i < from + 3 && BOUNDS.has(tokens[i]?.text.toLowerCase() ?? '')) i++
+  const tag = tokens[i]?.tag
+  return tag === 'NUM' || tag === 'SYM'
+}
