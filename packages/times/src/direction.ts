@@ -1,5 +1,5 @@
 const FORWARD =
-  "will|shall|'ll|’ll|won't|won’t|to be|expected|expects?|scheduled|plans?|planned|due|slated|intends?|upcoming|going to|is to|are to|set to|set for|hopes? to|until|payable|expires?|effective|starting|supposed to|meets?|opens?|as (?:early|soon|late) as|no later than"
+  "will|shall|'ll|’ll|won't|won’t|to be|expected|expects?|scheduled|plans?|planned|due|slated|intends?|upcoming|going to|is to|are to|set to|set for|hopes? to|until|payable|reserved|earmarked|expires?|effective|starting|supposed to|meets?|opens?|as (?:early|soon|late) as|no later than"
 const BACKWARD =
   'said|says|was|were|had|has|have|did|told|since|after|fell|rose|struck|began|came|went|made|took|set|met|read|left|put|hit|held|gave|got|saw|won|lost|stood|grew|dropped|dated|on or before|(?<!\\bbe )[a-z]{2,}ed'
 
@@ -20,7 +20,7 @@ export function pointsForward(text: string, start: number): boolean {
 
 // The verb of what the time opens: "on June 1 [it will] redeem". Only its subject stands between, no verb and no second mark.
 const OPENED =
-  /^,?\s+(?:(?!(?:that|who|which|when|where|while|after|before|and|but|to|in|at|by|of)\b)[\p{L}\d.'’-]+\s+){1,5}?(?:will|shall|won['’]t|(?:is|are) (?:to|expected|scheduled|due|set|planned|slated)|plans? to|expects? to|intends? to|hopes? to)\b|^,?\s+\p{L}+['’]ll\b/u
+  /^,?\s+(?:(?!(?:that|who|which|when|where|while|after|before|and|but|to|in|at|by|of)\b)[\p{L}\d.'’-]+\s+){1,5}?(?:will|shall|won['’]t|(?:is|are) (?:to|expected|scheduled|due|set|planned|slated)|(?<!(?:['’]s|his|her|their|its|the|a|of|no) )plans? to|expects? to|intends? to|hopes? to)\b|^,?\s+\p{L}+['’]ll\b/u
 const SPOKEN = /\b(?:said|says|say|told|tells|announced|reported|added|warned|confirmed|stated|wrote)\b/i
 /** How far ahead it is looked for. */
 const AHEAD = 80

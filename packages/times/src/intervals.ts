@@ -25,10 +25,14 @@ function toInterval(text: string, from: Time, to: Time): Time | undefined {
   const gap = text.slice(from.span.end, to.span.start)
   const head = text.slice(Math.max(0, from.span.start - 80), from.span.start)
   const between = gap === ' and ' && /\bbetween $/i.test(head)
-  const months = gap === '/' && from.edtf?.length === 7 && to.edtf?.length === 7
-  if (!between && !months && !JOINT.test(gap)) return undefined
+  const months =
+    from.edtf?.length === 7 &&
+    to.edtf?.length === 7 &&
+    (gap === '/' || (gap === ' and ' && areNext(from, to)))
+  const turn = gap === ' and ' && isTurnOfYear(from, to)
+  if (!between && !months && !turn && !JOINT.test(gap)) return undefined
   if (MOVES.test(head)) return undefined
-  const start = sameYear(from, to)
+  const start = turn && from.edtf! > to.edtf! ? shiftYears(from.edtf!, -1) : sameYear(from, to)
   if (start === null || start >= to.edtf!) return undefined
   const span = { start: from.span.start, end: to.span.end }
   return {
@@ -39,6 +43,16 @@ function toInterval(text: string, from: Time, to: Time): Time | undefined {
     basis: to.basis,
     rule: 'times/interval',
   }
+}
+
+/** "in June and July": two months of which one follows the other. */
+function areNext({ edtf: from }: Time, { edtf: to }: Time): boolean {
+  return from!.slice(0, 5) === to!.slice(0, 5) && Number(to!.slice(5)) === Number(from!.slice(5)) + 1
+}
+
+/** "in December and January": of one winter, whichever years the two were read in. */
+function isTurnOfYear({ edtf: from }: Time, { edtf: to }: Time): boolean {
+  return /^\d{4}-12$/.test(from ?? '') && /^\d{4}-01$/.test(to ?? '')
 }
 
 /** The first date in the year that the second one states: "5 June to 8 July 1999". */

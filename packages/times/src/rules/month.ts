@@ -62,9 +62,21 @@ function yearOf(month: number, which: string | undefined, published: Day, place:
   if (which === 'last' || which === 'this past') return month < published.month ? year : year - 1
   if (which === 'this') return year
   if (month === published.month) return year
-  if (place.forward || isDeadline(place.context.text, place.start))
+  if (place.forward || isDeadline(place.context.text, place.start) || isDelivery(place))
     return month > published.month ? year : year + 1
   return month < published.month ? year : year - 1
+}
+
+/** "for June delivery", "for shipment in May": what is traded ahead. */
+function isDelivery({ context, start, end }: Place): boolean {
+  return (
+    /^ (?:delivery|shipment|loading|settlement|sailing|lifting|contract|futures|publication|release)\b/.test(
+      context.text.slice(end, end + 14),
+    ) ||
+    /\bfor (?:delivery|shipment|loading|settlement|release) (?:in|during|by) $/.test(
+      context.text.slice(Math.max(0, start - 26), start),
+    )
+  )
 }
 
 const AT_A_TIME =
@@ -82,6 +94,8 @@ function isMonthName(name: string, modified: boolean, { before, context, start, 
   if (/^(?:may|march)$/i.test(name)) {
     if (/^may$/i.test(name) && /^ (?:be|not|have|also|well|only|still|yet|help|take|want)\b/i.test(after))
       return false
+    // "the May figures", "the March fall": what is of a month follows it.
+    if (/^(?:the|its|a)$/.test(before) && OF_A_MONTH.test(after)) return true
     return (
       /^(?:in|since|of|by|until|till|from|to|through|during|for|before|after|between|around|throughout|next|ended|ending)$/.test(
         before,
@@ -94,15 +108,18 @@ function isMonthName(name: string, modified: boolean, { before, context, start, 
   return true
 }
 
-/** "Jan-Dec", "May/Sept": a month on either side of another month's. */
+const OF_A_MONTH =
+  /^ (?:\d|(?:trade|jobless|unemployment|consumer|producer|retail|monthly|sales|price|current account|industrial) )?(?:figures?|data|falls?|rises?|drops?|declines?|increases?|gains?|jumps?|totals?|levels?|reports?|surveys?|elections?|votes?|polls?|deficits?|surplus|sales|output|index|rates?|prices?|unemployment|earthquake|quake|floods?|coup|meetings?|deliver(?:y|ies)|contracts?|futures)\b/
+
+/** "Jan-Dec", "May/Sept", "April and May": a month on either side of another month's. */
 function isRange(text: string, start: number, end: number): boolean {
   return (
-    AFTER_MONTH.test(text.slice(Math.max(0, start - 12), start)) ||
+    AFTER_MONTH.test(text.slice(Math.max(0, start - 16), start)) ||
     BEFORE_MONTH.test(text.slice(end, end + 12))
   )
 }
 
-const AFTER_MONTH = new RegExp(`${MONTH}[-–/]$`, 'i')
+const AFTER_MONTH = new RegExp(`${MONTH}(?:[-–/]| and | or )$`, 'i')
 const BEFORE_MONTH = new RegExp(`^[-–/]${MONTH}`, 'i')
 
 function plausible(year: number): boolean {

@@ -18,6 +18,14 @@ export const timeWord: TimeRule = {
     if (words === 'soon' && /^(?:as|too|how|very|so)$/.test(before)) return undefined
     const after = context.text.slice(end, end + 16)
     if (words === 'soon' && /^ after/.test(after)) return undefined
+    // "a now-sold stake", "the once- and now-leader": a word made with it tells no time.
+    if (/^-\p{L}/u.test(after)) return undefined
+    // "the current year" is a year, and read as one.
+    if (
+      words === 'current' &&
+      /^ (?:(?:fiscal|financial|calendar|school) )?(?:year|quarter|month|week|decade|century)\b/.test(after)
+    )
+      return undefined
     if (
       words === 'current' &&
       /^ (?:account|balance|assets|liabilities|affairs|events|shr|net|and former)/.test(after)

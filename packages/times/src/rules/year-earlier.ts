@@ -79,6 +79,10 @@ function periodOf(from: RegExpExecArray, unit: string, step: number): string | n
   const month = from[2] ? Number(from[2]) : undefined
   if (unit === 'year') return yearEdtf(year + step)
   if (month === undefined) return null
+  if (unit === 'quarter' && month >= 33 && month <= 36) {
+    const moved = 4 * year + (month - 33) + step
+    return quarterEdtf(Math.floor(moved / 4), (moved % 4) + 1)
+  }
   if (month > 12) return null
   if (unit === 'month') {
     const to = addMonths({ year, month, day: 1 }, step)
