@@ -45,7 +45,11 @@ function classifyPiece(text: string, words: readonly Word[], found: Candidate[])
   )
     return
   // A title that stands in the text: "Why It Rains When It Pours".
-  if (words.length > 4 && names.some((name) => isFunctionWord(name.toLowerCase()))) return
+  if (
+    words.length > 4 &&
+    names.some((name, i) => isFunctionWord(name.toLowerCase()) && !(i === 0 && name === 'All'))
+  )
+    return
   if (splitHyphen(text, words, found)) return
   if (splitTitle(text, words, names, found)) return
   if (words.length > 1) {
@@ -79,8 +83,18 @@ function classifyPiece(text: string, words: readonly Word[], found: Candidate[])
 
 const wires = new Set('Reuters Xinhua Bloomberg Interfax Tass Kyodo AFP UPI'.split(' '))
 
+const hyphened =
+  /-(?:based|born|led|backed|run|owned|style|held|controlled|affiliated|allied|trained|funded|sponsored|made|speaking|occupied|administered|listed|educated|wide|area|bound|registered|related|linked|brokered|mediated|only|flagged|friendly)/
+
 /** "North Korea-China border", "Tokyo-based": what stands before the hyphen, and after it, where they are names. */
 function splitHyphen(text: string, words: readonly Word[], found: Candidate[]): boolean {
+  // "Atlanta-based Delta": a name of its own follows.
+  const cut = words.findIndex((word, i) => i < words.length - 1 && hyphened.test(word.text))
+  if (cut >= 0) {
+    classifyPiece(text, words.slice(0, cut + 1), found)
+    classifyPiece(text, words.slice(cut + 1), found)
+    return true
+  }
   const last = words.at(-1)!
   const dash = last.text.indexOf('-')
   // "Rep. Ann Lee, R-Texas".
@@ -103,13 +117,7 @@ function splitHyphen(text: string, words: readonly Word[], found: Candidate[]): 
   const lower = /^[a-z]/.test(right.text)
   if (!known && !(lower && (isAcronym(name) || findPlacesNamed(name).length > 0))) return false
   if (!lower && !readKnownName(right.text) && findPlacesNamed(right.text).length === 0) return false
-  if (
-    lower &&
-    !/^(?:based|born|led|backed|run|owned|style|held|controlled|affiliated|allied|trained|funded|sponsored|made|speaking|occupied|administered|listed|educated|wide|area|bound|registered|related|linked|brokered|mediated|only|flagged|friendly)/.test(
-      right.text,
-    )
-  )
-    return false
+  if (lower && !hyphened.test(last.text)) return false
   classifyPiece(text, head, found)
   if (!lower) classifyPiece(text, [right], found)
   return true

@@ -4,6 +4,7 @@ import { readKnownName } from './known-names.ts'
 import { readCountry } from './place-country.ts'
 
 const stateCountry = new Map<string, string>(states.map((state) => [state.name, state.country]))
+const listed = /^(?:, |,? and |,? or |\/)$/
 const compass = /^(?:Northern|Southern|Central|Eastern|Western|Upstate) /
 
 /** The country of every candidate, in order; of a place read in the light of the others. */
@@ -33,8 +34,17 @@ export function readCountries(
     count(stateCountry.get(state), 1)
   }
   let near: string | null = dateline
-  return candidates.map(({ text: name, type, end, sure, country: own }) => {
+  return candidates.map(({ text: name, type, start, end, sure, country: own }, index) => {
     if (type === 'person' || type === 'organization') return own
+    // "Florida, Georgia and Ohio": a state among states.
+    if (name === 'Georgia') {
+      const [before, after] = [candidates[index - 1], candidates[index + 1]]
+      if (
+        (before && stateCountry.has(before.text) && listed.test(text.slice(before.end, start))) ||
+        (after && stateCountry.has(after.text) && listed.test(text.slice(end, after.start)))
+      )
+        return stateCountry.get(name)!
+    }
     const known = name === 'Georgia' ? undefined : readKnownName(name)
     if (known || type === 'demonym') {
       const country = known ? known.country : own

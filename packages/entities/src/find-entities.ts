@@ -7,7 +7,9 @@ import { findHalves } from './halves.ts'
 import { readHeading, shouts } from './headings.ts'
 import { joinNames } from './join.ts'
 import type { EntitiesLayers } from './layers.ts'
-import { settleBeforePlaces, settleLists, settleSurnames } from './lists.ts'
+import { widenLists } from './listed-names.ts'
+import { settleBeforePlaces, settleCompanies, settleLists, settleSurnames } from './lists.ts'
+import { findNearbyAcronyms } from './nearby-acronyms.ts'
 import { readShouted } from './recase.ts'
 import { findRuns } from './runs.ts'
 import { linesOf } from './text-lines.ts'
@@ -42,8 +44,17 @@ export function findEntities(text: string, options: EntityOptions = {}): Entitie
   settleLists(text, candidates)
   settleBeforePlaces(text, candidates)
   settleSurnames(text, candidates)
+  settleCompanies(candidates)
+  candidates = widenLists(text, candidates)
   const abbreviations: Abbreviation[] = []
-  if (text.includes('(')) for (const span of spans) abbreviations.push(...findAbbreviations(text, span))
+  if (text.includes('(')) {
+    for (const span of spans) abbreviations.push(...findAbbreviations(text, span))
+    const nearby = findNearbyAcronyms(text, candidates, abbreviations)
+    if (nearby.length > 0) {
+      abbreviations.push(...nearby)
+      abbreviations.sort((a, b) => a.longSpan.start - b.longSpan.start)
+    }
+  }
   candidates = mergeExplained(candidates, abbreviations)
   if (headings.length > 0) {
     const known = new Map<string, Candidate>()

@@ -1,5 +1,6 @@
-import { isEverydayWord, isGivenName, states } from '@sayso/lexicon'
+import { findPlacesNamed, isEverydayWord, isGivenName, states } from '@sayso/lexicon'
 import type { Reading } from './candidate.ts'
+import { isOrganizationHere } from './kind-word.ts'
 import { isLowerPlaceHead } from './name-words.ts'
 import { countryOf } from './read-place.ts'
 import type { Word } from './runs.ts'
@@ -27,6 +28,14 @@ export function guess(text: string, words: readonly Word[], names: readonly stri
   // "Alberta Environment": a province that is also a given name.
   if (words.length > 1 && isEverydayWord(last) && stateNames.has(names[0]!))
     return { type: 'organization', country: countryOf(names[0]!), sure: false }
+  if (words.length <= 3 && liesIn.test(around.before) && !everyday)
+    return { type: 'place', country: countryOf(names.join(' ')), sure: true }
+  if (
+    (!everyday || (words.length > 1 && /\bthe $/.test(around.before))) &&
+    !isTownHere(names) &&
+    isOrganizationHere(around)
+  )
+    return { type: 'organization', country: null, sure: true }
   if (few && words.length > 1 && isGivenName(names[0]!) && !names.some((name) => /^[A-Z]{3,}$/.test(name)))
     return { type: 'person', country: null, sure: true, ...(role ? { title: role } : {}) }
   if (last === 'I' || text[start - 1] === '#' || text[start - 1] === '@') return undefined
@@ -55,6 +64,9 @@ export function guess(text: string, words: readonly Word[], names: readonly stri
     names.some((name) => /[a-z]/.test(name))
   )
     return { type: 'organization', country: null, sure: false }
+  // "INSIVUMEH": too long for an acronym, and no name that anybody bears.
+  if (words.length === 1 && /^[A-Z]{5,}$/.test(last) && !everyday)
+    return { type: 'organization', country: null, sure: false, lone: true }
   if (words.length === 1)
     return speaks(around) && !everyday
       ? { type: 'person', country: null, sure: false }
@@ -72,5 +84,12 @@ export function guess(text: string, words: readonly Word[], names: readonly stri
   return { type: 'organization', country: null, sure: false, lone: true }
 }
 
+/** "the authority, Shanghai evacuated": a town is no authority. */
+const isTownHere = (names: readonly string[]) =>
+  names.length === 1 && findPlacesNamed(names[0]!).some(({ size, word }) => !word && size > 3)
+
+// What outweighs a given name: "the province of Jorge Basadre".
+const liesIn =
+  /\b(?:province|district|department|municipality|town|village|city|county|state|region|commune|parish|borough) of $/
 const notAfterPlace =
   /^(?:estate|state|forest|department|ward|camp|range|port|station|channel|zone|border|park|road|street|basin|coast|falls|hall|region|town|hill|city|dam)s?$/

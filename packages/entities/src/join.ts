@@ -101,7 +101,8 @@ export function joinNames(candidates: Candidate[], abbreviations: readonly Abbre
           else families.set(word, [thing])
         }
     } else if (type === 'organization')
-      for (const first of shortNames(thing.name)) if (!firsts.has(first)) firsts.set(first, thing)
+      for (const first of [...shortNames(thing.name), ...withoutCountry(thing.name)])
+        if (!firsts.has(first)) firsts.set(first, thing)
     return thing
   }
 
@@ -144,6 +145,16 @@ export function joinNames(candidates: Candidate[], abbreviations: readonly Abbre
   for (const { members } of things) if (members.length > 1) members.sort((a, b) => a - b)
   things.sort((a, b) => a.members[0]! - b.members[0]!)
   return things
+}
+
+/** "U.S. Supreme Court" -> "Supreme Court". */
+function withoutCountry(name: string): string[] {
+  const words = name.split(' ')
+  for (let size = Math.min(3, words.length - 2); size > 0; size--) {
+    const known = readKnownName(words.slice(0, size).join(' '))
+    if (known && known.type !== 'organization') return [words.slice(size).join(' ')]
+  }
+  return []
 }
 
 /** What a company goes by after its first mention: "Sears Savings Bank of Glendale" -> "Sears Savings", "Sears". */

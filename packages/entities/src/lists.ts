@@ -3,6 +3,8 @@ import type { Candidate } from './candidate.ts'
 const between = /^(?:, | and |, and | or | & |\/)$/
 const placesAfter =
   /^ (?:districts|provinces|villages|counties|regions|towns|cities|states|municipalities|regencies|areas|islands)\b/
+const placesNamed =
+  /\b(?:districts|provinces|villages|counties|regions|towns|cities|states|municipalities|regencies|areas|islands|neighbou?rhoods|suburbs|parishes|communes),? (?:including|such as|like|namely) $/
 const placesBefore =
   /\b(?:districts|provinces|villages|counties|regions|towns|cities|states|municipalities|regencies|areas|islands|including|such as)(?: of)?:? $/
 
@@ -41,15 +43,18 @@ function settle(text: string, candidates: Candidate[], from: number, to: number)
   const members = candidates.slice(from, to)
   const places = members.filter(({ type }) => type === 'place').length
   const bold = places > 1 && members.length > 3
-  const guesses = members.filter(
-    ({ type, sure, title }) => type !== 'place' && (!sure || (bold && type === 'person' && !title)),
-  ).length
-  if (guesses === 0 || places + guesses < members.length) return
+  if (places === members.length) return
   const last = members.at(-1)!
+  const before = text.slice(Math.max(0, members[0]!.start - 30), members[0]!.start)
   const told =
     placesAfter.test(text.slice(last.end, last.end + 18)) ||
-    (placesBefore.test(text.slice(Math.max(0, members[0]!.start - 24), members[0]!.start)) &&
-      !/(?:including|such as) $/.test(text.slice(Math.max(0, members[0]!.start - 24), members[0]!.start)))
+    (/(?:including|such as|like|namely) $/.test(before)
+      ? placesNamed.test(before)
+      : placesBefore.test(before))
+  const guesses = members.filter(
+    ({ type, sure, title }) => type !== 'place' && (!sure || ((bold || told) && type === 'person' && !title)),
+  ).length
+  if (guesses === 0 || places + guesses < members.length) return
   if (!told && (places === 0 || members.length < 3)) return
   for (let i = from; i < to; i++) {
     const candidate = candidates[i]!
@@ -57,6 +62,20 @@ function settle(text: string, candidates: Candidate[], from: number, to: number)
     const { lone: _, ...rest } = candidate
     candidates[i] = { ...rest, type: 'place', country: null }
   }
+}
+
+/** A name of one word that is a company where its kind is told ("Uccel <UCE>") is one wherever nothing else is known of it. */
+export function settleCompanies(candidates: Candidate[]): void {
+  let companies: Set<string> | undefined
+  for (const { type, sure, text: name } of candidates)
+    if (type === 'organization' && sure && !name.includes(' ')) companies = (companies ?? new Set()).add(name)
+  if (!companies) return
+  candidates.forEach((candidate, index) => {
+    if (candidate.type !== 'person' || candidate.sure || candidate.title || !companies.has(candidate.text))
+      return
+    const { lone: _, ...rest } = candidate
+    candidates[index] = { ...rest, type: 'organization' }
+  })
 }
 
 /** "Michael Jordan won. Jordan said": a country's or a town's name that a person of the text bears, away from "in" and the like. */

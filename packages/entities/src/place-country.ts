@@ -23,7 +23,9 @@ export interface CountryContext {
  */
 export function readCountry(name: string, after: string, context: CountryContext): string | null {
   const following = after.match(/^,? \(?((?:[A-Z][A-Za-z.]+ ?){1,3})/)?.[1]?.trim()
-  if (following && after.startsWith(',')) {
+  // "Alabama, Florida, Georgia": a list of states, not a town and its country.
+  const listed = following !== undefined && stateNames.has(name) && stateNames.has(following)
+  if (following && !listed && after.startsWith(',')) {
     const country = readKnownName(following)
     if (country?.type === 'place' && country.country) {
       const state = stateNames.get(following)

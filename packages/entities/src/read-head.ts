@@ -1,4 +1,4 @@
-import { findPlacesNamed, isGivenName } from '@sayso/lexicon'
+import { findPlacesNamed, isGivenName, paperNames } from '@sayso/lexicon'
 import type { Reading } from './candidate.ts'
 import { isCompassWord, readKnownName } from './known-names.ts'
 import { isOrganizationHead, isPlaceHead, isPlaceStart } from './name-words.ts'
@@ -8,6 +8,7 @@ import type { Word } from './runs.ts'
 import { ofPlaces } from './split-run.ts'
 import { isDescribed, readRoleBefore, readSurroundings, speaks } from './surroundings.ts'
 
+const papers = new Set(paperNames)
 const familyNames = new Set(
   'Park Hill Hall Lake Forest Bridge Rivers Bay Hills Marsh Street Port Mount Town Ward'.split(' '),
 )
@@ -24,6 +25,7 @@ export function readHead(
   const two = names.slice(-2).join(' ')
   if (two === 'First Nation' || two === 'Government Area' || two === 'National Park')
     return { type: 'place', country: null, sure: true }
+  if (names.length > 1 && readPaper(names)) return { type: 'organization', country: null, sure: true }
   if (thingStarts.has(names[0]!) && !isOrganizationHead(last)) return 'thing'
   if (
     isOrganizationHead(last) ||
@@ -53,6 +55,20 @@ export function readHead(
   const known = readKnownName(rest)
   if (known && known.type !== 'organization') return { type: known.type, country: known.country, sure: true }
   return findPlacesNamed(rest).length > 0 ? { type: 'place', country: null, sure: true } : undefined
+}
+
+/** "Atlanta Constitution", "Kansas City Star": a town, then what papers are called. */
+function readPaper(names: readonly string[]): boolean {
+  for (const size of [1, 2]) {
+    if (names.length <= size || !papers.has(names.slice(-size).join(' '))) continue
+    const town = names.slice(0, -size).join(' ')
+    if (
+      readKnownName(town) === undefined &&
+      findPlacesNamed(town).some(({ kind, word }) => kind === 'city' && !word)
+    )
+      return true
+  }
+  return false
 }
 
 function leadingCountry(names: readonly string[]): string | null {

@@ -20,6 +20,17 @@ export function splitRun(run: Run): Word[][] {
     const word = words[i]!
     const owned =
       piece.length > 1 && isPlaceHead(piece.at(-1)!.text) && isGivenName(word.text) && i + 1 < words.length
+    // "in Glendora Thursday": the day is none of the town.
+    if (
+      piece.length > 0 &&
+      word.gap === 'space' &&
+      weekdays.has(word.text) &&
+      !holy.has(piece.at(-1)!.text)
+    ) {
+      pieces.push(piece)
+      piece = []
+      continue
+    }
     if (piece.length > 0 && (owned || !joins(piece, words, i))) {
       pieces.push(piece)
       piece = []
@@ -29,6 +40,11 @@ export function splitRun(run: Run): Word[][] {
   if (piece.length > 0) pieces.push(piece)
   return pieces
 }
+
+const weekdays = new Set('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '))
+const holy = new Set(
+  'Black Good Bloody Ash Palm Easter Holy Cyber Super Fat Holy Maundy Shrove Whit'.split(' '),
+)
 
 function joins(piece: readonly Word[], words: readonly Word[], at: number): boolean {
   switch (words[at]!.gap) {
@@ -53,6 +69,8 @@ function dropsFirst(words: readonly Word[], initial: boolean): boolean {
   const first = words[0]!
   const lower = first.text.toLowerCase()
   if (words.length === 1) return openers.has(lower) && !isSureName(first.text)
+  // "the All Harbor Students Union".
+  if (lower === 'all' && !initial && words.length > 2 && isOrganizationHead(words.at(-1)!.text)) return false
   if (isCalendarWord(first.text) || isFunctionWord(lower) || number.test(first.text)) return true
   if (!initial) return false
   if (!openers.has(lower) || isSureName(`${first.text} ${words[1]!.text}`)) return false
@@ -100,6 +118,8 @@ function goesOnWithAnd(piece: readonly Word[], rest: readonly Word[]): boolean {
   if (firms.has(next)) return true
   if (isSureName(next) || isGivenName(next)) return false
   if (isSureName(`${joined} and ${next}`)) return true
+  // "Ministry of the Interior and Ministry of Defence": two.
+  if (rest.length > 1 && isOrganizationHead(next) && rest[1]!.gap === 'of') return false
   if (piece.some((word) => word.gap === 'of') && isOrganizationHead(piece[0]!.text))
     return titleLength([next], 0) === 0 && rest.length <= 3
   if (piece.length > 2 || isSureName(joined)) return false
@@ -108,7 +128,16 @@ function goesOnWithAnd(piece: readonly Word[], rest: readonly Word[]): boolean {
   const last = rest[end - 1]!.text
   // "Jonas and Vogel Inc".
   if (piece.length === 1 && end === 2 && legal.has(last)) return !isOrganizationHead(piece[0]!.text)
-  if (end === 1 || !isOrganizationHead(last) || isCompanySuffix(last)) return false
+  if (end === 1 || !isOrganizationHead(last)) return false
   const before = piece.at(-1)!.text
-  return !isOrganizationHead(before) || before === 'Savings' || before === 'Research'
+  // "Fire and Rescue Services", not "Texaco and Shell Services".
+  if (isCompanySuffix(last))
+    return (
+      /^Services?$/.test(last) &&
+      isEverydayWord(before) &&
+      rest.slice(0, end).every(({ text }) => isEverydayWord(text))
+    )
+  return (
+    !isOrganizationHead(before) || before === 'Savings' || before === 'Research' || before === 'Securities'
+  )
 }

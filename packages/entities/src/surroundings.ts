@@ -5,7 +5,9 @@ const saying =
 const sayingBefore =
   /\b(?:said|says|told|added|adds|asked|according to|explained|recalled|insisted|warned|wrote)[,:]? $/
 const placeBefore =
-  /(?:^|[\s(—-])(?:in|In|near|Near|outside|Outside|across|Across|inside|throughout|Throughout|in and around|in downtown|in nearby|from nearby|north of|south of|east of|west of|northeast of|northwest of|southeast of|southwest of|northern|southern|eastern|western|central|downtown|northeastern|northwestern|southeastern|southwestern|city of|town of|village of|villages of|district of|districts of|province of|provinces of|state of|port of|island of|county of|region of|municipality of|outskirts of|suburb of|capital of|capital,|[Rr]esidents of|[Pp]arts of|[Aa]reas of|[Vv]illagers of|[Oo]utskirts of|streets of|north-east|north-west) (?:the )?$/
+  /(?:^|[\s(—-])(?:in|In|near|Near|outside|Outside|across|Across|inside|throughout|Throughout|in and around|in downtown|in nearby|from nearby|north of|south of|east of|west of|northeast of|northwest of|southeast of|southwest of|northern|southern|eastern|western|central|downtown|northeastern|northwestern|southeastern|southwestern|city of|town of|village of|villages of|district of|districts of|province of|provinces of|state of|port of|island of|county of|region of|municipality of|outskirts of|suburb of|capital of|capital,|[Nn]eighbou?ring|[Nn]earby|[Aa]djacent|[Rr]esidents of|[Pp]arts of|[Aa]reas of|[Vv]illagers of|[Oo]utskirts of|streets of|north-east|north-west) (?:the )?$/
+// "in Pennzoil's favor".
+const inFavour = /^['’]s? (?:favou?r|behalf|name|hands|case|view|opinion|words|place|absence|defen[cs]e)\b/
 const town =
   /^, (?:a|an|the|another) (?:[a-z-]+ ){0,3}?(?:town|city|village|district|province|county|port|suburb|island|hamlet|community|municipality|capital|settlement|neighborhood|neighbourhood)\b/
 const age = /^(?:, (?:aged )?\d{1,2}(?:,|\.| and| said)|\s?\(\d{1,2}\))/
@@ -35,7 +37,8 @@ export const speaks = ({ before, after }: Surroundings): boolean =>
 export const saysAfter = ({ after }: Surroundings): boolean => saying.test(after)
 
 /** "in X", "the city of X". */
-export const standsForPlace = ({ before }: Surroundings): boolean => placeBefore.test(before)
+export const standsForPlace = ({ before, after }: Surroundings): boolean =>
+  placeBefore.test(before) && !inFavour.test(after)
 
 /** "X, 34," or "X, a farmer". */
 export const isDescribed = ({ after }: Surroundings, words: number): boolean =>

@@ -46,7 +46,10 @@ export function toLayers(
       : { text: name, span, type: candidate.type, entity }
   })
   const entities: Entity[] = things.map((thing, index) => {
-    const country = thing.country ?? members[index]!.map((member) => mentions[member]!.country).find(Boolean)
+    const read = members[index]!.map((member) => mentions[member]!.country)
+    // What every mention was read as outweighs the name alone: "Florida, Georgia and Ohio".
+    const agreed = read[0] !== undefined && read.every((each) => each === read[0]) ? read[0] : undefined
+    const country = agreed ?? thing.country ?? read.find(Boolean)
     return {
       name: thing.name,
       type: thing.type,

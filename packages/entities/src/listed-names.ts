@@ -1,0 +1,52 @@
+import { isEverydayWord } from '@sayso/lexicon'
+import type { Candidate } from './candidate.ts'
+import { isCompanySuffix, isOrganizationHead } from './name-words.ts'
+
+const before = /(?:^|[^A-Za-z])((?:[A-Z][a-z]+, ){1,4})$/
+const after = /^(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){1,4},? and [A-Z][a-z]+(?: [A-Z][a-z]+)?(?![A-Za-z])/
+const department = /^(?:Ministry|Department|Office|Bureau|Committee|Secretariat|Directorate) (?:of|for) /
+
+/**
+ * Organizations whose name is a list: "the Meteorology, Climatology and Geophysics Agency", "the
+ * Ministry of Health, Labour and Welfare". Not "the Ministry of Health, Oxfam and Unicef": each word
+ * of such a list is an everyday one.
+ */
+export function widenLists(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const widened = candidates.map((candidate) => {
+    if (candidate.type !== 'organization') return candidate
+    const start = readStart(text, candidate)
+    const end = readEnd(text, candidate)
+    if (start === candidate.start && end === candidate.end) return candidate
+    return { ...candidate, start, end, text: text.slice(start, end), sure: true }
+  })
+  const lists = widened.filter((candidate, index) => candidate !== candidates[index])
+  if (lists.length === 0) return widened
+  return widened.filter(
+    (candidate) =>
+      lists.includes(candidate) ||
+      !lists.some(({ start, end }) => candidate.start < end && candidate.end > start),
+  )
+}
+
+function readStart(text: string, { start, text: name }: Candidate): number {
+  if (text.charCodeAt(start - 2) !== 44 || !name.includes(' and ')) return start
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  if (!isOrganizationHead(last) || isCompanySuffix(last)) return start
+  const words = before.exec(text.slice(Math.max(0, start - 80), start))?.[1]
+  if (!words || !words.split(', ').every((word) => word === '' || isTopic(word))) return start
+  const lead = text.slice(Math.max(0, start - words.length - 5), start - words.length)
+  return /(?:\bthe |['’]s )$/i.test(lead) ? start - words.length : start
+}
+
+function readEnd(text: string, { end, text: name }: Candidate): number {
+  if (text.charCodeAt(end) !== 44 || !department.test(name)) return end
+  const list = after.exec(text.slice(end, end + 100))?.[0]
+  return list && list.split(/, | and | /).every((word) => word === '' || word === 'and' || isTopic(word))
+    ? end + list.length
+    : end
+}
+
+/** "Labour", "Climatology": what an office may be for. */
+const isTopic = (word: string) =>
+  isEverydayWord(word) ||
+  /(?:ology|ography|ics|ture|tion|ment|ing|ance|ence|ety|ism|ies|our|are|alth)$/.test(word)

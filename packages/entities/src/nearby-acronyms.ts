@@ -1,0 +1,40 @@
+import { agencies } from '@sayso/lexicon'
+import type { Abbreviation } from './acronyms.ts'
+import type { Candidate } from './candidate.ts'
+import { readKnownName } from './known-names.ts'
+import { isOrganizationHead } from './name-words.ts'
+
+const acronym = /^(?:['’]s)? \(([A-Z][A-Z&-]{2,9})\)/
+const wires = new Set(agencies.flatMap(({ name, aliases }) => [name, ...aliases]))
+
+/**
+ * Acronyms that stand behind an organization's name and whose letters are those of its name in
+ * another language: "the Disaster Mitigation Center (PVBMG)". Not a credit: "the Health Ministry (AFP)".
+ */
+export function findNearbyAcronyms(
+  text: string,
+  candidates: readonly Candidate[],
+  explained: readonly Abbreviation[],
+): Abbreviation[] {
+  const found: Abbreviation[] = []
+  for (const { start, end, text: long, type } of candidates) {
+    if (type !== 'organization') continue
+    const mark = text.charCodeAt(end)
+    if (mark !== 32 && mark !== 39 && mark !== 0x2019) continue
+    const match = acronym.exec(text.slice(end, end + 18))
+    if (!match) continue
+    const short = match[1]!
+    const words = long.split(' ')
+    if (words.length < 2 || wires.has(short) || readKnownName(short)?.type === 'place') continue
+    if (!isOrganizationHead(words.at(-1)!) && !isOrganizationHead(words[0]!)) continue
+    const at = end + match[0].length - short.length - 1
+    if (explained.some(({ shortSpan }) => shortSpan.start === at)) continue
+    found.push({
+      short,
+      shortSpan: { start: at, end: at + short.length },
+      long,
+      longSpan: { start, end },
+    })
+  }
+  return found
+}
