@@ -66,3 +66,55 @@ describe('the time a figure holds for', () => {
     expect(timeOf(text, '35')).toBe('1999')
   })
 })
+
+describe('the time of what happened once', () => {
+  const later = 'The ministry said so.'
+  it.each([
+    [
+      'The quake killed 300 people.',
+      'The quake last Thursday night cost a billion dollars.',
+      '300',
+      '2001-07-05',
+    ],
+    ['The landslide buried 14 homes.', 'A landslide hit Orrin on 3 May 2001.', '14', '2001-05-03'],
+    ['The blast hurt 12 people.', "Sunday's blast broke windows.", '12', '2001-07-08'],
+    [
+      'The magnitude 6 earthquake left 80 people homeless.',
+      'An earthquake struck Orrin on Friday.',
+      '80',
+      '2001-07-06',
+    ],
+    ['The train crash killed 9 people.', 'Friday’s crash was the first there.', '9', '2001-07-06'],
+    // Of two no one can tell which.
+    ['The quake killed 300 people.', 'A quake hit Orrin on Friday. A quake hit Tarn on Monday.', '300', null],
+    ['A quake killed 300 people.', 'The quake last Thursday cost a billion dollars.', '300', null],
+    // Floods go on.
+    ['The floods killed 300 people.', 'The floods on Thursday broke a dam.', '300', null],
+  ])('%s', (first, second, figure, edtf) => {
+    expect(timeOf(`${first}\n\n${later}\n\n${second}`, figure)).toBe(edtf)
+  })
+})
+
+describe('what is no time of its own', () => {
+  it.each([
+    ['On Sunday the city had its strongest rain since 1998, with 200 cars under water.', '200', '2001-07-08'],
+    ['It was the worst flood since 1954 and killed 12 people.', '12', null],
+    ['On Friday, in the wettest week since May, 40 homes were flooded.', '40', '2001-07-06'],
+    ['The town of Tarn, 135 km east of Orrin, was hit on Friday.', '135 km', null],
+    ['Tarn lies about 40 miles (64 km) from the border and was hit on Friday.', '64 km', null],
+    ['Beside the 14th-century bridge 12 men were at work.', '12', null],
+    ['The river passed levels from 1998, when 12 men drowned.', '12', '1998'],
+  ])('%s', (text, figure, edtf) => {
+    expect(timeOf(text, figure)).toBe(edtf)
+  })
+
+  it.each([
+    'The storm recalled the floods of 1998. Some 40 people were evacuated.',
+    'In 1998 floods killed 80 people. Some 40 people were evacuated.',
+    'A flood killed 80 people on 3 May. Recent fighting has left 40 people homeless.',
+    'A flood killed 80 people on 3 May. In recent attacks 40 people were killed.',
+    'Rain fell on 3 May. The recently opened camp sheltered 40 people.',
+  ])('is not carried: %s', (text) => {
+    expect(timeOf(text, '40')).toBeNull()
+  })
+})

@@ -3,6 +3,7 @@ import type { ClaimTime } from './claim.ts'
 import type { ArticleContext, ClaimContext, Reading, SentenceContext } from './context.ts'
 import { type Dated, findDates, type SentenceDates } from './when/candidates.ts'
 import { readCarriedTime } from './when/carried.ts'
+import { readDisasterDate } from './when/disaster.ts'
 import { findLocalDate } from './when/local.ts'
 import { readPeriod } from './when/period.ts'
 import { isSaidTime } from './when/said.ts'
@@ -26,6 +27,7 @@ export function readTime(figure: Figure, context: ClaimContext): Reading<ClaimTi
 
 function read(figure: Figure, context: ClaimContext): Reading<ClaimTime | null> {
   if (figure.kind === 'age' && /-old\b/i.test(figure.text)) return NONE
+  if (isDistance(figure, context.article.text)) return NONE
   const period = readPeriod(figure, context)
   if (period) return period
   const { dates, said, saying } = datesOf(context.here, context.article)
@@ -46,7 +48,20 @@ function read(figure: Figure, context: ClaimContext): Reading<ClaimTime | null> 
     },
   )
   if (carried) return { value: carried, rules: ['claims/when-carried'] }
-  return section ? toReading(section, undefined, context, 'claims/when-section') : NONE
+  if (section) return toReading(section, undefined, context, 'claims/when-section')
+  const struck = readDisasterDate(figure, context, datesOf)
+  return struck ? toReading(struck, undefined, context, 'claims/when-disaster') : NONE
+}
+
+/** True for a way that lies between two places at any time: "[135 km] east of Lima", "about [40 miles] from the border". */
+function isDistance({ kind, span, unit }: Figure, text: string): boolean {
+  return (
+    kind === 'measure' &&
+    (unit === 'kilometre' || unit === 'mile') &&
+    /^(?:\s\([^)]*\)|\))?(?:\sby (?:road|sea|air|rail))?\s(?:(?:north|south|east|west)[\w-]*\s(?:of|from)|away|from|outside|off|inland)\b/.test(
+      text.slice(span.end, span.end + 48),
+    )
+  )
 }
 
 /** The times of a sentence that can date what happened, apart from when it was said. */

@@ -2,7 +2,7 @@ import type { Figure } from '@sayso/figures'
 import type { ClaimPlace } from './claim.ts'
 import { readApposedTo } from './clause/apposed.ts'
 import type { ClaimContext, Reading } from './context.ts'
-import { isOfToll } from './event/toll.ts'
+import { isDamage, isOfToll } from './event/toll.ts'
 import { findCandidates } from './where/candidates.ts'
 import { findCarriedPlaces } from './where/carried.ts'
 import { readDemonymPlace } from './where/demonym.ts'
@@ -55,12 +55,7 @@ function read(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlac
 /** Those counted in one sentence stay where the last one had them; prices and percentages do not. */
 function holdsOver(figure: Figure, context: ClaimContext): boolean {
   if (figure.kind === 'count' || figure.kind === 'measure') return true
-  return isOfToll(figure, context) || (figure.kind === 'money' && isDamage(figure))
-}
-
-/** "Losses were put at 40 million": the price of a disaster is part of its toll. */
-function isDamage({ counted }: Figure): boolean {
-  return /\b(?:damages?|loss(?:es)?)\b/i.test(counted?.text ?? '')
+  return isOfToll(figure, context) || isDamage(figure)
 }
 
 function reading(places: readonly ClaimPlace[], rule: string): Reading<readonly ClaimPlace[]> {

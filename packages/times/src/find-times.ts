@@ -92,11 +92,15 @@ function toTime(rule: TimeRule, context: Context, place: Place, reading: Reading
 /** Rules that count days from the day of publication. */
 const FROM_TODAY = /^times\/(?:weekday|day-word|day-part|weekend|ago|relative-period|past-units)$/
 
-/** What a rule read, unless it counted days from a publication of which only the month is known. */
+/** What a rule read. Where it counted days from a publication of which only the month is known, "last week" is in that month, and no nearer told. */
 function known(context: Context, rule: TimeRule, edtf: string | null | undefined): string | null {
-  if (!edtf || (context.monthOnly && FROM_TODAY.test(rule.id) && /\d{4}-\d\d-\d\d/.test(edtf))) return null
-  return edtf
+  if (!edtf) return null
+  if (!context.monthOnly || !FROM_TODAY.test(rule.id) || !/\d{4}-\d\d-\d\d/.test(edtf)) return edtf
+  return WEEKS.test(edtf) ? context.todayEdtf : null
 }
+
+/** A stretch of days, as "last week" is: a single day of an unknown month's end is anyone's guess. */
+const WEEKS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
 
 function remember(context: Context, time: Time): void {
   if (time.edtf === null || time.type !== 'date') return

@@ -2,6 +2,7 @@ import type { ArticleLayer, CleanLayers } from '@sayso/clean'
 import { type Diagnostic, type Stage, stage } from '@sayso/core'
 import { findTimes } from './find-times.ts'
 import type { TimesLayers } from './layers.ts'
+import { readOpeningDate } from './opening-date.ts'
 import { readTitleDate } from './title-date.ts'
 
 /** The part of a header that times are read against. */
@@ -12,23 +13,32 @@ export interface DatedHeader {
 }
 
 /**
- * Reads the times of the cleaned text against the publication date, else the dateline's, else the title's; where there is none and
+ * Reads the times of the cleaned text against the publication date, else the dateline's, the title's, or that with which the text opens; where there is none and
  * something depends on it, says so.
  */
 export const timesStage: Stage<ArticleLayer & CleanLayers & { readonly header: DatedHeader }, TimesLayers> =
   stage(
     'times',
     ({ article, source, header }: ArticleLayer & CleanLayers & { readonly header: DatedHeader }) => {
-      const said = header.published ?? article.published ?? header.dateline?.date
+      // "SEPT 23" without its year dates nothing.
+      const said = header.published ?? article.published ?? header.dateline?.date?.replace(/^X.*/, '')
       const title = article.title ?? header.headline
       const titled = said || !title ? undefined : readTitleDate(title)
-      const published = said ?? titled
+      const opening = said || titled ? undefined : readOpeningDate(source.text)
+      const published = said || titled || opening
       const times = findTimes(source.text, { published })
       const diagnostics: Diagnostic[] = []
       if (titled) {
         diagnostics.push({
           rule: 'times/title-date',
           message: `No publication date is given; times are read against ${titled}, which the title says.`,
+          severity: 'info',
+        })
+      }
+      if (opening) {
+        diagnostics.push({
+          rule: 'times/opening-date',
+          message: `No publication date is given; times are read against ${opening}, with which the text opens.`,
           severity: 'info',
         })
       }

@@ -11,3 +11,8 @@ export function isOfToll(figure: Figure, context: ClaimContext): boolean {
   if (figure.unit === 'millimetre' || figure.unit === 'inch') return true
   return isTollCategory(findEvent(figure, context)?.category)
 }
+
+/** True for a sum that prices the damage: "losses were put at [40 million dollars]". It goes on from the toll that it stands beside. */
+export function isDamage({ kind, counted }: Figure): boolean {
+  return kind === 'money' && /\b(?:damages?|loss(?:es)?)\b/i.test(counted?.text ?? '')
+}

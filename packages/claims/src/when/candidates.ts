@@ -33,7 +33,15 @@ export function findDates(sentence: SentenceContext, article: ArticleContext): r
     if (sentence.figures.some((figure) => overlaps(figure.span, time.span))) continue
     if (isNamePart(article.text, time) || isDueDate(article.text, time) || isSeasonal(article.text, time))
       continue
-    if (isSetAgainst(article.text, time)) continue
+    if (isSetAgainst(article.text, time) || isRecord(article.text, time)) continue
+    // "the 14th-century bridge"
+    if (
+      /century\b/i.test(time.text) &&
+      !/\b(?:in|during|since|by|until)\s+(?:the\s+)?$/i.test(
+        article.text.slice(Math.max(0, time.span.start - 12), time.span.start),
+      )
+    )
+      continue
     dated.push({ edtf, time })
   }
   return dated
@@ -69,6 +77,13 @@ function isDueDate(text: string, { span }: Time): boolean {
 function isSetAgainst(text: string, { span }: Time): boolean {
   return /\b(?:than|as) (?:in|on|at|during) (?:the )?$|\b(?:than|unlike) $/i.test(
     text.slice(Math.max(0, span.start - 18), span.start),
+  )
+}
+
+/** True for the time that a record reaches back to: "the worst floods since [1998]", "the first since [May]". */
+function isRecord(text: string, { span }: Time): boolean {
+  return /\b(?:\w{2,}est|worst|most \w+|least \w+|first|only)\b[^.,;]{0,40}\bsince (?:at least )?$/i.test(
+    text.slice(Math.max(0, span.start - 64), span.start),
   )
 }
 

@@ -21,6 +21,9 @@ export function readCarriedTime(
   dateOf: (sentence: SentenceContext) => ClaimTime | undefined,
 ): ClaimTime | undefined {
   if (figure.kind !== 'count' && figure.kind !== 'measure') return undefined
+  // "Recent fighting has left 40 dead" has a time of its own, though it does not tell it.
+  if (OWN.test(context.here.text.slice(0, figure.span.start - context.here.sentence.span.start)))
+    return undefined
   const event = findEvent(figure, context)
   if (event?.verb && isOngoing(event.verb, context.here)) return undefined
   // A time of its own that cannot be told is no reason to take another's.
@@ -48,12 +51,20 @@ export function readCarriedTime(
       if (!isOfToll(last, its)) return undefined
     }
     const time = last && timeOf(last, { article, here: sentence, attribution: undefined })
+    if (time && isBackground(time)) return undefined
     if (time) return time
     // A time with no figure of its own holds for what comes right after it.
-    const date = i === here.index - 1 ? dateOf(sentence) : undefined
-    if (date) return date
+    const date = dateOf(sentence)
+    if (date && !isBackground(date)) return date
   }
   return undefined
+}
+
+const OWN = /\b(?:recent|recently|lately|previous|previously|earlier|historically)\b/i
+
+/** True for a whole year: what happened then is told by the way, "the 2002 floods", and the story goes on in its own time. */
+function isBackground({ edtf }: ClaimTime): boolean {
+  return /^\d{3}[\dX]$/.test(edtf)
 }
 
 /** True for the present, not the perfect: "are working", "burns", "will open"; nor for a list's "are": "the homes hit are: 33 in …". */

@@ -4,6 +4,9 @@ import { toEnd, toInterval, toStart } from './interval.ts'
 
 // The words between "since" and its date: "since early", "since the", "since the outbreak was confirmed in".
 const SINCE = /\bsince\s+(?:[\w-]+\s+){0,8}$/i
+// "levels from 2002": what was then, not what began.
+const OF_THEN =
+  /\b(?:levels?|records?|figures?|data|results?|numbers?|those|images?|photos?|estimates?|scenes?|memories|total|high|low|peak)\s+from\s+$/i
 const BEGAN = /\b(?:began|begun|started|beginning|starting|from)\s+(?:on\s+|in\s+|(around|about)\s+)?$/i
 
 /**
@@ -19,8 +22,11 @@ export function readSince(
   const sentence = before.slice(Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf(',') + 1))
   const began = BEGAN.exec(sentence)
   if (!began && !SINCE.test(sentence)) return undefined
-  if (began?.[0].toLowerCase().startsWith('from') && edtf.includes('/')) return undefined
+  if (began?.[0].toLowerCase().startsWith('from') && (edtf.includes('/') || OF_THEN.test(sentence)))
+    return undefined
   const start = /^\d{4}-\d\d-\d\d\/\d{4}/.test(edtf) ? toStart(edtf) : toEnd(edtf)
+  // "since last week", told in a month of which no day is known: within that month.
+  if (/^\d{4}-\d\d$/.test(start) && /\bweek\b/i.test(time.text)) return undefined
   const open = began?.[1] ? `${start}~` : start
   return toInterval(open, said ?? article.layers.header.published?.slice(0, 10))
 }

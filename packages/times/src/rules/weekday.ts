@@ -16,7 +16,8 @@ export const weekday: TimeRule = {
   pattern: sticky(`${PART}${WHICH}(${WEEKDAY})(?: (morning|afternoon|evening|night|lunchtime))?`),
   read: (match, place) => {
     const [, which, name] = match
-    if (!/^\p{Lu}/u.test(name!)) return undefined
+    // A whole name is a day's in small letters, too: "last thursday".
+    if (!/^\p{Lu}|day$/u.test(name!)) return undefined
     const { today } = place.context
     if (today === null) return { edtf: null }
     const gap = (weekdayOf(today) - readWeekday(name!)! + 7) % 7
