@@ -9,31 +9,47 @@ const BOUNDS = new Set(
     ' ',
   ),
 )
+const QUOTES = new Set(['"', '”', "''"])
 /** What says, finds or foresees may be taken for a noun; "prices" and "plans" are nouns far more often. */
 const SENSES = new Set(['say', 'find', 'estimate', 'forecast', 'think'])
 
+type Parts = Pick<Analysis, 'tokens' | 'phrases' | 'verbs'>
+
 /**
- * The same analysis, or one in which a reporting verb that the tagger took for a noun of the subject is a verb:
- * "The agency fears 40,000 people may flee", "Government data show 2,300 schools are closed", "The group put losses at
- * $4 million".
+ * The same analysis, or one in which a reporting verb that the tagger took for a noun beside its subject is a verb:
+ * "The agency fears 40,000 people may flee", "The group put losses at $4 million"; at the end of a sentence "..., the
+ * insurer estimates." and, before its subject, "..., say doctors."
  *
  * Never "the bank's forecasts", "insurance claims rose 4 percent": a number must follow, and no verb come before.
  */
-export function repairVerbs(analysis: Analysis): Pick<Analysis, 'tokens' | 'phrases' | 'verbs'> {
+export function repairVerbs(analysis: Analysis): Parts {
   const { tokens, phrases, verbs } = analysis
   for (let p = 0; p < phrases.length; p++) {
     const phrase = phrases[p]!
+    if (isInverted(tokens, phrase.first) && phrase.first < phrase.last) {
+      const subject = toPhrase(tokens, phrase.first + 1, phrase.last, phrase.head)
+      return withVerb(analysis, phrase.first, p, [subject])
+    }
+    if (isInverted(tokens, phrase.first - 1) && tokens[phrase.first - 1]!.tag === 'INTJ')
+      return withVerb(analysis, phrase.first - 1, p, [phrase])
     const at = findVerb(tokens, phrase)
-    if (at < 0 || verbs.some((verb) => verb.form === 'finite' && verb.head < phrase.first)) continue
-    return splitAt(analysis, p, at)
+    if (at < 0) continue
+    const closes = isEnd(tokens[at + 1])
+    if (!closes && verbs.some((verb) => verb.form === 'finite' && verb.head < phrase.first)) continue
+    const subject = toPhrase(tokens, phrase.first, at - 1, at - 1)
+    const object = at < phrase.last ? [toPhrase(tokens, at + 1, phrase.last, phrase.head)] : []
+    return withVerb(analysis, at, p, [subject, ...object])
   }
   return analysis
 }
 
-/** Parts a phrase into subject, verb and, where words are left, object. */
-function splitAt(analysis: Analysis, p: number, at: number): Pick<Analysis, 'tokens' | 'phrases' | 'verbs'> {
-  const { tokens, phrases, verbs } = analysis
-  const { first, last, head } = phrases[p]!
+/** Makes token `at` a verb with phrase `p` as its subject, which `[subject, object]` takes the place of. */
+function withVerb(
+  { tokens, phrases, verbs }: Analysis,
+  at: number,
+  p: number,
+  [subject, ...object]: readonly NounPhrase[],
+): Parts {
   const { verb, form } = verbForms.get(tokens[at]!.text.toLowerCase())!
   const penn = form === 'third' ? 'VBZ' : 'VBP'
   const repaired: Token = { ...tokens[at]!, tag: 'VERB', penn, lemma: verb.lemma }
@@ -48,14 +64,28 @@ function splitAt(analysis: Analysis, p: number, at: number): Pick<Analysis, 'tok
     negated: false,
     subject: p,
   }
-  // The object comes last, so that the indices of the other phrases still hold.
-  const object = at < last ? [toPhrase(tokens, at + 1, last, head)] : []
   const next = verbs.findIndex((other) => other.first > at)
   return {
     tokens: tokens.with(at, repaired),
-    phrases: [...phrases.with(p, toPhrase(tokens, first, at - 1, at - 1)), ...object],
+    // The object comes last, so that the indices of the other phrases still hold.
+    phrases: [...phrases.with(p, subject!), ...object],
     verbs: verbs.toSpliced(next < 0 ? verbs.length : next, 0, group),
   }
+}
+
+/** "..., notes Moll." */
+function isInverted(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  if (!before || (before.text !== ',' && !QUOTES.has(before.text))) return false
+  const { tag, text } = tokens[i]!
+  const known = tag === 'NOUN' || tag === 'INTJ' ? verbForms.get(text.toLowerCase()) : undefined
+  if (known?.verb.sense !== 'say' || (known.form !== 'base' && known.form !== 'third')) return false
+  const next = tokens[i + 1]
+  return tag === 'INTJ' ? next?.tag === 'NOUN' || next?.tag === 'DET' : next?.tag === 'PROPN'
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return token === undefined || token.text === '.'
 }
 
 function toPhrase(tokens: readonly Token[], first: number, last: number, head: number): NounPhrase {
@@ -69,7 +99,9 @@ function findVerb(tokens: readonly Token[], { first, last, head }: NounPhrase): 
     const isPut = tokens[i]!.text === 'put' && tokens[i]!.tag === 'NOUN' && isNoun(tokens[i - 1]!)
     if (isPut && tokens[last + 1]?.text === 'at' && isNumberNext(tokens, last + 2)) return i
   }
-  return head === last && first < last && isVerb(tokens, last) && isNumberNext(tokens, last + 1) ? last : -1
+  if (head !== last || first === last || !isVerb(tokens, last)) return -1
+  const closes = isEnd(tokens[last + 1]) && tokens[first - 1]?.text === ','
+  return closes || isNumberNext(tokens, last + 1) ? last : -1
 }
 
 function isVerb(tokens: readonly Token[], i: number): boolean {

@@ -233,6 +233,12 @@ export const reportingVerbs: readonly ReportingVerb[] = [
   { lemma: 'accuse', sense: 'say', example: 'The group [[accused]] the army of killing 14 farmers.' },
   { lemma: 'charge', sense: 'say', example: 'The opposition [[charged]] that 5,000 votes were bought.' },
   {
+    lemma: 'give',
+    forms: ['gave', 'given'],
+    sense: 'find',
+    example: 'The ministry [[gave]] a toll of 12 dead.',
+  },
+  {
     lemma: 'go',
     forms: ['went', 'gone'],
     particles: ['on'],

@@ -1,4 +1,5 @@
 import type { CueCandidate } from '../cues/cue-candidate.ts'
+import { putsAt } from '../cues/puts-at.ts'
 import type { Run } from '../found.ts'
 import { Features } from '../model/features.ts'
 import type { Scorer } from '../model/scorer.ts'
@@ -88,6 +89,8 @@ export function chooseContent(
     judgeSegments(view, cuts, cue, source, sourceLast, (segment, f, nearer) => {
       // "The study, which follows 40 women, found": what stands between describes the source.
       if (sourceLast < segment.first && segment.last < cue.first) return 0
+      // "estimated by the union at 6,000"
+      if (segment.first > cue.last && view.words[segment.first] === 'at' && putsAt(view, cue)) return 1
       if (segment.first > cue.last && followsTelling(view, cue, source) && isResult(view, segment)) {
         if (hasNumber(view, segment)) return 1
       }

@@ -11,7 +11,9 @@ const TIMES = new Set(
 const OCCASIONS = new Set(
   `statement interview conference briefing report letter speech email e-mail tweet post filing memo release article
   interviews testimony debate hearing meeting rally call phone telephone message note remarks address broadcast
-  television radio column editorial blog twitter facebook`.split(/\s+/),
+  television radio column editorial blog twitter facebook website site page account channel podcast bulletin`.split(
+    /\s+/,
+  ),
 )
 const LISTENERS = new Set(
   'reporters journalists reuters afp lawmakers analysts investors parliament newsmen correspondents us'.split(

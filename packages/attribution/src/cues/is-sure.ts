@@ -4,7 +4,9 @@ import { closesTheSentence } from './closes-the-sentence.ts'
 import { countsThem } from './counts-them.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { documentShows } from './document-shows.ts'
+import { givesAToll } from './gives-a-toll.ts'
 import { isInAPoll } from './in-a-poll.ts'
+import { isOwnEstimate } from './own-estimate.ts'
 import { putsAt } from './puts-at.ts'
 import { saysThat } from './says-that.ts'
 import { thatItExpects } from './that-it-expects.ts'
@@ -20,6 +22,8 @@ const patterns = [
   putsAt,
   countsThem,
   thatItExpects,
+  isOwnEstimate,
+  givesAToll,
 ]
 
 /** True where a pattern alone tells that a candidate attributes, and the model is not asked. */

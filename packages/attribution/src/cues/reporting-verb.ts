@@ -1,6 +1,7 @@
 import type { SentenceView } from '../sentence-view.ts'
 import { isNounThat } from './claim-that.ts'
 import type { CueCandidate } from './cue-candidate.ts'
+import { givesAToll } from './gives-a-toll.ts'
 import { isAnAct } from './is-an-act.ts'
 
 const SPOKEN = new Set([':', ',', '"', '“', "''"])
@@ -24,6 +25,8 @@ export function readReportingVerb(view: SentenceView, i: number): CueCandidate |
   if (verb.lemma === 'see' && known.form !== 'base' && known.form !== 'third') return undefined
   const particle = verb.particles?.find((each) => each === view.words[i + 1])
   if (verb.particles && particle === undefined) return undefined
+  // "gave 40 farmers loans"
+  if (verb.lemma === 'give' && !givesAToll(view, { head: i, lemma: verb.lemma })) return undefined
   // "The strike went on for 12 days": only before what is said.
   if (verb.lemma === 'go' && !SPOKEN.has(view.words[i + 2] ?? '')) return undefined
   if (tag === 'PROPN' && i > 0) return undefined

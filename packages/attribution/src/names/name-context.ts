@@ -10,7 +10,7 @@ export interface Named {
   /** Words of the phrase that named it, in lower case: "spokesman", "ministry". */
   readonly words: ReadonlySet<string>
   readonly plural: boolean
-  /** True for "the company" that nothing named: only "it" may mean it. */
+  /** True for "the company" or "the police chief" that nothing named: only a pronoun may mean it. */
   readonly bare?: true
   /** Where the article tells: "Ms.", "she". */
   readonly gender?: 'he' | 'she'

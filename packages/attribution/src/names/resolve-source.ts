@@ -140,6 +140,10 @@ function resolvePronoun(
       return !plural && (kind === 'organization' || kind === 'document' || kind === 'officials')
     return kind === 'person' && !plural && (gender === undefined || gender === word)
   }
+  // "The police chief said ... He said": whom nothing names is meant by what follows at once.
+  const nearest = all.at(-1)
+  if (word !== 'it' && nearest?.bare && nearest.kind === 'person' && nearest.span.start >= phrase.near)
+    return word === 'they' ? undefined : { name: nearest.name, kind: 'person', resolved: true }
   const last = history.at(-1)
   // A person named after the last one who spoke, as the subject of a sentence, takes the word.
   if (word === 'he' || word === 'she') {

@@ -112,7 +112,8 @@ export class SourceNamer {
     if (!resolved.resolved) {
       if (view.kinds[found.source.first] === 7) return
       if (/^[Tt]he \p{Ll}[\p{Ll}-]*(?: \p{Ll}[\p{Ll}-]*)?$/u.test(resolved.name)) {
-        if (resolved.kind !== 'organization') return
+        const isOne = view.tokens[found.source.head]!.penn === 'NN'
+        if (resolved.kind !== 'organization' && !(isOne && ALONE.has(resolved.kind))) return
         bare = true
       }
     }
@@ -143,6 +144,8 @@ export class SourceNamer {
   }
 }
 
+/** "The police chief", "the army": a pronoun may mean them. */
+const ALONE = new Set(['person', 'officials'])
 const NAMELESS = new Set(['DET', 'NUM', 'PRON'])
 
 function readGender(text: string): 'he' | 'she' | undefined {

@@ -91,6 +91,8 @@ function joinPhrases(view: SentenceView, from: number, limit: number): number {
     }
     if (word === 'and' && view.verbAt[phrase.last + 1]! < 0) break
     if ((word === 'in' || word === 'on') && isTime(view, phrase.head)) break
+    // "estimated by police at 6,000": what it was put at.
+    if (word === 'at' && view.tokens[last + 2]!.tag === 'NUM') break
     last = phrase.last
   }
   return last

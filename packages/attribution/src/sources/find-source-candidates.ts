@@ -55,8 +55,13 @@ function findPlain(view: SentenceView, cue: CueCandidate): Plain[] {
     if (run) found.push(run)
   }
   let left = 0
+  const told = readToldOf(view, cue)
   for (let i = cue.first - 1; i >= 0 && left < LEFT; i--) {
     const p = view.phraseAt[i]!
+    if (told && i >= told.first && i <= told.last) {
+      i = told.first
+      continue
+    }
     if (p >= 0) {
       const phrase = phrases[p]!
       if (phrase.last < cue.first) {
@@ -227,4 +232,17 @@ function readRunBefore(view: SentenceView, cue: CueCandidate): Plain | undefined
     first = i
   }
   return first <= last ? { rule: 'attribution/words-before', first, last, head: last } : undefined
+}
+
+/** What is said of the subject of a passive verb; those who are told, asked or quoted may be behind what follows. */
+const OF_SUBJECT = new Set(['estimate', 'think', 'forecast'])
+
+/** The subject of a passive verb, of which something is said: "Losses are estimated at", "It is believed that". */
+function readToldOf(view: SentenceView, cue: CueCandidate): { first: number; last: number } | undefined {
+  const group = view.analysis.verbs[view.verbAt[cue.head]!]
+  if (cue.kind !== 'verb' || group?.voice !== 'passive') return undefined
+  if (!OF_SUBJECT.has(cue.sense) && cue.lemma !== 'say') return undefined
+  if (group.subject !== undefined) return view.analysis.phrases[group.subject]
+  const before = group.first - 1
+  return before >= 0 && view.kinds[before] === 7 ? { first: before, last: before } : undefined
 }
