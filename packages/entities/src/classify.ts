@@ -89,7 +89,8 @@ const hyphened =
 /** "North Korea-China border", "Tokyo-based": what stands before the hyphen, and after it, where they are names. */
 function splitHyphen(text: string, words: readonly Word[], found: Candidate[]): boolean {
   // "Atlanta-based Delta": a name of its own follows.
-  const cut = words.findIndex((word, i) => i < words.length - 1 && hyphened.test(word.text))
+  let cut = words.length - 2
+  while (cut >= 0 && !(words[cut]!.text.includes('-') && hyphened.test(words[cut]!.text))) cut--
   if (cut >= 0) {
     classifyPiece(text, words.slice(0, cut + 1), found)
     classifyPiece(text, words.slice(cut + 1), found)

@@ -12,6 +12,7 @@ import { settleBeforePlaces, settleCompanies, settleLists, settleSurnames } from
 import { findNearbyAcronyms } from './nearby-acronyms.ts'
 import { readShouted } from './recase.ts'
 import { findRuns } from './runs.ts'
+import { dropStorms } from './storm-names.ts'
 import { linesOf } from './text-lines.ts'
 import { toLayers } from './to-layers.ts'
 
@@ -45,7 +46,7 @@ export function findEntities(text: string, options: EntityOptions = {}): Entitie
   settleBeforePlaces(text, candidates)
   settleSurnames(text, candidates)
   settleCompanies(candidates)
-  candidates = widenLists(text, candidates)
+  candidates = dropStorms(text, widenLists(text, candidates))
   const abbreviations: Abbreviation[] = []
   if (text.includes('(')) {
     for (const span of spans) abbreviations.push(...findAbbreviations(text, span))

@@ -28,12 +28,12 @@ export function guess(text: string, words: readonly Word[], names: readonly stri
   // "Alberta Environment": a province that is also a given name.
   if (words.length > 1 && isEverydayWord(last) && stateNames.has(names[0]!))
     return { type: 'organization', country: countryOf(names[0]!), sure: false }
-  if (words.length <= 3 && liesIn.test(around.before) && !everyday)
+  if (words.length <= 3 && around.before.endsWith(' of ') && liesIn.test(around.before) && !everyday)
     return { type: 'place', country: countryOf(names.join(' ')), sure: true }
   if (
     (!everyday || (words.length > 1 && /\bthe $/.test(around.before))) &&
-    !isTownHere(names) &&
-    isOrganizationHere(around)
+    isOrganizationHere(around) &&
+    !isTownHere(names)
   )
     return { type: 'organization', country: null, sure: true }
   if (few && words.length > 1 && isGivenName(names[0]!) && !names.some((name) => /^[A-Z]{3,}$/.test(name)))
@@ -67,6 +67,8 @@ export function guess(text: string, words: readonly Word[], names: readonly stri
   // "INSIVUMEH": too long for an acronym, and no name that anybody bears.
   if (words.length === 1 && /^[A-Z]{5,}$/.test(last) && !everyday)
     return { type: 'organization', country: null, sure: false, lone: true }
+  if (words.length > 1 && names.every((name) => /^[A-Z]{2,}$/.test(name)) && !everyday)
+    return { type: 'organization', country: null, sure: false, lone: true }
   if (words.length === 1)
     return speaks(around) && !everyday
       ? { type: 'person', country: null, sure: false }
@@ -86,7 +88,7 @@ export function guess(text: string, words: readonly Word[], names: readonly stri
 
 /** "the authority, Shanghai evacuated": a town is no authority. */
 const isTownHere = (names: readonly string[]) =>
-  names.length === 1 && findPlacesNamed(names[0]!).some(({ size, word }) => !word && size > 3)
+  names.length === 1 && findPlacesNamed(names[0]!).some(({ word }) => !word)
 
 // What outweighs a given name: "the province of Jorge Basadre".
 const liesIn =

@@ -1,7 +1,7 @@
 import { isEverydayWord } from '@sayso/lexicon'
 import type { Abbreviation } from './acronyms.ts'
 import type { Candidate } from './candidate.ts'
-import { readKnownName, readSameAs } from './known-names.ts'
+import { opensKnownName, readKnownName, readSameAs } from './known-names.ts'
 import type { EntityType } from './layers.ts'
 import { isCompanySuffix } from './name-words.ts'
 import { partyWords } from './not-names.ts'
@@ -149,6 +149,8 @@ export function joinNames(candidates: Candidate[], abbreviations: readonly Abbre
 
 /** "U.S. Supreme Court" -> "Supreme Court". */
 function withoutCountry(name: string): string[] {
+  const space = name.indexOf(' ')
+  if (space < 0 || !opensKnownName(name.slice(0, space).replace(/\.$/, ''))) return []
   const words = name.split(' ')
   for (let size = Math.min(3, words.length - 2); size > 0; size--) {
     const known = readKnownName(words.slice(0, size).join(' '))

@@ -5,6 +5,7 @@ const kinds = new Set(organizationKinds)
 const voices = new Set(organizationVoices)
 const compound =
   /\b(?:news agency|think tank|trade union|labou?r union|rights group|aid group|aid agency|rebel group|militant group|armed group|lobby group|advocacy group|investment group|management agency|weather (?:service|office|agency|bureau)) $/
+const compoundEnds = new Set('agency tank union group service office bureau'.split(' '))
 const explained =
   /\b(?:agency|department|institute|authority|company|newspaper|union|bank|office|service|regulator|watchdog|ministry), $/
 const apposed = new RegExp(
@@ -35,7 +36,8 @@ export function isOrganizationHere({ before, after }: Surroundings): boolean {
   if (before.at(-2) === ',') return explained.test(before)
   let from = before.length - 2
   while (from >= 0 && isLower(before.charCodeAt(from))) from--
-  return kinds.has(before.slice(from + 1, -1)) || compound.test(before)
+  const last = before.slice(from + 1, -1)
+  return kinds.has(last) || (compoundEnds.has(last) && compound.test(before))
 }
 
 /** "Vesti analyst Ann Lee" and "Vesti officials said", not "Lee spokesman of the year". */

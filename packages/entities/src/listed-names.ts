@@ -11,17 +11,21 @@ const department = /^(?:Ministry|Department|Office|Bureau|Committee|Secretariat|
  * Ministry of Health, Labour and Welfare". Not "the Ministry of Health, Oxfam and Unicef": each word
  * of such a list is an everyday one.
  */
-export function widenLists(text: string, candidates: readonly Candidate[]): Candidate[] {
-  const widened = candidates.map((candidate) => {
-    if (candidate.type !== 'organization') return candidate
+export function widenLists(text: string, candidates: Candidate[]): Candidate[] {
+  let lists: Candidate[] | undefined
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i]!
+    if (candidate.type !== 'organization') continue
     const start = readStart(text, candidate)
     const end = readEnd(text, candidate)
-    if (start === candidate.start && end === candidate.end) return candidate
-    return { ...candidate, start, end, text: text.slice(start, end), sure: true }
-  })
-  const lists = widened.filter((candidate, index) => candidate !== candidates[index])
-  if (lists.length === 0) return widened
-  return widened.filter(
+    if (start === candidate.start && end === candidate.end) continue
+    const list = { ...candidate, start, end, text: text.slice(start, end), sure: true }
+    candidates[i] = list
+    if (lists) lists.push(list)
+    else lists = [list]
+  }
+  if (!lists) return candidates
+  return candidates.filter(
     (candidate) =>
       lists.includes(candidate) ||
       !lists.some(({ start, end }) => candidate.start < end && candidate.end > start),
@@ -33,7 +37,7 @@ function readStart(text: string, { start, text: name }: Candidate): number {
   const last = name.slice(name.lastIndexOf(' ') + 1)
   if (!isOrganizationHead(last) || isCompanySuffix(last)) return start
   const words = before.exec(text.slice(Math.max(0, start - 80), start))?.[1]
-  if (!words || !words.split(', ').every((word) => word === '' || isTopic(word))) return start
+  if (!words?.split(', ').every((word) => word === '' || isTopic(word))) return start
   const lead = text.slice(Math.max(0, start - words.length - 5), start - words.length)
   return /(?:\bthe |['’]s )$/i.test(lead) ? start - words.length : start
 }
@@ -41,7 +45,7 @@ function readStart(text: string, { start, text: name }: Candidate): number {
 function readEnd(text: string, { end, text: name }: Candidate): number {
   if (text.charCodeAt(end) !== 44 || !department.test(name)) return end
   const list = after.exec(text.slice(end, end + 100))?.[0]
-  return list && list.split(/, | and | /).every((word) => word === '' || word === 'and' || isTopic(word))
+  return list?.split(/, | and | /).every((word) => word === '' || word === 'and' || isTopic(word))
     ? end + list.length
     : end
 }

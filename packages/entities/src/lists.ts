@@ -4,9 +4,9 @@ const between = /^(?:, | and |, and | or | & |\/)$/
 const placesAfter =
   /^ (?:districts|provinces|villages|counties|regions|towns|cities|states|municipalities|regencies|areas|islands)\b/
 const placesNamed =
-  /\b(?:districts|provinces|villages|counties|regions|towns|cities|states|municipalities|regencies|areas|islands|neighbou?rhoods|suburbs|parishes|communes),? (?:including|such as|like|namely) $/
+  /\b(?:districts|provinces|villages|counties|regions|towns|cities|states|municipalities|regencies|areas|islands|neighbou?rhoods|suburbs|parishes|communes|localities|hamlets|settlements),? (?:including|such as|like|namely) $/
 const placesBefore =
-  /\b(?:districts|provinces|villages|counties|regions|towns|cities|states|municipalities|regencies|areas|islands|including|such as)(?: of)?:? $/
+  /\b(?:districts|provinces|villages|counties|regions|towns|cities|states|municipalities|regencies|areas|islands|localities|hamlets|settlements|communes|neighbou?rhoods|suburbs|including|such as)(?: of)?:? $/
 
 /**
  * Guesses made sure by the list they stand in: in "Trang, Lan Ska and Krabi", or in "the districts

@@ -5,6 +5,7 @@ import { readKnownName } from './known-names.ts'
 import { isOrganizationHead } from './name-words.ts'
 
 const acronym = /^(?:['’]s)? \(([A-Z][A-Z&-]{2,9})\)/
+const bracket = 40
 const wires = new Set(agencies.flatMap(({ name, aliases }) => [name, ...aliases]))
 
 /**
@@ -18,9 +19,12 @@ export function findNearbyAcronyms(
 ): Abbreviation[] {
   const found: Abbreviation[] = []
   for (const { start, end, text: long, type } of candidates) {
-    if (type !== 'organization') continue
-    const mark = text.charCodeAt(end)
-    if (mark !== 32 && mark !== 39 && mark !== 0x2019) continue
+    // A bracket follows, or follows "'s".
+    if (
+      type !== 'organization' ||
+      (text.charCodeAt(end + 1) !== bracket && text.charCodeAt(end + 3) !== bracket)
+    )
+      continue
     const match = acronym.exec(text.slice(end, end + 18))
     if (!match) continue
     const short = match[1]!

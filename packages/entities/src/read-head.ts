@@ -59,6 +59,8 @@ export function readHead(
 
 /** "Atlanta Constitution", "Kansas City Star": a town, then what papers are called. */
 function readPaper(names: readonly string[]): boolean {
+  const last = names.at(-1)!
+  if (!papers.has(last) && last !== 'Dealer' && last !== 'Press') return false
   for (const size of [1, 2]) {
     if (names.length <= size || !papers.has(names.slice(-size).join(' '))) continue
     const town = names.slice(0, -size).join(' ')

@@ -41,7 +41,7 @@ const possessed = new Set(
   ),
 )
 const particles = new Set(
-  'de del della di da do dos das du des van von der den ter ten bin ibn bint al el la le los las ul y e zu zur af av na fuer für und et'.split(
+  'de del della di da do dos das du des van von der den ter ten bin ibn bint al el la le los las ul y e zu zur af av na fuer für'.split(
     ' ',
   ),
 )
@@ -64,7 +64,7 @@ function readGap(gap: string, before: Word, text: string): Gap | undefined {
     return /^ (?:al|el|an|as|ash|ad|ar|at|az|ul|d|l)[-'’]$/.test(gap) ? 'particle' : undefined
   if (!gap.endsWith(' ')) return undefined
   const inner = gap.slice(1, -1)
-  if (inner === 'and') return 'and'
+  if (inner === 'and' || inner === 'et' || inner === 'und') return 'and'
   if (ofs.has(inner)) return 'of'
   if (ons.has(inner)) return 'on'
   if (particles.has(inner)) return 'particle'

@@ -120,12 +120,25 @@ function goesOnWithAnd(piece: readonly Word[], rest: readonly Word[]): boolean {
   if (isSureName(`${joined} and ${next}`)) return true
   // "Ministry of the Interior and Ministry of Defence": two.
   if (rest.length > 1 && isOrganizationHead(next) && rest[1]!.gap === 'of') return false
-  if (piece.some((word) => word.gap === 'of') && isOrganizationHead(piece[0]!.text))
+  // "Ministry of Food and Agriculture", the province's too.
+  const of = piece.findIndex((word) => word.gap === 'of')
+  if (of > 0 && (isOrganizationHead(piece[0]!.text) || isOrganizationHead(piece[of - 1]!.text)))
     return titleLength([next], 0) === 0 && rest.length <= 3
-  if (piece.length > 2 || isSureName(joined)) return false
   let end = 1
   while (end < rest.length && rest[end]!.gap === 'space') end++
   const last = rest[end - 1]!.text
+  if (isSureName(joined)) return false
+  if (piece.length > 2) {
+    // "United Nations Relief and Works Agency", "Disaster Risk Reduction and Management Centre".
+    const before = piece.at(-1)!.text
+    return (
+      end > 1 &&
+      isOrganizationHead(last) &&
+      (!isOrganizationHead(before) || before === 'Management') &&
+      isEverydayWord(before) &&
+      rest.slice(0, end).every(({ text }) => isEverydayWord(text))
+    )
+  }
   // "Jonas and Vogel Inc".
   if (piece.length === 1 && end === 2 && legal.has(last)) return !isOrganizationHead(piece[0]!.text)
   if (end === 1 || !isOrganizationHead(last)) return false
@@ -138,6 +151,10 @@ function goesOnWithAnd(piece: readonly Word[], rest: readonly Word[]): boolean {
       rest.slice(0, end).every(({ text }) => isEverydayWord(text))
     )
   return (
-    !isOrganizationHead(before) || before === 'Savings' || before === 'Research' || before === 'Securities'
+    !isOrganizationHead(before) ||
+    before === 'Savings' ||
+    before === 'Research' ||
+    before === 'Securities' ||
+    before === 'Management'
   )
 }

@@ -7,10 +7,10 @@ River, Rivers, Creek, Lake, Lakes, Sea, Ocean, Bay, Gulf, Strait, Straits, Chann
 
 /** What begins the name of a place: "Lake", "Mount", "Port". */
 export const placeStarts: readonly string[] = words(
-  'Lake, River, Sierra, Mount, Mt, Mt., Fort, Ft., Port, Cape, Gulf, Bay, Strait, Straits, Sea, Isle, Isles, Island, Republic, Province, Barangay, Camp, Puerto, San, Santa, Santo, Saint, St., Sao, Rio, Villa, Villas, Río, Rìo, Lago, Laguna, Cerro, Monte, Playa, Isla, Ilha, Valle, Ciudad, Serra, Bahía, São, Pont, Lac, Mont, Baie, Rivière, Moshav, Kibbutz, Kfar, Kafr, Beit, Deir, Wadi, Jebel, Jabal, Umm, Ulu, Kampung, Kampong, Sungai, Gunung, Pulau, Bukit, Tanjung, Koh, Phnom, Nova, Novo, Novaya, Staraya, Bad, El, Al, Los, Las, La, Le, Nakhon, Ban, Nong',
+  'Lake, River, Sierra, Mount, Mt, Mt., Fort, Ft., Port, Cape, Gulf, Bay, Strait, Straits, Sea, Isle, Isles, Island, Republic, Province, Barangay, Camp, Puerto, Porto, San, Santa, Santo, Saint, St., Sao, Rio, Villa, Villas, Río, Rìo, Lago, Laguna, Cerro, Monte, Playa, Isla, Ilha, Valle, Ciudad, Serra, Bahía, São, Pont, Lac, Mont, Baie, Rivière, Moshav, Kibbutz, Kfar, Kafr, Beit, Deir, Wadi, Jebel, Jabal, Umm, Ulu, Kampung, Kampong, Sungai, Gunung, Pulau, Bukit, Tanjung, Koh, Phnom, Nova, Novo, Novaya, Staraya, Bad, El, Al, Los, Las, La, Le, Nakhon, Ban, Nong',
 )
 
 /** Words that turn a place's name into part of it: "northeast China". */
 export const compassWords: readonly string[] = words(
-  'north, south, east, west, northeast, northwest, southeast, southwest, north-east, north-west, south-east, south-west, northern, southern, eastern, western, northeastern, northwestern, southeastern, southwestern, north-eastern, north-western, south-eastern, south-western, central, mainland, upper, lower, far-western, far-north, downtown, metropolitan, coastal, rural, inner, outer',
+  'north, south, east, west, northeast, northwest, southeast, southwest, north-east, north-west, south-east, south-west, northern, southern, eastern, western, northeastern, northwestern, southeastern, southwestern, north-eastern, north-western, south-eastern, south-western, central, mainland, upper, lower, far-western, far-north, downtown, greater, metropolitan, coastal, rural, inner, outer',
 )
