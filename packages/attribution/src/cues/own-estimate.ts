@@ -1,0 +1,47 @@
+import type { SentenceView } from '../sentence-view.ts'
+import type { CueCandidate } from './cue-candidate.ts'
+
+/** What may stand between an estimate and its number. */
+const LEADS = new Set([
+  'of',
+  'to',
+  'at',
+  'from',
+  'is',
+  'was',
+  'stands',
+  'ranged',
+  'range',
+  'between',
+  'about',
+  'around',
+])
+
+/**
+ * "The bank cut its forecast to 3 percent", "her estimate of 40 dead", "brokers' estimates ranged from 40 cents": an
+ * estimate that has an owner, and a number close after it, is the owner's; so is "the relief office estimate of 40".
+ *
+ * Never "an estimate of 40", which is no one's, or "its count was taken in 12 towns".
+ */
+export function isOwnEstimate(view: SentenceView, cue: CueCandidate): boolean {
+  if (cue.kind !== 'noun' || cue.sense !== 'estimate') return false
+  const owner = view.tokens[cue.head - 1]?.penn
+  const before = view.tokens[cue.head - 2]?.penn
+  // One word may stand between: "its earlier estimate".
+  if (!isOwner(owner) && !isOwner(before) && !isMadeBy(view, cue.head - 1)) return false
+  let i = cue.head + 1
+  while (i < cue.head + 4 && LEADS.has(view.words[i] ?? '')) i++
+  const tag = view.tokens[i]?.tag
+  return i > cue.head + 1 && (tag === 'NUM' || tag === 'SYM')
+}
+
+/** "the IDMC estimate of 40", "the government figure of 40". */
+function isMadeBy(view: SentenceView, i: number): boolean {
+  if (view.words[i + 2] !== 'of' || view.phraseAt[i]! < 0 || view.phraseAt[i] !== view.phraseAt[i + 1])
+    return false
+  return view.kinds[i] === 2 || view.kinds[i] === 3 || view.tokens[i]!.tag === 'PROPN'
+}
+
+function isOwner(penn: string | undefined): boolean {
+  return penn === 'PRP$' || penn === 'POS'
+}
