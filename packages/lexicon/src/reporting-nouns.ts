@@ -128,6 +128,12 @@ export const reportingNouns: readonly ReportingNoun[] = [
     sense: 'tally',
     example: "By the agency's [[tally]], 71 people died.",
   },
+  {
+    lemma: 'figure',
+    plural: 'figure',
+    sense: 'tally',
+    example: "The government's [[figure]] of 40 dead is too low.",
+  },
   { lemma: 'toll', sense: 'tally', example: "By the ministry's [[toll]], 33 people died." },
   { lemma: 'report', sense: 'document', example: 'The [[report]] said 8 wells were dry.' },
   {

@@ -6,6 +6,7 @@ import type { Scorer } from '../model/scorer.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { SourceCandidate } from '../sources/source-candidate.ts'
 import { verbForms } from '../verb-forms.ts'
+import { comparesOrAdds, isBackshifted } from './belongs-to-before.ts'
 import { addContentFeatures, type Frame, toFrame } from './content-features.ts'
 import { isPostposed } from './postposed.ts'
 import { findSegments, type Segment } from './segments.ts'
@@ -98,7 +99,10 @@ export function chooseContent(
         if (segment.first > cue.last) return 0
         if (nearer === 2) return 1
       }
-      if (nearer === 1 && segment.first > cue.last && isResult(view, segment)) return 1
+      if (nearer === 1 && segment.first > cue.last) {
+        if (isResult(view, segment) || comparesOrAdds(view, segment) || isBackshifted(view, cue, segment))
+          return 1
+      }
       if (nearer === 1 && sourceLast < cue.first && waitsForVerb(view, cue.last + 1, segment)) return 1
       return scorer.score(f) > bar ? 1 : 0
     })

@@ -55,6 +55,7 @@ const TELLS = new Set([
  * Never with "that", a quotation, or a word for something said after it: "rejected the claim that 40 had died".
  */
 export function isAnAct(view: SentenceView, head: number, lemma: string): boolean {
+  if (lemma === 'claim' && claimsLives(view, head)) return true
   if (!ACTS.has(lemma) || view.words.indexOf(':', head) > 0) return false
   // "The bulletin lists 40 cases": a document does nothing but tell.
   const subject = view.analysis.verbs[view.verbAt[head]!]?.subject
@@ -73,4 +74,22 @@ export function isAnAct(view: SentenceView, head: number, lemma: string): boolea
   // "..., the governor declared." says what came before it.
   const next = view.tokens[head + 1]
   return next !== undefined && next.tag !== 'PUNCT'
+}
+
+const LIVES = new Set([
+  'life',
+  'lives',
+  'victim',
+  'victims',
+  'credit',
+  'responsibility',
+  'territory',
+  'title',
+])
+
+/** "The fire claimed two lives", "a valley claimed by both": nothing is said. */
+function claimsLives(view: SentenceView, head: number): boolean {
+  if (view.words[head + 1] === 'by') return view.analysis.verbs[view.verbAt[head]!]?.form !== 'finite'
+  const object = view.analysis.phrases[view.phraseAt[head + 1] ?? -1]
+  return object !== undefined && LIVES.has(view.words[object.head]!)
 }

@@ -23,6 +23,8 @@ export function readReportingVerb(view: SentenceView, i: number): CueCandidate |
   if ((owner === 'PRP$' || owner === 'POS') && isNounThat(view, i)) return undefined
   // "The city saw 82 mm of rain": only who sees it coming speaks.
   if (verb.lemma === 'see' && known.form !== 'base' && known.form !== 'third') return undefined
+  // "(please note: the numbers may change):" asks, and tells nothing.
+  if (view.words[i - 1] === 'please') return undefined
   const particle = verb.particles?.find((each) => each === view.words[i + 1])
   if (verb.particles && particle === undefined) return undefined
   // "gave 40 farmers loans"

@@ -8,6 +8,9 @@ import { addSourceFeatures, toCueFrame } from './source-features.ts'
 
 const features = new Features()
 
+/** By how much less than its description the model may like a source, in log-odds. */
+const NEAR = 1.5
+
 /** The candidate that the model likes best, and its probability among all. */
 export function chooseSource(
   view: SentenceView,
@@ -18,7 +21,8 @@ export function chooseSource(
   let top = Number.NEGATIVE_INFINITY
   let total = 0
   const frame = toCueFrame(view, cue)
-  for (const candidate of findSourceCandidates(view, cue)) {
+  const candidates = findSourceCandidates(view, cue)
+  const scores = candidates.map((candidate) => {
     features.clear()
     addSourceFeatures(view, frame, candidate, features)
     const score = scorer.score(features)
@@ -27,6 +31,14 @@ export function chooseSource(
       top = score
       best = candidate
     }
+    return score
+  })
+  if (best.inner) {
+    // "Ravi Nair, 54, a villager, said": the one whom the description belongs to, where the model is of two minds.
+    const outer = candidates.findIndex(
+      ({ first, end }, i) => first < best.first && best.last <= end && scores[i]! > top - NEAR,
+    )
+    if (outer >= 0) best = candidates[outer]!
   }
   return { source: best, probability: Math.exp(top) / total }
 }

@@ -152,6 +152,16 @@ function readOwner(view: SentenceView, cue: CueCandidate): Plain | undefined {
       return { rule: 'attribution/owner', first, last: i - 1, head: i - 1 }
     }
   }
+  if (phrase && phrase.head === cue.head) {
+    // "the government figure", "the IDMC estimate": who made it.
+    const owner = cue.head - 1
+    const isOne = view.kinds[owner] === 2 || view.kinds[owner] === 3 || view.tokens[owner]?.tag === 'PROPN'
+    if (isOne && owner >= phrase.first) {
+      let first = owner
+      while (first > phrase.first && view.tokens[first - 1]!.tag === 'PROPN') first--
+      return { rule: 'attribution/owner', first, last: owner, head: owner }
+    }
+  }
   const before = view.tokens[from - 1]
   if (before?.penn === 'POS') {
     const owner = view.analysis.phrases[view.phraseAt[from - 2]!]
