@@ -1,0 +1,58 @@
+import type { CueCandidate } from '../cues/cue-candidate.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { verbForms } from '../verb-forms.ts'
+import type { Segment } from './segments.ts'
+
+const COMPARES = new Set([
+  'down',
+  'up',
+  'compared',
+  'against',
+  'versus',
+  'from',
+  'or',
+  'nearly',
+  'about',
+  'including',
+])
+const ADDS = new Set(['and', 'or', 'plus'])
+
+/**
+ * "The board said 67 farms closed, up from 60 last year, and 12 mills": what compares with the figure before it, or
+ * adds nouns to it, is said by whoever said that.
+ *
+ * Never with a verb of its own: ", and 12 mills reopened".
+ */
+export function comparesOrAdds(view: SentenceView, { first, last, opener }: Segment): boolean {
+  if (opener < 0) return false
+  const isJoined = ADDS.has(view.words[first]!)
+  if (!isJoined && !(view.words[opener] === ',' && COMPARES.has(view.words[first]!))) return false
+  let number = false
+  for (let i = first; i <= last; i++) {
+    const form = view.analysis.verbs[view.verbAt[i]!]?.form
+    if (form === 'finite' || (form !== undefined && verbForms.has(view.words[i]!))) return false
+    if (view.kinds[i] === 11) number = true
+  }
+  return number
+}
+
+/**
+ * "Frazier said stocks were low, and prices would jump": after a past tense of saying "would" tells that the clause is
+ * still what was said; so does a present tense with no subject of its own, "said it uses less and is priced at 40".
+ */
+export function isBackshifted(
+  view: SentenceView,
+  cue: CueCandidate,
+  { first, last, opener }: Segment,
+): boolean {
+  if (cue.kind !== 'verb' || verbForms.get(view.words[cue.head]!)?.form !== 'past') return false
+  if (view.words[first] !== 'and' && view.words[opener] !== 'and') return false
+  for (let i = first; i <= last; i++) {
+    const group = view.analysis.verbs[view.verbAt[i]!]
+    if (group?.form !== 'finite') continue
+    if (verbForms.has(view.words[group.head]!)) return false
+    const opens = group.first <= first + 1
+    return group.modal === 'would' || (opens && group.tense === 'present')
+  }
+  return false
+}
