@@ -28,6 +28,52 @@ describe('what is counted', () => {
     ['75,000 – Estimated number of voters who stayed at home', ['75,000: voters']],
   ])('%s', (text, expected) => expect(counts(text)).toEqual(expected))
 
+  it.each([
+    // What a bracket says over again does not hide the noun behind it.
+    [
+      'We have 30-40 centimeters (12 to 16 inches) of water inside.',
+      ['30-40 centimeters: water', '12 to 16 inches: water'],
+    ],
+    [
+      'The town had 7.5 billion euros ($9.8 billion) in damage.',
+      ['7.5 billion euros: damage', '$9.8 billion: damage'],
+    ],
+    [
+      'Farmers sowed 3 hectares (about 7 acres) of cassava.',
+      ['3 hectares: cassava', 'about 7 acres: cassava'],
+    ],
+    [
+      'In Orrin, 135 km (85 miles) east of Tarn, it rained.',
+      ['135 km: distance east', '85 miles: distance east'],
+    ],
+    ['The gauge caught 69mm (2.7 inches) of rain.', ['69mm: rain', '2.7 inches: rain']],
+    // Ways and depths.
+    ['The town is 170 kilometres by road from the capital.', ['170 kilometres: distance from']],
+    ['The isle lies 40 miles by sea from Tarn.', ['40 miles: distance from']],
+    ['The quake struck 10 kilometres underground.', ['10 kilometres: depth']],
+    ['It lies 300 metres below the surface.', ['300 metres: depth']],
+    ['Miners were trapped 200 feet beneath the ground.', ['200 feet: depth']],
+    // Two nations before one noun.
+    ['At least 10 Indian and Pakistani soldiers died.', ['At least 10: Indian and Pakistani soldiers']],
+    ['Police held 12 Kenyan and Ugandan men and women.', ['12: Kenyan and Ugandan men and women']],
+    [
+      'Some 40 Chilean, Peruvian and Bolivian miners struck.',
+      ['Some 40: Chilean, Peruvian and Bolivian miners'],
+    ],
+    ['The camp took in 300 Syrian or Iraqi families.', ['300: Syrian or Iraqi families']],
+    ['It freed 9 French and German tourists.', ['9: French and German tourists']],
+    // A time does not grow.
+    ['Floods cut economic growth that year to 0.1 percent.', ['0.1 percent: economic growth']],
+  ])('%s', (text, expected) => expect(counts(text)).toEqual(expected))
+
+  it.each([
+    ['The 5.9 quake shook Orrin.', ['magnitude']],
+    ['Quakes of 5.6 and 6.1 magnitude followed.', ['magnitude', 'magnitude']],
+    ['On Monday 5.6 and 6.1 magnitude earthquakes hit Tarn.', ['magnitude', 'magnitude']],
+    ['A 6.2 earthquake and a 4.8 aftershock hit Tarn.', ['magnitude', 'magnitude']],
+    ['There were 14 quakes.', ['quake']],
+  ])('%s is in %j', (text, units) => expect(findFigures(text).map(({ unit }) => unit)).toEqual(units))
+
   it('gives the whole of a part', () => {
     const [figure] = findFigures('Some 62 percent of rural schools shut.')
     expect(figure?.of?.text).toBe('rural schools')

@@ -80,7 +80,12 @@ const isTimeWord = (word: string) => timeNouns.test(word) || notHeads.test(word)
 
 /** "last month", "Thursday night": a time, not what is counted. */
 function isTime(view: View, first: number, head: number): boolean {
-  return timeNouns.test(lowerAt(view, head)) && timeLeads.test(lowerAt(view, first)) && head - first < 3
+  if (!timeNouns.test(lowerAt(view, head))) return false
+  // "growth that year": the word that leads may stand outside the phrase.
+  return (
+    (timeLeads.test(lowerAt(view, first)) && head - first < 3) ||
+    (first === head && /^(?:that|this|last|next|each|every)$/.test(lowerAt(view, first - 1)))
+  )
 }
 
 /** Where a phrase really ends: at a gap in the layout, or after a phrase that follows with nothing between ("North" "Korean refugees"). */

@@ -2,6 +2,7 @@ import { isPluralForm } from '../quantity/singular.ts'
 import { adjacentTwin } from './adjacent.ts'
 import { withCoordinated } from './coordinated.ts'
 import type { Counted } from './counted-of.ts'
+import { joinedPeoples } from './joined-peoples.ts'
 import { type Noun, nounAfter, nounBefore, toPhrase, unitOf, withOf } from './noun.ts'
 import { sortOfNoun } from './nouns.ts'
 import type { Found, Placed } from './placed.ts'
@@ -23,6 +24,8 @@ export function countedOfCount(placed: Placed): Counted {
     return { counted: { text: 'votes', span: null }, of: null, unit: 'vote', rule: 'figures/ballot' }
   const plain = plainNoun(placed)
   if (plain) return plain
+  const peoples = joinedPeoples(placed)
+  if (peoples) return peoples
   const glued = gluedNoun(placed)
   if (glued) return glued
   const part = hyphenNoun(placed)

@@ -13,7 +13,10 @@ const direction =
 export function countedOfMeasure(placed: Placed): Counted {
   const { view, after, before, draft, earlier, sentence } = placed
   const next = lowerAt(view, after)
-  const noun = next === 'of' || !direction.test(next) ? nounAfter(view, after) : undefined
+  const noun =
+    next === 'of' || (!direction.test(next) && !isWay(placed) && !isDepth(placed))
+      ? nounAfter(view, after)
+      : undefined
   if (draft.unit === 'magnitude' && !(noun && quake.test(noun.head))) {
     const token = view.tokens
       .slice(Math.max(0, before - 30), after + 30)
@@ -62,8 +65,15 @@ export function countedOfMeasure(placed: Placed): Counted {
       of: null,
       rule: 'figures/of',
     }
-  if (draft.kind === 'measure' && direction.test(next)) {
-    return { counted: { text: `distance ${next}`, span: null }, of: null, rule: 'figures/distance' }
+  if (draft.kind === 'measure' && (direction.test(next) || isWay(placed))) {
+    return {
+      counted: { text: `distance ${next === 'by' ? 'from' : next}`, span: null },
+      of: null,
+      rule: 'figures/distance',
+    }
+  }
+  if (draft.kind === 'measure' && isDepth(placed)) {
+    return { counted: { text: 'depth', span: null }, of: null, rule: 'figures/depth' }
   }
   if (
     draft.kind === 'measure' &&
@@ -113,6 +123,24 @@ export function countedOfMeasure(placed: Placed): Counted {
   const label = labelOf(placed) ?? lastNounBefore(view, before + 1, earlier)
   if (label) return { counted: toPhrase(view, label), of: null, rule: 'figures/label' }
   return { counted: twin?.figure.counted ?? null, of: null }
+}
+
+/** "170 km by road from the capital": a way, however it is gone. */
+function isWay({ view, after }: Placed): boolean {
+  return (
+    lowerAt(view, after) === 'by' &&
+    /^(?:road|sea|air|rail|train|boat|car|land|river|foot)$/.test(lowerAt(view, after + 1)) &&
+    direction.test(lowerAt(view, after + 2))
+  )
+}
+
+/** "struck 10 km underground", "300 metres below the surface"; not "two degrees below average". */
+function isDepth({ view, after }: Placed): boolean {
+  const next = lowerAt(view, after)
+  if (next === 'underground' || next === 'underwater') return true
+  if (next !== 'below' && next !== 'beneath' && next !== 'under') return false
+  const at = lowerAt(view, after + 1) === 'the' ? after + 2 : after + 1
+  return /^(?:ground|surface|earth|sea|seabed|water|street)$/.test(lowerAt(view, at))
 }
 
 const lastOf = (earlier: readonly Found[], start: number): Found | undefined => {

@@ -4,6 +4,9 @@ import type { Figure } from '../layers.ts'
 import type { Draft, Reader } from '../quantity/draft.ts'
 import { tokenAfter, tokenBefore, type View } from './view.ts'
 
+// "(about 16.5 million U.S. dollars)"
+const LONGEST_BRACKET = 10
+
 /** A figure that is done. */
 export interface Found {
   readonly figure: Figure
@@ -56,8 +59,19 @@ export class Placed {
     return tokenBefore(this.view, this.span.start)
   }
 
-  /** Index in `view` of the first token after the figure. */
+  /** Index in `view` of the first token after the figure, and after a bracket that only says it over again: "40 cm (16 inches) of". */
   get after(): number {
-    return tokenAfter(this.view, this.span.end)
+    const { view } = this
+    const after = tokenAfter(view, this.span.end)
+    if (this.draft.kind !== 'measure' && this.draft.kind !== 'money') return after
+    const { tokens } = view
+    if (tokens[after]?.text !== '(') return after
+    let holdsNumber = false
+    for (let k = after + 1; k < after + LONGEST_BRACKET && tokens[k]; k++) {
+      if (tokens[k]!.text === ')') return holdsNumber ? k + 1 : after
+      holdsNumber ||= tokens[k]!.penn === 'CD' || /\d/.test(tokens[k]!.text)
+      if (tokens[k]!.tag === 'VERB') return after
+    }
+    return after
   }
 }

@@ -27,7 +27,23 @@ export function readMagnitudeBefore({ tokens }: Reader, draft: Draft, floor: num
       }
     }
   }
-  return draft
+  return isQuakeSize(tokens, draft)
+    ? { ...draft, kind: 'measure', unit: 'magnitude', rules: [...draft.rules, 'figures/magnitude'] }
+    : draft
+}
+
+/** "the 5.9 quake", "5.6 and 6.1 magnitude earthquakes": a number with one decimal before what shook; not "1.5 million", nor "7.5 quakes a day". */
+function isQuakeSize(tokens: Reader['tokens'], draft: Draft): boolean {
+  if (draft.first !== draft.last || tokens[draft.first]?.literal?.decimals !== 1) return false
+  let k = draft.last + 1
+  for (let turns = 0; turns < 3; turns++) {
+    if (!/^(?:,|and|or)$/.test(tokens[k]?.lower ?? '') || tokens[k + 1]?.literal?.decimals !== 1) break
+    k += 2
+  }
+  const isJoined = k > draft.last + 1
+  if (tokens[k]?.lower === '-') k += 1
+  if (/^(?:magnitude|richter)$/.test(tokens[k]?.lower ?? '')) return isJoined
+  return /^(?:quakes?|earthquakes?|tremors?|temblors?|aftershocks?)$/.test(tokens[k]?.lower ?? '')
 }
 
 const notNames =
