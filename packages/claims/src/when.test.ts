@@ -39,6 +39,57 @@ describe('the time a figure holds for', () => {
     expect(timeOf('Sales were $9 million, against $7 million in 1999.', '9 million')).toBeNull()
   })
 
+  it.each([
+    [
+      'Second-quarter profit rose to $5 million, or 80 cents a share, from $4 million, or 60 cents.',
+      '5 million',
+      '2001-04/2001-06',
+    ],
+    [
+      'Second-quarter profit rose to $5 million, or 80 cents a share, from $4 million, or 60 cents.',
+      '4 million',
+      '2000-04/2000-06',
+    ],
+    [
+      'Second-quarter profit rose to $5 million, or 80 cents a share, from $4 million, or 60 cents.',
+      '60',
+      '2000-04/2000-06',
+    ],
+    ['It reported first-quarter sales of $9 million.', '9 million', '2001-01/2001-03'],
+    ['Fiscal 2000 revenue fell to $5 million from $7 million.', '7 million', '1999'],
+    ['She yesterday cut her 2002 profit forecast to $2 a share from $3.', '3', '2002'],
+    ['It drew $9 million in the first half of 2000.', '9 million', '2000-01/2000-06'],
+    ["Exports were 4 million tonnes, down from April's 5 million.", '5 million', '2001-04'],
+    [
+      "Exports were 4 million tonnes in May, down from April's 5 million, or 9 percent of output.",
+      '4 million',
+      '2001-05',
+    ],
+    ["Exports were 4 million tonnes, down from April's 5 million.", '4 million', null],
+    ["Sales were $4 million, up from last year's $3 million.", '3 million', '2000'],
+    ['Farms will sow 60 acres, down from 70 sown last year, and mow 12 acres.', '12', null],
+  ])('is its own: %s (%s)', (text, figure, edtf) => {
+    expect(timeOf(text, figure)).toBe(edtf)
+  })
+
+  it.each([
+    'The fall of 64,000 was the largest since 1948.',
+    'The fall of 64,000 was the largest since records were first kept (in 1948).',
+    'It was the first loss, of 64,000 marks, since May.',
+    'Sales rose 64,000 from last year.',
+    'Exports were up 64,000 tonnes from May.',
+    'Tax took 64,000 marks, the most since 1979.',
+    'She asked 64,000 voters in towns where people choose who rules in 2003.',
+  ])('is not what only measures it: %s', (text) => {
+    expect(timeOf(text, '64,000')).toBeNull()
+  })
+
+  it('is not to come where its verb is past', () => {
+    expect(timeOf('The survey reached 900 farmers, whose next vote is in 2003.', '900')).toBeNull()
+    expect(timeOf('At least 900 farmers have died since 1999.', '900')).toBe('1999/2001-07-09')
+    expect(timeOf('The plan will reach 900 farmers in 2003.', '900')).toBe('2003')
+  })
+
   it('is not a year that begins a name', () => {
     expect(timeOf('Some 300 athletes of the 2000 Olympics signed it.', '300')).toBeNull()
   })

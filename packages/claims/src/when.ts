@@ -1,10 +1,14 @@
 import type { Figure } from '@sayso/figures'
 import type { ClaimTime } from './claim.ts'
 import type { ArticleContext, ClaimContext, Reading, SentenceContext } from './context.ts'
+import { findEvent } from './event/find-event.ts'
 import { type Dated, findDates, type SentenceDates } from './when/candidates.ts'
 import { readCarriedTime } from './when/carried.ts'
+import { firstOfTold, isCompared, readComparedTime } from './when/compared.ts'
 import { readDisasterDate } from './when/disaster.ts'
+import { toStart } from './when/interval.ts'
 import { findLocalDate } from './when/local.ts'
+import { readOwnPeriod } from './when/own-period.ts'
 import { readPeriod } from './when/period.ts'
 import { isSaidTime } from './when/said.ts'
 import { findSectionDate } from './when/section.ts'
@@ -31,8 +35,14 @@ function read(figure: Figure, context: ClaimContext): Reading<ClaimTime | null> 
   const period = readPeriod(figure, context)
   if (period) return period
   const { dates, said, saying } = datesOf(context.here, context.article)
-  const local = findLocalDate(figure, dates, context)
+  const own = readOwnPeriod(figure, dates, context)
+  if (own) return own
+  const local = findLocalDate(figure, notYet(figure, dates, context), context)
   if (local) return toReading(local, said, context, 'claims/when-sentence')
+  const compared = isCompared(firstOfTold(figure, context), context)
+    ? readComparedTime(firstOfTold(figure, context), context, (other, its) => readTime(other, its).value)
+    : undefined
+  if (compared) return { value: compared, rules: ['claims/when-compared'] }
   if (saying && isStillSo(figure, saying, context))
     return toReading(saying, undefined, context, 'claims/when-said')
   const section = findSectionDate(context)
@@ -43,7 +53,10 @@ function read(figure: Figure, context: ClaimContext): Reading<ClaimTime | null> 
     (other, its) => readTime(other, its).value,
     (sentence) => {
       const earlier = datesOf(sentence, context.article)
-      const date = earlier.dates.findLast(({ time }) => time.rule !== 'times/time-word')
+      const published = context.article.layers.header.published?.slice(0, 10) ?? '9999'
+      const date = earlier.dates.findLast(
+        ({ time, edtf }) => time.rule !== 'times/time-word' && toStart(edtf) <= published,
+      )
       return date && toReading(date, earlier.said, { ...context, here: sentence }, '').value
     },
   )
@@ -62,6 +75,21 @@ function isDistance({ kind, span, unit }: Figure, text: string): boolean {
       text.slice(span.end, span.end + 48),
     )
   )
+}
+
+/** `dates` without those to come, where the figure's own verb tells what is past: "surveyed 900 farmers … who rules in 2017". */
+function notYet(figure: Figure, dates: readonly Dated[], context: ClaimContext): readonly Dated[] {
+  const published = context.article.layers.header.published?.slice(0, 10)
+  if (!published) return dates
+  // A season's number is no month's: only its year is compared.
+  const isPast = ({ edtf }: Dated) => {
+    const start = toStart(edtf)
+    return (/-2[1-4]$/.test(start) ? start.slice(0, 4) : start) <= published
+  }
+  if (dates.every(isPast)) return dates
+  const verb = findEvent(figure, context)?.verb
+  if (verb?.form !== 'finite' || verb.tense !== 'past' || verb.modal) return dates
+  return dates.filter(isPast)
 }
 
 /** The times of a sentence that can date what happened, apart from when it was said. */

@@ -40,6 +40,11 @@ export function opensForward(text: string, start: number, end: number): boolean 
   return clause !== null && !/\n$/.test(before.slice(0, clause.index))
 }
 
+/** True where a verb before `start`, in its sentence, tells of what is past, or of saying. */
+export function isTold(text: string, start: number): boolean {
+  return cuesBefore(text, start).some((cue) => cue[1] === undefined)
+}
+
 /** True for what is to happen "by" or "until" a time: nothing before it in its sentence says it has happened. */
 export function isDeadline(text: string, start: number): boolean {
   const cues = cuesBefore(text, start)

@@ -1,6 +1,7 @@
 import { overlaps } from '@sayso/core'
 import type { Time } from '@sayso/times'
 import type { ArticleContext, SentenceContext } from '../context.ts'
+import { toMonths } from './quarter.ts'
 
 /** A time that may date a figure, as an EDTF date or interval. */
 export interface Dated {
@@ -33,7 +34,7 @@ export function findDates(sentence: SentenceContext, article: ArticleContext): r
     if (sentence.figures.some((figure) => overlaps(figure.span, time.span))) continue
     if (isNamePart(article.text, time) || isDueDate(article.text, time) || isSeasonal(article.text, time))
       continue
-    if (isSetAgainst(article.text, time) || isRecord(article.text, time)) continue
+    if (isSetAgainst(article.text, time)) continue
     // "the 14th-century bridge"
     if (
       /century\b/i.test(time.text) &&
@@ -51,7 +52,7 @@ function toEdtf({ edtf, type, covers }: Time): string | undefined {
   if (covers) return covers
   if (type === 'duration' || type === 'set' || edtf === null) return undefined
   const day = type === 'time' ? edtf.split('T')[0]! : edtf
-  return day.startsWith('..') || day.endsWith('..') ? undefined : day
+  return day.startsWith('..') || day.endsWith('..') ? undefined : toMonths(day)
 }
 
 /** True for a year that begins a name: "the 2008 Olympics", "the 1951 Convention", but not "during the 2012 election". */
@@ -73,19 +74,33 @@ function isDueDate(text: string, { span }: Time): boolean {
   )
 }
 
-/** True for the time that something is only compared to: "fewer than in [2019]", "unlike [last year]". */
+/**
+ * True for the time that something is only compared to: "fewer than in [2019]", "unlike [last year]", "the largest since
+ * [1979]", "up 5 percent from [May]"; not the genitive's, which has a figure of its own ("from May's 40").
+ */
 function isSetAgainst(text: string, { span }: Time): boolean {
-  return /\b(?:than|as) (?:in|on|at|during) (?:the )?$|\b(?:than|unlike) $/i.test(
-    text.slice(Math.max(0, span.start - 18), span.start),
+  const near = text.slice(Math.max(0, span.start - 18), span.start)
+  if (/\b(?:than|as) (?:in|on|at|during) (?:the )?$|\b(?:than|unlike) $/i.test(near)) return true
+  if (
+    !/\b(?:since|from)\b/.test(near) &&
+    !/\bsince\b/.test(text.slice(Math.max(0, span.start - 48), span.start))
+  )
+    return false
+  const before = text.slice(Math.max(0, span.start - 160), span.start)
+  const clause = before.slice(before.search(/[^.;]*$/))
+  if (RECORD.test(clause)) return true
+  return (
+    FROM_THEN.test(clause) &&
+    !/^['’]/.test(text.slice(span.end, span.end + 1)) &&
+    !/^\s+(?:to|until|till|through|on)\b/.test(text.slice(span.end, span.end + 9))
   )
 }
 
-/** True for the time that a record reaches back to: "the worst floods since [1998]", "the first since [May]". */
-function isRecord(text: string, { span }: Time): boolean {
-  return /\b(?:\w{2,}est|worst|most \w+|least \w+|first|only)\b[^.,;]{0,40}\bsince (?:at least )?$/i.test(
-    text.slice(Math.max(0, span.start - 64), span.start),
-  )
-}
+// "the largest fall since", "the first drop in three years, since records were first kept (in": a record has no time of its own here.
+const RECORD =
+  /\b(?:the|its|their|our|in)\s+(?:[\w-]+\s+){0,2}?(?:largest|biggest|highest|lowest|smallest|worst|best|deadliest|strongest|weakest|sharpest|steepest|fastest|slowest|longest|greatest|most|fewest|least|first|only|heaviest|deepest)\b[^.;]{0,90}\bsince\s+(?:at least\s+)?(?:[\w('’-]+\s+){0,7}\(?(?:in\s+)?$/i
+const FROM_THEN =
+  /\b(?:rose|rise[sn]?|fell|falls?|fallen|dropped|drops?|gained|gains?|grew|grown|climbed|jumped|slipped|declined?|increased?|decreased?|up|down|higher|lower|more|less|changed?|unchanged)\b[^.;]{0,60}\bfrom\s+(?:the\s+|an?\s+)?(?:same\s+)?$/i
 
 /** True for a season that only tells what kind: "[summer] storms", "a [winter] coat". */
 function isSeasonal(text: string, { span, text: words }: Time): boolean {

@@ -4,6 +4,7 @@ import { tokenAt } from '../clause/tokens.ts'
 import type { ClaimContext } from '../context.ts'
 import { findEvent } from '../event/find-event.ts'
 import type { Dated } from './candidates.ts'
+import { firstOfTold, isCompared, ownerOf } from './compared.ts'
 
 /**
  * Which of a sentence's times is the figure's own: the first behind it in its clause and before the next figure, else the
@@ -11,11 +12,16 @@ import type { Dated } from './candidates.ts'
  */
 export function findLocalDate(
   figure: Figure,
-  dates: readonly Dated[],
+  all: readonly Dated[],
   context: ClaimContext,
 ): Dated | undefined {
-  if (dates.length === 0) return undefined
+  if (all.length === 0) return undefined
   const { figures, sentence } = context.here
+  const first = firstOfTold(figure, context)
+  const owner = ownerOf(first, all, context)
+  if (owner) return owner
+  const dates = all.filter((date) => !isOfOther(date, first, all, context))
+  if (dates.length === 0) return undefined
   // "the 3 million dollars, or 5 dollars a share, earned in 1986": what has one event has its time, too.
   const event = findEvent(figure, context)
   const end = event ? context.here.analysis.tokens[event.last]!.span.end : 0
@@ -37,7 +43,7 @@ export function findLocalDate(
     ({ time }) => time.span.start < next && !isCutOff(figure.span.end, time.span.start, context, ANY),
   )
   if (near) return near
-  if (isCompared(figure, context)) return undefined
+  if (isCompared(first, context)) return undefined
   const before = dates.filter(({ time }) => time.span.end <= figure.span.start)
   const close = before.findLast(({ time }) => !isCutOff(time.span.end, figure.span.start, context, ANY))
   if (close) return close
@@ -51,10 +57,15 @@ export function findLocalDate(
   )
 }
 
-/** True for a figure that another is set against: "from 2,600", "vs 35 million", "compared with 12". */
-function isCompared({ span }: Pick<Figure, 'span'>, { article: { text } }: ClaimContext): boolean {
-  const before = text.slice(Math.max(0, span.start - 16), span.start)
-  return /\b(?:from|vs\.?|versus|against|compared (?:with|to)|than)\s+(?:an?\s+)?$/i.test(before)
+/** True for a time that another figure has for its own: "from [April]'s 3 million", "down from 76 planted [last year], and …". */
+function isOfOther(date: Dated, figure: Figure, all: readonly Dated[], context: ClaimContext): boolean {
+  const { figures } = context.here
+  const { span } = date.time
+  if (figures.some((each) => each !== figure && ownerOf(each, all, context) === date)) return true
+  const last = figures.findLast((each) => each.span.end <= span.start)
+  if (!last || last === figure || last.span.start > figure.span.start || !isCompared(last, context))
+    return false
+  return /^[^,;.]*$/.test(context.article.text.slice(last.span.end, span.start))
 }
 
 const ANY: ReadonlySet<BoundaryKind> = new Set(['coordinate', 'subordinate', 'relative', 'hard'])
@@ -70,8 +81,12 @@ function isCutOff(
   const { tokens } = here.analysis
   const { kindAt } = findClauses(here)
   const last = tokenAt(tokens, to)
+  let nested = 0
   for (let i = tokenAt(tokens, from); i <= last; i++) {
     const kind = kindAt.get(i)
+    // "states where farmers choose which party rules in 2017": a clause within a clause is too far away.
+    const isInner = kind === 'relative' || kind === 'content' || (kind && tokens[i]!.text === 'where')
+    if (isInner && ++nested > 1) return true
     // "floods that struck in May" are floods in May; what stands behind a comma is told by the way.
     if (kind === 'relative' && tokens[i - 1]?.text !== ',') continue
     if (kind && kinds.has(kind)) return true

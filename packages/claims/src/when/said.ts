@@ -13,6 +13,9 @@ const SAYING =
  */
 export function isSaidTime({ span }: Time, sentence: SentenceContext, { text }: ArticleContext): boolean {
   const start = sentence.sentence.span.start
+  // "reported [third-quarter] profit of 5 million": of when it is told, not when.
+  if (/-(?:quarter|half|month|year|period)$/i.test(text.slice(Math.max(0, span.end - 9), span.end)))
+    return false
   if (SAYING.test(text.slice(Math.max(start, span.start - 70), span.start))) return true
   for (const { cue, source } of sentence.attributions) {
     if (!cue || !source) continue

@@ -22,6 +22,8 @@ export function readSince(
   const sentence = before.slice(Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf(',') + 1))
   const began = BEGAN.exec(sentence)
   if (!began && !SINCE.test(sentence)) return undefined
+  // "up from last year's 40": set against, not begun.
+  if (began && /^['’]/.test(article.text.slice(time.span.end, time.span.end + 1))) return undefined
   if (began?.[0].toLowerCase().startsWith('from') && (edtf.includes('/') || OF_THEN.test(sentence)))
     return undefined
   const start = /^\d{4}-\d\d-\d\d\/\d{4}/.test(edtf) ? toStart(edtf) : toEnd(edtf)

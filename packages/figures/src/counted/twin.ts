@@ -14,7 +14,7 @@ export function inheritUnit(reader: Reader, draft: Draft, earlier: readonly Foun
   if (draft.kind !== 'count' || draft.unit !== null || draft.share) return draft
   const { tokens } = reader
   const next = tokens[draft.last + 1]
-  const before = tokens[draft.first - 1]
+  const before = beforeGenitive(reader, draft.first - 1)
   const twin = earlier.at(-1)
   const great = draft.magnitude >= 1e6
   // "down from 76 mln planted last year": a participle tells of what the twin measures.
@@ -56,6 +56,15 @@ export function inheritUnit(reader: Reader, draft: Draft, earlier: readonly Foun
     }
   }
   return draft
+}
+
+/** The word before a time's genitive: "[from] April's 3 million", "[from] last year's 40"; the word itself where there is none. */
+function beforeGenitive({ tokens }: Reader, k: number): Reader['tokens'][number] | undefined {
+  if (tokens[k]?.lower !== 's' || !/^['’]$/.test(tokens[k - 1]?.lower ?? '')) return tokens[k]
+  for (let at = k - 2; at >= k - 5; at--) {
+    if (/^(?:from|vs|versus|against|than|with|to)$/.test(tokens[at]?.lower ?? '')) return tokens[at]
+  }
+  return tokens[k]
 }
 
 const participle =

@@ -1,5 +1,6 @@
 import { readMonth } from '@sayso/lexicon'
 import { isDay, serialOf, toSerial, weekdayOf } from '../calendar.ts'
+import { isTold } from '../direction.ts'
 import { dayEdtf } from '../edtf.ts'
 import { ANY_WEEKDAY, MONTH, readWeekday } from '../month-names.ts'
 import { readCount } from '../number-words.ts'
@@ -117,11 +118,20 @@ function yearOf(month: number, day: number, weekday: string | undefined, place: 
   return fits ?? plain
 }
 
+/** "are competing before the primary [Aug. 30]": what is done up to a day to come. */
+function leadsUpTo({ context: { text }, start }: Place): boolean {
+  return (
+    /\b(?:before|until|ahead of|leading up to|in the run-up to|for) (?:[\w’'-]+ ){0,5}(?:primary|primaries|election|elections|vote|ballot|caucus|caucuses|runoff|referendum|deadline|summit|convention|hearing|trial|meeting|debate)(?: on)?,? $/i.test(
+      text.slice(Math.max(0, start - 70), start),
+    ) && !isTold(text, start)
+  )
+}
+
 const NEAR = 45
 
 function plainYear(years: readonly number[], ahead: (year: number) => number, place: Place): number {
   const year = years[0]!
-  if (place.forward) return ahead(year) >= 0 ? year : year + 1
+  if (place.forward || leadsUpTo(place)) return ahead(year) >= 0 ? year : year + 1
   const past = years.find((y) => ahead(y) <= 0 && ahead(y) > -366)
   const coming = years.find((y) => ahead(y) > 0 && ahead(y) <= AHEAD_AT_MOST)
   return coming ?? past ?? year

@@ -1,6 +1,6 @@
 import { readMonth } from '@sayso/lexicon'
 import { type Day, daysInMonth } from '../calendar.ts'
-import { isDeadline } from '../direction.ts'
+import { isDeadline, isTold } from '../direction.ts'
 import { dayEdtf, monthEdtf } from '../edtf.ts'
 import { MONTH } from '../month-names.ts'
 import { readSpokenYear, SPOKEN_YEAR } from '../number-words.ts'
@@ -62,9 +62,20 @@ function yearOf(month: number, which: string | undefined, published: Day, place:
   if (which === 'last' || which === 'this past') return month < published.month ? year : year - 1
   if (which === 'this') return year
   if (month === published.month) return year
-  if (place.forward || isDeadline(place.context.text, place.start) || isDelivery(place))
+  // A month soon to come, with nothing told of it that is past: "ads run in January", written in November.
+  const ahead = (month - published.month + 12) % 12
+  const isComing =
+    which === undefined && ahead <= 2 && hasVerb(place) && !isTold(place.context.text, place.start)
+  if (isComing || place.forward || isDeadline(place.context.text, place.start) || isDelivery(place))
     return month > published.month ? year : year + 1
   return month < published.month ? year : year - 1
+}
+
+/** Whether a verb of the present stands before "in" and a month, in its sentence: "is paying", "run", but not a heading's "Exports up in". */
+function hasVerb({ context: { text }, start }: Place): boolean {
+  return /\b(?:is|are|am|has|have|do|does|can|may|must|opens?|starts?|begins?|ends?|meets?|leaves?|comes?|goes|runs?|airs?|faces?|hosts?|holds?|votes?|returns?)\b[^.;]*\bin $/i.test(
+    text.slice(Math.max(0, start - 100), start),
+  )
 }
 
 /** "for June delivery", "for shipment in May": what is traded ahead. */
