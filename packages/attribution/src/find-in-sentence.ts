@@ -16,6 +16,7 @@ import { joinCiting } from './sources/citing.ts'
 import { readQuotedAsSaying } from './sources/quoted-as-saying.ts'
 import { readRespondents } from './sources/respondents.ts'
 import type { SourceCandidate } from './sources/source-candidate.ts'
+import { readTrailingSpeaker } from './sources/trailing-speaker.ts'
 
 const features = new Features()
 
@@ -80,7 +81,8 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
     }
   }
   const inOrder = found.length > outer || quoted ? found.toSorted((a, b) => a.cue.head - b.cue.head) : found
-  const citation = readBracketedCitation(view)
+  const citation =
+    readBracketedCitation(view) ?? (inOrder.length === 0 ? readTrailingSpeaker(view) : undefined)
   const read = joinCiting(endAtOtherClauses(inOrder))
   return citation ? [...read, citation] : read
 }

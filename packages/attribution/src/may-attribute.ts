@@ -62,5 +62,8 @@ export function mayAttribute(text: string, { start, end }: Span, attitudes: bool
       if (mark === 41 && /\b(?:19|20)\d\d$/.test(text.slice(Math.max(start, i - 5), i))) return true
     }
   }
-  return false
+  return TRAILING.test(text.slice(Math.max(start, end - 40), end))
 }
+
+/** "... in the north - UN": a dash near the end of a line without a full stop. */
+const TRAILING = / [-–—] [^-–—.!?]{2,30}$/

@@ -171,6 +171,7 @@ export const fillers: Readonly<Record<string, readonly string[]>> = {
     '{family}',
     '{org} (spokeswoman|spokesman|director) {name}',
     'the (mayor|governor|police chief|director), {name},',
+    '{name}, the (mayor|governor|police chief|coach),',
     '{name}, (head|director|chairman|chief) of {org},',
     '{name}, a (nurse|priest|shopkeeper|farmer) from {place},',
     '(he|she)',

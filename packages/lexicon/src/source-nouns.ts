@@ -298,5 +298,13 @@ export const sourceNouns: readonly SourceNoun[] = [
   { lemma: 'review', kind: 'document', example: 'The [[review]] showed that 40 homes burnt.' },
   { lemma: 'book', kind: 'document', example: 'The [[book]] showed that 40 homes burnt.' },
   { lemma: 'email', kind: 'document', example: 'The [[email]] showed that 40 homes burnt.' },
-  { lemma: 'media', plural: 'media', kind: 'document', example: 'The [[media]] show that 40 homes burnt.' },
+  { lemma: 'media', plural: 'media', kind: 'organization', example: 'Local [[media]] said 40 homes burnt.' },
+  { lemma: 'guard', kind: 'officials', example: 'The coast [[guard]] said 40 boats sank.' },
+  {
+    lemma: 'cross',
+    plural: 'crosses',
+    kind: 'organization',
+    example: 'The Red [[Cross]] said 40 homes burnt.',
+  },
+  { lemma: 'crescent', kind: 'organization', example: 'The Red [[Crescent]] said 40 homes burnt.' },
 ]

@@ -5,6 +5,7 @@ import { countsThem } from './counts-them.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { documentShows } from './document-shows.ts'
 import { givesAToll } from './gives-a-toll.ts'
+import { headsALine } from './heads-a-line.ts'
 import { isInAPoll } from './in-a-poll.ts'
 import { isOwnEstimate } from './own-estimate.ts'
 import { putsAt } from './puts-at.ts'
@@ -24,6 +25,7 @@ const patterns = [
   thatItExpects,
   isOwnEstimate,
   givesAToll,
+  headsALine,
 ]
 
 /** True where a pattern alone tells that a candidate attributes, and the model is not asked. */

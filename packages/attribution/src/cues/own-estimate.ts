@@ -39,7 +39,13 @@ export function isOwnEstimate(view: SentenceView, cue: CueCandidate): boolean {
 function isMadeBy(view: SentenceView, i: number): boolean {
   if (view.words[i + 2] !== 'of' || view.phraseAt[i]! < 0 || view.phraseAt[i] !== view.phraseAt[i + 1])
     return false
-  return view.kinds[i] === 2 || view.kinds[i] === 3 || view.tokens[i]!.tag === 'PROPN'
+  return isMaker(view, i)
+}
+
+/** A name, an organization or officials before what they made: "IDMC", "government"; never "official", which tells how. */
+export function isMaker(view: SentenceView, i: number): boolean {
+  const tag = view.tokens[i]?.tag
+  return tag === 'PROPN' || (tag === 'NOUN' && (view.kinds[i] === 2 || view.kinds[i] === 3))
 }
 
 function isOwner(penn: string | undefined): boolean {

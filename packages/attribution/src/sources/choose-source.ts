@@ -27,6 +27,7 @@ export function chooseSource(
     addSourceFeatures(view, frame, candidate, features)
     const score = scorer.score(features)
     total += Math.exp(score)
+    if (candidate.head < 0 && hasSpeaker(view, cue)) return score
     if (score > top) {
       top = score
       best = candidate
@@ -41,4 +42,13 @@ export function chooseSource(
     if (outer >= 0) best = candidates[outer]!
   }
   return { source: best, probability: Math.exp(top) / total }
+}
+
+const SPOKEN = new Set(['say', 'tell', 'add'])
+
+/** "Hana Dvorak, the police chief, told AFP.": whoever says it is there, however the words between may mislead. */
+function hasSpeaker(view: SentenceView, cue: CueCandidate): boolean {
+  if (!SPOKEN.has(cue.lemma)) return false
+  const group = view.analysis.verbs[view.verbAt[cue.head]!]
+  return group?.subject !== undefined && group.form === 'finite' && group.voice === 'active'
 }

@@ -1,4 +1,5 @@
 import type { CueCandidate } from '../cues/cue-candidate.ts'
+import { isMaker } from '../cues/own-estimate.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { extendSource } from './extend-source.ts'
 import { NO_SOURCE, type SourceCandidate } from './source-candidate.ts'
@@ -46,6 +47,8 @@ function findPlain(view: SentenceView, cue: CueCandidate): Plain[] {
     const object = readObject(view, cue)
     return object ? [object] : []
   }
+  const inverted = readInverted(view, cue)
+  if (inverted) return [inverted]
   if (cue.kind === 'noun') {
     const owner = readOwner(view, cue)
     if (owner) found.push(owner)
@@ -155,7 +158,7 @@ function readOwner(view: SentenceView, cue: CueCandidate): Plain | undefined {
   if (phrase && phrase.head === cue.head) {
     // "the government figure", "the IDMC estimate": who made it.
     const owner = cue.head - 1
-    const isOne = view.kinds[owner] === 2 || view.kinds[owner] === 3 || view.tokens[owner]?.tag === 'PROPN'
+    const isOne = isMaker(view, owner)
     if (isOne && owner >= phrase.first) {
       let first = owner
       while (first > phrase.first && view.tokens[first - 1]!.tag === 'PROPN') first--
@@ -255,4 +258,17 @@ function readToldOf(view: SentenceView, cue: CueCandidate): { first: number; las
   if (group.subject !== undefined) return view.analysis.phrases[group.subject]
   const before = group.first - 1
   return before >= 0 && view.kinds[before] === 7 ? { first: before, last: before } : undefined
+}
+
+const HEARD = new Set(['tell', 'inform', 'remind', 'assure', 'notify', 'brief', 'advise', 'warn'])
+
+/** "..., says UN": a verb straight after a comma and its subject at the end of the line. */
+function readInverted(view: SentenceView, cue: CueCandidate): Plain | undefined {
+  if (cue.kind !== 'verb' || cue.sense !== 'say' || view.words[cue.first - 1] !== ',') return undefined
+  // "..., told Reuters": that is who hears it.
+  if (HEARD.has(cue.lemma)) return undefined
+  const phrase = view.analysis.phrases[view.phraseAt[cue.last + 1] ?? -1]
+  if (!phrase || phrase.first !== cue.last + 1 || view.tokens[cue.head]!.penn === 'VBG') return undefined
+  const after = view.words[phrase.last + 1]
+  return after === undefined || after === '.' ? toCandidate('attribution/phrase-after', phrase) : undefined
 }
