@@ -14,6 +14,8 @@ describe('spans of time', () => {
     'Exports grew in the last half of 1989.',
     'Output sank in the final half of the year.',
     'The debt is to be repaid over ten years.',
+    'Little rain fell in the last 20 days.',
+    'She wrote it over the last three weeks.',
   ])('places: %s', (text) => expect(reads(text)).toEqual([]))
 
   it.each([
@@ -23,6 +25,11 @@ describe('spans of time', () => {
     ['The change needs two years from now.', 'two years = 2 year'],
     ['The blunder resulted in over three years of delay.', 'over three years = 3.. year'],
     ['They waited over two hours.', 'over two hours = 2.. hour'],
+    ['The stocks will last 20 days.', '20 days = 20 day'],
+    ['The fuel should last about three weeks.', 'about three weeks = 3 week'],
+    ['Supplies last only nine days.', 'nine days = 9 day'],
+    ['A charge can last up to 12 hours.', 'up to 12 hours = ..12 hour'],
+    ['The truce did not last two days.', 'two days = 2 day'],
   ])('tells: %s', (text, expected) => expect(reads(text)).toEqual([expected]))
 
   it.each([
