@@ -101,6 +101,85 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
      <Most read>
      <Most popular>
      <Popular this week>
+     <Related story:> River towns dry out
+     <Related video>: River towns dry out
+     <Watch:> River towns dry out
+     <Watch live>: River towns dry out
+     <Watch the video>: River towns dry out
+     <Watch now>: River towns dry out
+     <Listen:> River towns dry out
+     <Listen now>: River towns dry out
+     <From the archives>: River towns dry out
+     <From our archives>: River towns dry out
+     <Don't miss:> River towns dry out
+     <Don’t miss:> River towns dry out
+     <Recommended:> River towns dry out
+     <Recommended for you>
+     <Editors' picks>
+     <Editor's picks>
+     <Trending:> River towns dry out
+     <Must read:> River towns dry out
+     <Explore more>
+     <Leggi anche>: paesi senza acqua
+     <Lire aussi> : villes sans eau
+     <À lire aussi> : villes sans eau
+     <A lire aussi> : villes sans eau
+     <Lesen Sie auch>: Orte ohne Wasser
+     <Lesen Sie mehr>: Orte ohne Wasser
+     <Mehr zum Thema>
+     <Auch interessant>: Orte ohne Wasser
+     <Lea también>: pueblos sin agua
+     <Lee también>: pueblos sin agua
+     <Te puede interesar>: pueblos sin agua
+     <Le puede interesar>: pueblos sin agua
+     <Leia também>: vilas sem água
+     <Leia mais>: vilas sem água
+     <Veja também>: vilas sem água
+     <Lees ook>: dorpen zonder water
+     <Lees meer>: dorpen zonder water
+     <Läs också>: byar utan vatten
+     <Läs mer>: byar utan vatten
+     <Les også>: bygder uten vann
+     <Læs også>: byer uden vand
+     <Lue myös>: kylät ilman vettä
+     <Czytaj też>: wsie bez wody
+     <Czytaj także>: wsie bez wody
+     <Przeczytaj także>: wsie bez wody
+     <Baca juga>: desa tanpa air
+     <Читайте также>: сёла без воды
+     <With files from> the Harbour Post
+     <— With files from> the Harbour Post
+     <Image source>, Harbour Post
+     <Image copyright> Harbour Post
+     <Show caption>
+     <Play video>
+     <Video duration> two minutes
+     <View gallery> (12 images)
+     <View all> stories
+     <Get unlimited> access
+     <Get our> daily letter
+     <Get the latest> news by mail
+     <Already a member?> Log in
+     <Please turn on JavaScript> to read on
+     <Your email address will not be> shown
+     <Show key events> only
+     <Load more> stories
+     <Loading comments>
+     <Next article>: River towns dry out
+     <Previous article>: River towns dry out
+     <Next story>
+     <Previous story>
+     <Continue reading> this page
+     <Scroll down> for more
+     <Scroll to continue>
+     <Your support> keeps us going
+     <Become a member> today
+     <Become a subscriber> today
+     <Support us> from a dollar a month
+     <Gift this> page
+     <Listen to this article>
+     <Listen to article>
+     <Jump to> comments
      <Recent articles>
      <Recent posts>
      <Top stories>
@@ -179,6 +258,24 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
      WhatsApp
      Breaking News
      Breaking News Emails
+     Live
+     Live feed
+     Live updates
+     Key events
+     Key points
+     Load more
+     Getty Images
+     Read
+     Watch
+     Video
+     Letture
+     Publicidad
+     Publicité
+     Anzeige
+     Werbung
+     Pubblicità
+     Publicidade
+     Advertorial
      Copy link
      For immediate release
      For release

@@ -65,6 +65,32 @@ describe('findBlocks', () => {
       kinds('River takes homes', body, body, 'Ann Lee is a senior reporter at the Harbour Post.'),
     ).toEqual(['headline', 'paragraph', 'paragraph', 'boilerplate'])
   })
+  it("marks the end of a writer's life, and what a firm says of itself", () => {
+    const end = (...lines: string[]) => kinds('Pumpco sends pumps', body, body, body, body, ...lines).slice(5)
+    expect(end("Ann Lee's book on rivers is out. Follow her on Bird @ann.")).toEqual(['boilerplate'])
+    expect(end("Ann Lee is Harbour's deal curator and spends 25% of her pay.")).toEqual(['boilerplate'])
+    expect(end('Pumpco is a global provider of pumps.', 'Pumpco employs 1,300 people.')).toEqual([
+      'boilerplate',
+      'boilerplate',
+    ])
+    expect(end('Pumpco is a global provider of pumps.', 'The town has 1,300 people.')).toEqual([
+      'paragraph',
+      'paragraph',
+    ])
+    expect(end('Dykeco is a leading maker of dykes.')).toEqual(['paragraph'])
+  })
+  it('marks a caption that comes again, and a count of readers', () => {
+    expect(kinds(body, 'Photo: 3 boats at sea', body, 'Photo: 3 boats at sea')).toEqual([
+      'paragraph',
+      'caption',
+      'paragraph',
+      'boilerplate',
+    ])
+    expect(kinds('River takes homes', '3.409', 'letture', body).slice(1, 3)).toEqual([
+      'boilerplate',
+      'boilerplate',
+    ])
+  })
   it('gives nothing for nothing, and takes tags for more than looks', () => {
     expect(findBlocks('')).toEqual([])
     expect(findBlocks('Boats', [{ kind: 'caption', start: 0, end: 5 }])[0]?.kind).toBe('caption')

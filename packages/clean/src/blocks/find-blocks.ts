@@ -36,6 +36,7 @@ export function findBlocks(text: string, tagged: readonly TaggedBlock[] = [], ti
     kinds.push(kindOf(words[i]!, given && given.start < span.end ? given.kind : undefined))
   }
   markOpening(words, kinds)
+  markRepeated(words, kinds)
   placeHeadings(words, kinds, findHeadings(words, kinds), title)
   markClosing(words, kinds)
   return spans.map((span, i) => ({ kind: kinds[i] ?? 'paragraph', span }))
@@ -47,7 +48,26 @@ function kindOf(words: string, given: BlockKind | undefined): BlockKind | undefi
   const marked = readMarkedKind(words)
   if (marked === 'note' || marked === 'correction') return marked
   if (isBoilerplate(words)) return 'boilerplate'
+  // A page's deck that only says when: "Posted on March 30, 2015 by Admin".
+  if (marked === 'stamp' && given === 'deck') return marked
   return given ?? marked
+}
+
+const COUNTED_WORD =
+  /^(?:shares?|comments?|views?|likes?|reads?|letture|visualizzazioni|visualizações|vues|lectures|aufrufe|comentarios|commentaires|kommentare)$/i
+
+/** A gallery's caption after its first time, and a number of its own with what it counts on the next line: "3.409", "views". */
+function markRepeated(words: readonly string[], kinds: (BlockKind | undefined)[]): void {
+  const captions = new Set<string>()
+  for (const [i, kind] of kinds.entries()) {
+    if (kind === 'caption') {
+      if (captions.has(words[i]!)) kinds[i] = 'boilerplate'
+      captions.add(words[i]!)
+    } else if (/^[\d.,]{1,9} ?[kKmM]?$/.test(words[i]!) && COUNTED_WORD.test(words[i + 1] ?? '')) {
+      kinds[i] = 'boilerplate'
+      kinds[i + 1] = 'boilerplate'
+    }
+  }
 }
 
 /** "Harbour Post archives:", a label over links that are gone, above all else. */

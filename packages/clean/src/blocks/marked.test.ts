@@ -90,6 +90,11 @@ describe('isStamp', () => {
       'Mon 3 May 2010 18.54 GMT Last modified on Tue 4 May 2010',
       'Published: 2010-05-03',
       '21 mins ago 11:48 Ann Lee',
+      'Posted on May 3, 2010 by Admin',
+      '03/05/2010 - Publicado por: Ann Lee - Tags: rio',
+      'segunda-feira, 3 de maio de 2010 às 20:13',
+      'Montag, 3. Mai 2010',
+      'le 3 mai 2010 à 18h20',
       'Updated May 3, 6:55 AM;Posted May 3, 6:51 AM',
     ]) {
       expect(isStamp(text), text).toBe(true)
@@ -101,6 +106,8 @@ describe('isStamp', () => {
       '12 dead',
       'May rains took 200 homes',
       '69.35',
+      'Posted on the door was a list of 2010 names that nobody had seen before then',
+      '3 Boote verloren 2010',
       '10:35 GMT: The army sends 40 boats',
       '2010',
     ]) {

@@ -1,3 +1,4 @@
+import { readForeignMonth } from '@sayso/lexicon'
 import type { BlockKind } from '../layers.ts'
 
 const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*|de|da|van|von|der|bin|al|el|and|&)"
@@ -23,7 +24,7 @@ const MARKS: readonly (readonly [kind: BlockKind, longest: number, mark: RegExp]
     'byline',
     120,
     new RegExp(
-      `^(?:[Ss]tory |[Ww]ords |[Tt]ext )?(?:by|By|BY):? (?:(?:${NAME}|in|of|for|at|on|the|to|staff|special|writer|reporter|correspondent|contributor)[,;]?(?:\\s*[|/]\\s*|\\s+|$))+$`,
+      `^(?:[Ss]tory |[Ww]ords |[Tt]ext )?(?:by|By|BY):? (?:(?:${NAME}|in|of|for|at|on|the|to|staff|special|writer|reporter|correspondent|contributor) ?[,;]?(?:\\s*[|/]\\s*|\\s+|$))+$`,
       'u',
     ),
   ],
@@ -91,9 +92,19 @@ const LIVE = new RegExp(
   'u',
 )
 
+/** "Posted on March 30, 2015 by Admin", "05/10/2018 - Publicado por: ...": a blog's line. */
+const POSTED =
+  /^(?:posted|published|written|publicado|publicada|publié|pubblicato|veröffentlicht|geplaatst|diterbitkan)(?: on| em| el| le| il| am| op)? (?:\p{L}+, )?(?:\p{L}{3,12}\.? \d{1,2},? |\d{1,2}\.? (?:de )?\p{L}{3,12}\.?,? (?:de )?|\d{1,2}[./-]\d{1,2}[./-])(?:19|20)\d{2}\b|^\d{1,2}[/.]\d{1,2}[/.](?:19|20)\d{2} [-–|] \p{L}+ (?:por|by|von|par|da)\b/iu
+/** "sexta-feira, 22 de outubro de 2010 às 20:13", "Samstag, 3. Oktober 2015": a day in another language, all of a line. */
+const ABROAD =
+  /^(?:\p{L}+(?:-\p{L}+)?,? )?(?:(?:le|el|den|il|em|am|la) )?\d{1,2}(?:\.|er|º)? (?:de |d['’])?(\p{L}{3,12})\.?,? (?:de |del )?(?:19|20)\d{2}(?:[,\s|–-]+(?:\p{L}{1,3} )?\d{1,2}[:hH.]\d{2}(?: ?\p{L}{1,4})?)?$/u
+
 /** "10:35 GMT", "Updated 3 hours ago", "Mon 18 Nov 2019 18.54 GMT Last modified on Mon 18 Nov 2019". */
 export function isStamp(text: string): boolean {
   if (text.length > 120 || !/\d/.test(text)) return false
+  if (POSTED.test(text)) return true
+  const month = text.length <= 70 ? ABROAD.exec(text)?.[1] : undefined
+  if (month !== undefined && readForeignMonth(month) !== undefined) return true
   return STAMP.test(text) || /^\d+ min(?:ute)?s? read$/i.test(text) || (text.length <= 60 && LIVE.test(text))
 }
 

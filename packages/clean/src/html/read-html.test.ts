@@ -37,6 +37,15 @@ describe('readHtml', () => {
     )
     expect(clean({ html }).source.text).toContain('Some 200 homes, and a mill, were lost by A&B, they said.')
   })
+  it('keeps a post set into the article', () => {
+    const post =
+      '<div class="social-media-embed"><blockquote class="twitter-tweet"><p>Some 300 homes are lost. <a href="#a">pic.example/1</a></p>— Ann Lee (@annlee) <a href="#b">May 3, 2010</a></blockquote></div>'
+    const { source } = clean({ html: article(`${post}<p>${sentence}</p>`) })
+    expect(source.text).toContain('Some 300 homes are lost.')
+    expect(
+      clean({ html: wrap(`${post}<article>${`<p>${sentence}</p>`.repeat(5)}</article>`) }).source.text,
+    ).not.toContain('300')
+  })
   it('marks captions, lists, quotes and links to other articles', () => {
     const more = Array.from(
       { length: 4 },

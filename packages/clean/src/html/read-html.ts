@@ -29,11 +29,31 @@ export function readHtml(html: string): ReadHtml {
       severity: 'warning',
     })
   }
+  keepPosts(page, kept)
   const headline = new Set(findHeadline(page))
   for (const index of headline) kept.add(index)
   const blocks = findPageBlocks(page.runs, kept, headline)
   markLinkLists(blocks)
   return { ...editsOf(html, blocks), diagnostics }
+}
+
+/** Posts set into the article ("blockquote.twitter-tweet"), which readability takes for links: kept where the article goes on around them. */
+function keepPosts(page: ParsedPage, kept: Set<number>): void {
+  let first = Number.POSITIVE_INFINITY
+  let last = -1
+  for (const index of kept) {
+    if (index < first) first = index
+    if (index > last) last = index
+  }
+  for (let index = first + 1; index < last; index++) {
+    if (kept.has(index)) continue
+    let place: PageRun['place'] | null = page.runs[index]!.place
+    for (let steps = 0; place && steps < 5; place = place.above, steps++)
+      if (place.tag === 'blockquote' && /twitter-tweet|instagram-media|bluesky-embed/.test(place.marks)) {
+        kept.add(index)
+        break
+      }
+  }
 }
 
 /** Every text that stands in no navigation, form or the like. */
