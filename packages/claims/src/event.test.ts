@@ -62,6 +62,42 @@ describe('what happened to those counted', () => {
   })
 
   it.each([
+    // Whoever an age names, where something befell them.
+    ['A quake killed a 94-year-old woman.', '94', 'killed'],
+    ['A 60-year-old man was injured by a falling beam.', '60', 'injured'],
+    ['Ninety-year-old Ann Poe was killed by a beam.', 'Ninety', 'killed'],
+    ['Crews rescued an 8-year-old boy.', '8', 'rescued'],
+    ['The slide buried a 30-year-old farmer, killing him.', '30', 'buried'],
+    // What only tells the kind of a thing did not happen to it.
+    ['Four evacuation centres have been set up.', 'Four', 'set up'],
+    ['Two displacement camps were closed.', 'Two', 'closed'],
+    ['The town opened 9 casualty wards.', '9', 'opened'],
+    ['Nine death certificates were signed.', 'Nine', 'signed'],
+    ['Some 30 families with one refugee parent are entitled to it.', 'one', 'entitled'],
+    // The damage that is told of.
+    ['The survey has identified damage to 69 homes.', '69', 'damage'],
+    ['Officials reported damage to about 40 boats.', '40', 'damage'],
+    ['The inquiry confirmed damage to 12 bridges.', '12', 'damage'],
+    // Others do what a clause of "with" tells.
+    [
+      'The number of displaced people is put at around 1,000 with many staying in hotels.',
+      '1,000',
+      'displaced',
+    ],
+    // What was gone through.
+    ['At least 5 districts experienced severe floods.', '5', 'floods'],
+    ['Some 21 provinces are now experiencing flooding.', '21', 'flooding'],
+    ['Nine people suffered minor injuries.', 'Nine', 'injuries'],
+    ['Some 40 towns faced blackouts.', '40', 'blackouts'],
+    ['About 300 villages saw heavy damage.', '300', 'damage'],
+    // The way to a place that the clause tells of.
+    ['The camp lies close to Orrin, 25 miles northeast of Lima.', '25 miles', 'lies'],
+  ])('%s (%s): %s', (text, figure, event) => {
+    expect(claimOf(text, figure).event?.text).toBe(event)
+  })
+
+  it.each([
+    ['In Orrin (population 25,400) 12 homes were destroyed.', '25,400'],
     ['Net profit 30 mln dlrs vs 35 mln.', '30'],
     ['The singer, a 34-year-old Dane, smiled.', '34'],
   ])('is nothing in: %s', (text, figure) => {

@@ -2,6 +2,7 @@ import type { Figure } from '@sayso/figures'
 import type { ClaimTime } from './claim.ts'
 import type { ArticleContext, ClaimContext, Reading, SentenceContext } from './context.ts'
 import { findEvent } from './event/find-event.ts'
+import { isOfToll } from './event/toll.ts'
 import { type Dated, findDates, type SentenceDates } from './when/candidates.ts'
 import { readCarriedTime } from './when/carried.ts'
 import { firstOfTold, isCompared, readComparedTime } from './when/compared.ts'
@@ -30,7 +31,7 @@ export function readTime(figure: Figure, context: ClaimContext): Reading<ClaimTi
 }
 
 function read(figure: Figure, context: ClaimContext): Reading<ClaimTime | null> {
-  if (figure.kind === 'age' && /-old\b/i.test(figure.text)) return NONE
+  if (figure.kind === 'age' && /-old\b/i.test(figure.text) && !isOfToll(figure, context)) return NONE
   if (isDistance(figure, context.article.text)) return NONE
   const period = readPeriod(figure, context)
   if (period) return period

@@ -26,7 +26,9 @@ export function readPlaces(figure: Figure, context: ClaimContext): Reading<reado
 
 function read(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlace[]> {
   const { article, here } = context
-  if (figure.kind === 'age' && /-old\b/i.test(figure.text)) return { value: [], rules: [] }
+  // Whoever an age only names is anywhere, unless something befell them.
+  if (figure.kind === 'age' && /-old\b/i.test(figure.text) && !isOfToll(figure, context))
+    return { value: [], rules: [] }
   const twin = readApposedTo(figure, context)
   if (twin) return readPlaces(twin, context)
   here.notes.section ??= findSectionPlaces(article, here)

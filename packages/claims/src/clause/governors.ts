@@ -61,7 +61,8 @@ function readAfter(
     }
     if (verb.form === 'participle') {
       const reach = last + (tokens[verb.head]!.penn === 'VBG' ? 6 : 3)
-      if (!participle && !relative && commas === 0 && verb.first <= reach) participle = verb
+      const own = !participle && !relative && commas === 0 && verb.first <= reach
+      if (own && !hasOtherSubject(sentence, last, verb.first)) participle = verb
       continue
     }
     const subject = participle || relative ? 'figure' : readSubject(sentence, verb, last)
@@ -71,6 +72,14 @@ function readAfter(
   }
   return { after: undefined, participle, relative }
 }
+
+/** True where others do what the participle tells: "about 1,000, with [many] staying in hotels". */
+function hasOtherSubject({ analysis: { tokens } }: SentenceContext, last: number, first: number): boolean {
+  return tokens[last + 1]?.text === 'with' && first > last + 2 && OTHERS.test(tokens[last + 2]!.text)
+}
+
+const OTHERS =
+  /^(?:many|most|some|others|several|all|both|half|hundreds|thousands|dozens|few|more|nearly|about|\d.*)$/i
 
 /**
  * Whose verb it is: the figure's; that of a phrase close behind, whose object the figure is ("60 homes [the storm] flattened");

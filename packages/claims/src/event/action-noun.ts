@@ -5,7 +5,7 @@ import type { FoundEvent } from './found.ts'
 
 // Nouns of an action, not things that share a verb's form: "torches to three villages".
 const ACTIONS =
-  /(?:tion|ment|sal|sure|ing)$|^(?:shelter|rescue|arrest|return|release|transfer|sale|death|injury|fatality|murder|loss|collapse)$/
+  /(?:tion|ment|sal|sure|ing)$|^(?:shelter|rescue|arrest|return|release|transfer|sale|death|injury|fatality|murder|loss|collapse|damage)$/
 
 /**
  * `claims/event-noun`: a noun of what is done, between the verb and the figure: "ordered the [evacuation] of 2,000

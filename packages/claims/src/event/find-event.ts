@@ -2,6 +2,7 @@ import type { Figure } from '@sayso/figures'
 import type { VerbGroup } from '@sayso/language'
 import { isAccountLine } from '../clause/account-line.ts'
 import { type Anchor, readAnchor } from '../clause/anchor.ts'
+import { findClauses } from '../clause/boundaries.ts'
 import { readGovernors } from '../clause/governors.ts'
 import { tokensOf } from '../clause/tokens.ts'
 import type { ClaimContext, SentenceContext } from '../context.ts'
@@ -37,7 +38,8 @@ function read(figure: Figure, context: ClaimContext): FoundEvent | undefined {
   if (isAccountLine(context.here)) return undefined
   const { analysis } = context.here
   const anchor = readAnchor(figure, analysis)
-  if (!anchor || isLabel(figure, anchor, context)) return undefined
+  if (!anchor || isPopulation(figure, context)) return undefined
+  if (isLabel(figure, anchor, context)) return readFate(figure, anchor, context)
   const { unit } = anchor
   const found =
     readCountedEvent(analysis, anchor.figure.last + 1, unit.last) ??
@@ -50,7 +52,14 @@ function read(figure: Figure, context: ClaimContext): FoundEvent | undefined {
     readLoneWord(figure, anchor, context)
   if (found?.category) return found
   const people = readCountedPeople(analysis, anchor.figure.last + 1, unit.last)
-  return people ? { ...people, verb: found?.verb } : found
+  // "children with one IDP parent": what only tells of what kind they are gives way to a verb.
+  if (people && (people.last === unit.last || !found)) return { ...people, verb: found?.verb }
+  const isTold = found === undefined || NUMBERING.has(found.lemma)
+  return (
+    (isTold ? readNumberOf(figure, context) : undefined) ??
+    found ??
+    readDistanceEvent(figure, anchor, context)
+  )
 }
 
 /** The verb's, unless that only tells of a list's figures: "30 deaths were [reported] in the north and 9 in the south". */
@@ -115,6 +124,31 @@ function readGoverned(figure: Figure, anchor: Anchor, context: ClaimContext): Fo
   )
 }
 
+/** "The fire burns near Orrin, [25 miles north] of Tarn": a way told of a place has the verb of the clause it is put into. */
+function readDistanceEvent(
+  figure: Figure,
+  { figure: own }: Anchor,
+  { here }: ClaimContext,
+): FoundEvent | undefined {
+  const { counted, kind } = figure
+  if (kind !== 'measure' || counted?.span !== null || !counted.text.startsWith('distance')) return undefined
+  const verb = findClauses(here).verbs.findLast(({ form, last }) => form === 'finite' && last < own.first)
+  if (!verb || here.analysis.tokens[verb.head]!.lemma === 'be') return undefined
+  return toFound(here.analysis, verb.head, verb, 'claims/event-distance')
+}
+
+const NUMBERING: ReadonlySet<string> = new Set(['put', 'estimate', 'place', 'believe', 'think', 'stand'])
+
+/** "The number of [displaced] people is put at 1,000", where the verb tells no more than that it is a number. */
+function readNumberOf(
+  { counted, span }: Figure,
+  { here: { analysis } }: ClaimContext,
+): FoundEvent | undefined {
+  if (!counted?.span || counted.span.start > span.start) return undefined
+  const range = tokensOf(analysis.tokens, counted.span)
+  return range && readAttribute(analysis, range.first, range.last)
+}
+
 const CHANGES: ReadonlySet<string | undefined> = new Set(['rose', 'fell', 'stood'])
 
 /**
@@ -130,7 +164,10 @@ function readFirmState(figure: Figure, anchor: Anchor, context: ClaimContext): F
   const { before, after } = readGovernors(here, anchor)
   if (after && !isAttributing(after, context)) {
     const subject = readSubjectEvent(here, after)
-    if (subject?.category && !CHANGES.has(subject.category) && subject.first > state.last) return subject
+    const tells = figure.counted?.span
+      ? subject?.category && !CHANGES.has(subject.category)
+      : isTollCategory(subject?.category)
+    if (subject && tells && subject.first > state.last) return subject
   }
   if (tokens[state.last + 1]?.tag !== 'ADP' || !before || isAttributing(before, context)) return state
   const noun = readEventNoun(here.analysis, before.last + 1, unit.first, figure.counted?.span)
@@ -166,6 +203,23 @@ function isLabel(figure: Figure, { figure: own }: Anchor, { here: { analysis } }
   if (!/\d-[a-z]|[a-z]-[a-z]/i.test(figure.text)) return false
   const before = analysis.tokens[own.first - 1]?.penn
   return before === 'PRP$' || before === 'POS'
+}
+
+/** What befell whoever an age only names: "[killed] a 94-year-old woman"; nothing of "a 30-year-old farmer said". */
+function readFate(figure: Figure, anchor: Anchor, context: ClaimContext): FoundEvent | undefined {
+  if (figure.kind !== 'age' || !/-old\b/i.test(figure.text)) return undefined
+  const found = readGoverned(figure, anchor, context)
+  return isTollCategory(found?.category) ? found : undefined
+}
+
+/** "(population 25,400)": how many live there, whatever happens to them. */
+function isPopulation({ counted, span }: Figure, { article: { text } }: ClaimContext): boolean {
+  return (
+    /^(?:the )?(?:total )?(?:population|pop\.?)$/i.test(counted?.text ?? '') &&
+    /[(,]\s*(?:with\s+)?(?:an?\s+|the\s+|its\s+)?(?:estimated\s+|total\s+)?(?:population|pop\.?)(?:\s+of)?[:\s]*$/i.test(
+      text.slice(Math.max(0, span.start - 40), span.start),
+    )
+  )
 }
 
 function isAttributing(verb: VerbGroup, { attribution, here }: ClaimContext): boolean {

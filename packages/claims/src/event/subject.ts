@@ -26,12 +26,30 @@ export function readSubjectEvent(
     const outcome = readPredicate(sentence, verb.last + 1)
     if (outcome !== undefined) return toFound(analysis, outcome, verb, rule)
   }
+  const undergone = UNDERGOING.has(lemma) ? readUndergone(sentence, verb.last + 1) : undefined
+  if (undergone !== undefined) return toFound(analysis, undergone, verb, rule)
   if (lemma !== 'be' && lemma !== 'become' && lemma !== 'remain' && lemma !== 'seem' && lemma !== 'appear') {
     return toFound(analysis, verb.head, verb, rule)
   }
   const predicate = readPredicate(sentence, verb.last + 1)
   return predicate === undefined ? undefined : toFound(analysis, predicate, verb, rule)
 }
+
+const UNDERGOING = new Set(['experience', 'suffer', 'undergo', 'see', 'face'])
+
+/** What those who "experience severe [floods]", "suffered minor [injuries]" went through: the noun that ends the phrase, where it is an event. */
+function readUndergone({ analysis: { tokens } }: SentenceContext, from: number): number | undefined {
+  for (let i = from; i < tokens.length && i <= from + 4; i++) {
+    const { tag, text } = tokens[i]!
+    if (tag === 'NOUN' && tokens[i + 1]?.tag !== 'NOUN') return UNDERGONE.test(text) ? i : undefined
+    if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'DET' && tag !== 'ADV' && tag !== 'VERB') return undefined
+    if (tag === 'VERB' && UNDERGONE.test(text)) return i
+  }
+  return undefined
+}
+
+const UNDERGONE =
+  /^(?:flood(?:s|ing)?|injur(?:y|ies)|damages?|outages?|blackouts?|landslides?|drought|displacement|evacuations?|shortages?|fighting|violence|attacks?|shelling|abuse)$/i
 
 /** The adjective, or the noun of "in need of", behind a copula. */
 function readPredicate({ analysis: { tokens } }: SentenceContext, from: number): number | undefined {
