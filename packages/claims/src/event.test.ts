@@ -55,6 +55,34 @@ describe('what happened to those counted', () => {
     ['Some 300 miners marched to the gate, police said.', '300', 'marched'],
     ['One man, believed to be a miner, was killed.', 'One', 'killed'],
     ['Over 50 huts were left roofless.', '50', 'roofless'],
+    // What a sum is the price of, and what it is sold for.
+    ['She holds shares worth between $1 million and $2 million.', '1 million', 'worth'],
+    ['The farm is worth about $3 million.', '3 million', 'worth'],
+    ['The four paintings, worth an estimated $9 million, were found.', '9 million', 'worth'],
+    ['The boat, lost at sea, was worth $90,000.', '90,000', 'worth'],
+    ['The toy retails for about $60.', '60', 'retails'],
+    ['The pump lists for 300 dlrs.', '300', 'lists'],
+    ['The toy unit accounts for about a third of revenue.', 'third', 'accounts'],
+    ['A firm founded by the mayor accounts for 40 percent of the ads.', '40', 'accounts'],
+    ['It is on sale at once at a price of $90.', '90', undefined],
+    ['The pump is available now at a price of $90.', '90', 'available'],
+    // A participle that looks like a past, with a verb of its own behind it.
+    ['About 70 percent of the ads reserved in December come from unions.', '70', 'come'],
+    ['Some 60 percent of the homes built on the plain were destroyed.', '60', 'destroyed'],
+    ['The 40 tractors bought for the farm have rusted.', '40', 'rusted'],
+    ['Two of the bridges opened last year are closed.', 'Two', 'closed'],
+    ['The 12 boats moored near the pier will sink.', '12', 'sink'],
+    ['Police said in June that 12 boats sank.', '12', 'sank'],
+    // The whole of a part has what tells it apart.
+    ['Nine of the ten men arrested in May were freed.', 'Nine', 'freed'],
+    ['Nine of the ten men arrested in May were freed.', 'ten', 'arrested'],
+    ['Some $2 million of the $9 million raised by the church comes from one man.', '9 million', 'raised'],
+    // Adjectives are no verbs.
+    ['Orders fell by an upwardly revised 21,600.', '21,600', 'fell'],
+    ['It was the tenth fall from a peak last summer of 11 percent.', '11', 'peak'],
+    // Behind a colon a new clause begins.
+    ['She hopes to fill the post: 56 percent of voters want a vote.', '56', 'want'],
+    ['The crop is 9 tonnes, down from 12 harvested last year.', '12', 'harvested'],
     // The verb of saying is not what happened.
     ['Police said 40 cars were burned.', '40', 'burned'],
   ])('%s (%s)', (text, figure, event) => {

@@ -56,6 +56,22 @@ describe('how firmly', () => {
     ['planned', 'The firm plans to close 40 shops (9 percent of them) next year.', '9'],
     ['planned', 'The state will spend 80 million pesos, or $4 million, on wells.', '4'],
     ['asserted', 'The bank cut 800 posts, or 6 percent of its staff.', '6'],
+    // What a plan is set against is so already.
+    ['planned', 'Farms will sow 60 acres, down from 76 sown last year.', '60'],
+    ['asserted', 'Farms will sow 60 acres, down from 76 sown last year.', '76'],
+    ['asserted', 'Sales are expected to rise to $5 million from $4 million.', '4 million'],
+    ['asserted', "The crop could reach 7 tonnes, against last year's 9.", '9'],
+    ['asserted', 'Rents may climb to $90, compared with $80 in May.', '80'],
+    ['planned', 'The bank is to cut its forecast to $5 a share from $6.', '6'],
+    // Conditions and plans.
+    ['possible', 'Prices would jump 4 percent if the market were open.', '4'],
+    ['possible', 'If the dam broke, it would drown 300 people.', '300'],
+    ['planned', 'The pact will hold once states with 80 percent of imports have signed it.', '80'],
+    ['planned', 'It is due to open when 12 states have signed it.', '12'],
+    ['planned', 'The $27 million in ads planned for May is a record.', '27 million'],
+    ['planned', 'It makes up 40 percent of the planned spending.', '40'],
+    ['planned', 'The map shows 90 homes proposed for the site.', '90'],
+    ['asserted', 'May was the worst month, with 40 deaths.', '40'],
     // A claim turned down.
     [
       'denied',

@@ -11,6 +11,10 @@ import { readPhraseHedge } from './stance/phrase-hedge.ts'
 import { readRejectedClaim } from './stance/rejected-claim.ts'
 import { isToldAnew } from './stance/told-anew.ts'
 import { readVerbHedge } from './stance/verb-hedge.ts'
+import { firstOfTold, isCompared } from './when/compared.ts'
+
+const FORESEEN =
+  /\b(?:forecasts?|projections?|estimates?|targets?|outlook|guidance|predictions?|goals?|limit|quota)\b/i
 
 const ASSERTED: Reading<Stance> = { value: 'asserted', rules: [] }
 
@@ -25,6 +29,7 @@ export function readStance(figure: Figure, context: ClaimContext): Reading<Stanc
   const twin = readApposedTo(figure, context)
   if (twin) return readStance(twin, context)
   const anchor = readAnchor(figure, analysis)
+  if (isBase(figure, context)) return (anchor && readPhraseHedge(analysis, anchor)) ?? ASSERTED
   return (
     (isToldAnew(figure, context) ? undefined : readCueHedge(context.attribution)) ??
     (anchor &&
@@ -33,6 +38,16 @@ export function readStance(figure: Figure, context: ClaimContext): Reading<Stanc
         readClauseHedge(context.here, anchor))) ??
     ASSERTED
   )
+}
+
+/**
+ * True for what a plan or a guess is set against, which is so already: "will sow 60 acres, down from [76]", "sales to rise to 5 million
+ * from [4 million]"; not what a forecast was before.
+ */
+function isBase(figure: Figure, context: ClaimContext): boolean {
+  const first = firstOfTold(figure, context)
+  if (!isCompared(first, context) || context.here.figures[0] === first) return false
+  return !FORESEEN.test(figure.counted?.text ?? '')
 }
 
 function isPolled({ kind }: Figure): boolean {

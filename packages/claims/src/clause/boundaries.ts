@@ -97,6 +97,7 @@ class Cutter {
     const word = this.#word(i)
     const before = this.#word(i - 1)
     if (before === ';' && verbSeen) return 'hard'
+    if (before === ':' && verbSeen && isNominalStart(token) && this.#leadsToFinite(i)) return 'hard'
     if (word === 'however' && verbSeen) return 'hard'
     if (i > 0 && this.#isApart(i)) return 'hard'
     if (RELATIVE.has(word)) return 'relative'

@@ -46,5 +46,29 @@ export function isUntaggedVerb(tokens: readonly Token[], i: number): boolean {
   const word = token.text.toLowerCase()
   if (PAST.has(word)) return isNominal || before.tag === 'AUX' || before.lemma === 'have'
   const next = tokens[i + 1]
+  if (
+    isNominal &&
+    FOR_AMOUNTS.has(word) &&
+    (next?.text === 'for' || next?.text === 'at') &&
+    isAmount(tokens, i + 2)
+  )
+    return true
   return isNominal && (next?.tag === 'NUM' || next?.text === '$') && OF_AMOUNTS.has(word)
+}
+
+// Nouns to a tagger, verbs before a sum: "the unit [accounts] for 40 percent", "the pump [retails] for 90 dollars".
+const FOR_AMOUNTS: ReadonlySet<string> = new Set(['accounts', 'lists', 'retails', 'sells', 'trades', 'goes'])
+
+/** True where a number begins within a few words: "for [about $60]". */
+function isAmount(tokens: readonly Token[], from: number): boolean {
+  for (let k = from; k < from + 4; k++) {
+    const token = tokens[k]
+    if (!token) return false
+    if (token.tag === 'NUM' || /^[$£€]/.test(token.text)) return true
+    if (token.tag !== 'ADV' && token.tag !== 'ADP' && token.tag !== 'ADJ' && token.penn !== 'DT')
+      return /^(?:half|a|third)$/.test(token.text)
+    if (token.text === 'a' && /^(?:third|quarter|half|fifth|tenth)$/.test(tokens[k + 1]?.text ?? ''))
+      return true
+  }
+  return false
 }

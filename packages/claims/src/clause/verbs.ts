@@ -1,5 +1,6 @@
 import type { Token, VerbGroup } from '@sayso/language'
 import type { SentenceContext } from '../context.ts'
+import { isReducedRelative } from './reduced-relative.ts'
 import { isUntaggedVerb, PAST_ONLY } from './untagged-verb.ts'
 
 // Words that look like verbs and stand as prepositions, or as no verb at all.
@@ -12,6 +13,7 @@ const NO_VERBS = new Set([
   'mln',
   'bln',
   'pct',
+  'ranging',
   'regarding',
   'vs',
   'versus',
@@ -34,12 +36,16 @@ export function findVerbs(sentence: SentenceContext): readonly VerbGroup[] {
   const { tokens, verbs } = sentence.analysis
   const isName = nameFinder(sentence)
   const found: VerbGroup[] = []
-  for (const verb of verbs) {
+  for (const [at, verb] of verbs.entries()) {
     const head = tokens[verb.head]
     if (!head || NO_VERBS.has(head.text.toLowerCase()) || /^[\d$]/.test(head.text)) continue
     if (isComparison(tokens, verb) || isEndOfPeriod(tokens, verb)) continue
     if (isName(head) || isAttributive(tokens, verb) || isLineHead(tokens, verb)) continue
-    if (isReduced(tokens, verb)) {
+    if (
+      isReduced(tokens, verb) ||
+      isReducedRelative(tokens, verb, verbs[at + 1]) ||
+      isOfCompared(tokens, verb)
+    ) {
       found.push({ ...verb, form: 'participle', voice: 'passive' })
       continue
     }
@@ -87,6 +93,8 @@ function isAttributive(tokens: readonly Token[], verb: VerbGroup): boolean {
   if (NOMINAL.has(tokens[verb.head]!.text.toLowerCase()) && before.tag === 'ADP') return true
   if (!['NOUN', 'PROPN', 'NUM', 'SYM', 'ADJ'].includes(after.tag)) return false
   if (DETERMINERS.has(before.penn)) return true
+  // "an upwardly revised 21,600"
+  if (before.tag === 'ADV' && DETERMINERS.has(tokens[verb.first - 2]?.penn ?? '')) return true
   return before.tag === 'ADP' && (after.tag === 'NOUN' || after.tag === 'PROPN')
 }
 
@@ -130,6 +138,19 @@ function isEndOfPeriod(tokens: readonly Token[], { head }: VerbGroup): boolean {
   const next = tokens[head + 1]
   if (!before || !next || !ENDING.test(tokens[head]!.text) || !PERIODS.test(before.text)) return false
   return next.tag === 'PROPN' || next.tag === 'NUM' || next.text === 'on' || next.text === 'in'
+}
+
+/** True for what tells of a figure set against another: "down from 76 million [planted] last year". */
+function isOfCompared(tokens: readonly Token[], { first, last, form }: VerbGroup): boolean {
+  if (form !== 'finite' || first !== last || tokens[first]!.penn !== 'VBD') return false
+  let i = first - 1
+  if (tokens[i]?.tag !== 'NUM' && !/^(?:mln|bln|million|billion)$/i.test(tokens[i]?.text ?? '')) return false
+  while (
+    i > first - 5 &&
+    (tokens[i]?.tag === 'NUM' || /^(?:mln|bln|million|billion|the|about|\$)$/i.test(tokens[i]?.text ?? ''))
+  )
+    i--
+  return /^(?:from|than|against|vs)$/i.test(tokens[i]?.text ?? '')
 }
 
 /** True for a participle that looks like a past: "one man, [believed] to be 30, …". */

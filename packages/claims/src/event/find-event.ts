@@ -22,6 +22,7 @@ import { readSharedEvent } from './shared.ts'
 import { readState } from './state.ts'
 import { readSubjectEvent } from './subject.ts'
 import { isTollCategory } from './toll-categories.ts'
+import { readWorth } from './worth.ts'
 
 /** What happened to those a figure counts, as tokens of its sentence; undefined where nothing is said of them. */
 export function findEvent(figure: Figure, context: ClaimContext): FoundEvent | undefined {
@@ -47,7 +48,8 @@ function read(figure: Figure, context: ClaimContext): FoundEvent | undefined {
     readTwin(figure, context) ??
     readFirmState(figure, anchor, context) ??
     readAdjective(analysis, unit.first) ??
-    readChange(analysis, unit.first) ??
+    readWorth(figure, analysis, unit.first) ??
+    readChangeOf(figure, anchor, context) ??
     readGovernedOrShared(figure, anchor, context) ??
     readLoneWord(figure, anchor, context)
   if (found?.category) return found
@@ -60,6 +62,24 @@ function read(figure: Figure, context: ClaimContext): FoundEvent | undefined {
     found ??
     readDistanceEvent(figure, anchor, context)
   )
+}
+
+/** "down from 76 million [planted] last year", where the figure set against another has a word of its own; else "[down] from 76 million". */
+function readChangeOf(
+  figure: Figure,
+  { figure: own, unit }: Anchor,
+  { here }: ClaimContext,
+): FoundEvent | undefined {
+  const change = readChange(here.analysis, unit.first)
+  if (!change || here.analysis.tokens[unit.first - 1]?.text !== 'from' || figure.kind === 'percent')
+    return change
+  const next = here.analysis.tokens[own.last + 1]
+  if (next && /^VB[ND]$/.test(next.penn)) {
+    return toFound(here.analysis, own.last + 1, undefined, 'claims/event-participle')
+  }
+  const { verbs, verbAt } = findClauses(here)
+  const told = verbs[verbAt[unit.last + 1]!]
+  return told?.form === 'participle' ? readSubjectEvent(here, told, 'claims/event-participle') : change
 }
 
 /** The verb's, unless that only tells of a list's figures: "30 deaths were [reported] in the north and 9 in the south". */
@@ -82,6 +102,10 @@ function readGoverned(figure: Figure, anchor: Anchor, context: ClaimContext): Fo
   const after = around.after && !isCue(around.after) ? around.after : undefined
   const participle = around.participle && !isCue(around.participle) ? around.participle : undefined
 
+  // "nine of the ten men [arrested] in May were freed": the ten are those arrested.
+  if (participle && isWholeOfPart(figure, context)) {
+    return readSubjectEvent(here, participle, 'claims/event-participle')
+  }
   const subject = after && readSubjectEvent(here, after)
   const isComplement =
     before && !REPORTING.has(lemmaOf(before)) && !hasComma(here.analysis.tokens, before.last, unit.first)
@@ -149,6 +173,15 @@ function readNumberOf(
   return range && readAttribute(analysis, range.first, range.last)
 }
 
+/** True for the whole that the figure before is a part of: "nine of the [ten]", "$20 million of the roughly [$27 million]". */
+function isWholeOfPart(figure: Figure, { here, article }: ClaimContext): boolean {
+  const before = here.figures[here.figures.indexOf(figure) - 1]
+  if (!before) return false
+  return /^\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|some|about|roughly)\s+)*$/i.test(
+    article.text.slice(before.span.end, figure.span.start),
+  )
+}
+
 const CHANGES: ReadonlySet<string | undefined> = new Set(['rose', 'fell', 'stood'])
 
 /**
@@ -161,6 +194,7 @@ function readFirmState(figure: Figure, anchor: Anchor, context: ClaimContext): F
   const { unit } = anchor
   const state = readState(here.analysis, unit.last)
   if (!state || state.first <= unit.last || tokens[state.first]!.tag !== 'VERB') return state
+  if (isWholeOfPart(figure, context)) return state
   const { before, after } = readGovernors(here, anchor)
   if (after && !isAttributing(after, context)) {
     const subject = readSubjectEvent(here, after)

@@ -6,6 +6,7 @@ import { type FoundEvent, toFound } from './found.ts'
 import { readInfinitive } from './infinitive.ts'
 import { RAISING } from './light-verbs.ts'
 import { stateBefore } from './state.ts'
+import { readPredicate } from './subject.ts'
 
 /**
  * `claims/event-object`: the verb in whose complement the figure stands: "[damaging] 14 buildings", "forced 300 people
@@ -59,13 +60,27 @@ export function readObjectEvent(
   return toFound(analysis, verb.head, verb, 'claims/event-object')
 }
 
+const PRICES = /^(?:price|prices|cost|rate|fee|value|total|average|level)$/i
+
 /** "was the [subject] of 60 percent of the talk" */
 function readCopulaNoun(
-  { analysis }: SentenceContext,
+  { analysis, times }: SentenceContext,
   verb: VerbGroup,
   first: number,
 ): FoundEvent | undefined {
   const { tokens } = analysis
   if (tokens[first - 1]?.text !== 'of' || tokens[first - 2]?.tag !== 'NOUN') return undefined
-  return toFound(analysis, first - 2, verb, 'claims/event-object')
+  // "is available at a price of 90 dollars": the price is what is counted, not what happened.
+  if (PRICES.test(tokens[first - 2]!.text)) {
+    const predicate = readPredicate({ analysis }, verb.last + 1)
+    return predicate === undefined ? undefined : toFound(analysis, predicate, verb, 'claims/event-object')
+  }
+  // "from a peak last summer of 11 percent": a time is no event.
+  let i = first - 2
+  for (const { span } of times) {
+    if (span.start <= tokens[i]!.span.start && tokens[i]!.span.end <= span.end) {
+      while (i > 0 && tokens[i]!.span.start >= span.start) i--
+    }
+  }
+  return tokens[i]!.tag === 'NOUN' ? toFound(analysis, i, verb, 'claims/event-object') : undefined
 }

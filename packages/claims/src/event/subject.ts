@@ -52,7 +52,10 @@ const UNDERGONE =
   /^(?:flood(?:s|ing)?|injur(?:y|ies)|damages?|outages?|blackouts?|landslides?|drought|displacement|evacuations?|shortages?|fighting|violence|attacks?|shelling|abuse)$/i
 
 /** The adjective, or the noun of "in need of", behind a copula. */
-function readPredicate({ analysis: { tokens } }: SentenceContext, from: number): number | undefined {
+export function readPredicate(
+  { analysis: { tokens } }: Pick<SentenceContext, 'analysis'>,
+  from: number,
+): number | undefined {
   for (let i = from; i < tokens.length && i <= from + 3; i++) {
     if (tokens[i]!.lemma === 'need' && tokens[from]!.text === 'in') return i
   }

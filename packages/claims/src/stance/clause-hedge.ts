@@ -32,9 +32,25 @@ export function readClauseHedge(sentence: SentenceContext, { unit }: Anchor): Re
     }
     if (kind === 'subordinate') {
       const stance = word === 'if' || word === 'unless' ? NOUNS.get(word) : undefined
+      // "will enter into force when states with 80 percent of imports have ratified it"
+      if ((word === 'when' || word === 'once' || word === 'until') && hangsOnPlan(sentence, i))
+        return { value: 'planned', rules: ['claims/stance-clause'] }
       return stance && { value: stance, rules: ['claims/stance-clause'] }
     }
     if (kind && kind !== 'content') return undefined
   }
   return undefined
+}
+
+/** True where the verb before the clause that begins at token `at` is to come: "will open [when …]", "is due to open [once …]". */
+function hangsOnPlan(sentence: SentenceContext, at: number): boolean {
+  const { verbs } = findClauses(sentence)
+  const { tokens } = sentence.analysis
+  const before = verbs.filter(({ last }) => last < at).slice(-2)
+  return before.some(
+    ({ modal, head, last }) =>
+      modal === 'will' ||
+      modal === 'shall' ||
+      [head, last + 1].some((k) => /^(?:due|set|scheduled|expected|slated)$/.test(tokens[k]?.text ?? '')),
+  )
 }

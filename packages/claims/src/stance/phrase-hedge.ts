@@ -4,6 +4,9 @@ import type { Anchor } from '../clause/anchor.ts'
 import type { Reading } from '../context.ts'
 import { NOUNS } from './hedge-words.ts'
 
+const INTENDED =
+  /^(?:planned|proposed|projected|scheduled|expected|anticipated|envisaged|promised|pledged|forecast)$/i
+
 const LINKS = new Set(['of', 'for', 'that', 'at'])
 // Nouns that come to their figure over "of", "for", "that"; the rest stand in its own phrase.
 const LINKED = new Set([
@@ -37,6 +40,10 @@ export function readPhraseHedge(analysis: Analysis, { figure, unit }: Anchor): R
   for (let i = figure.first; i <= figure.last; i++) {
     const stance = NOUNS.get(tokens[i]!.text.toLowerCase())
     if (stance) return found(stance)
+  }
+  // "40 percent of the planned spending", "the three proposed sites"
+  for (let i = figure.last + 1; i <= unit.last && i <= figure.last + 5; i++) {
+    if (INTENDED.test(tokens[i]!.text) && tokens[i + 1] && i < unit.last) return found('planned')
   }
   let linked = false
   for (let i = Math.min(figure.first, unit.first + 3) - 1; i >= 0 && i >= figure.first - 7; i--) {

@@ -52,7 +52,11 @@ export function readVerbHedge(
   isPolled: boolean,
 ): Reading<Stance> | undefined {
   for (const verb of governing(sentence, anchor, event)) {
-    const modal = verb.modal && MODALS.get(verb.modal)
+    const modal = verb.modal && !isMonth(sentence.analysis, verb) && MODALS.get(verb.modal)
+    // "would rise 4 percent if it rained"
+    if (modal && verb.modal === 'would' && hasCondition(sentence, verb)) {
+      return { value: 'possible', rules: ['claims/stance-modal'] }
+    }
     // "48 percent would vote for her" is what a poll found.
     if (modal && isPolled && verb.modal === 'would') continue
     // "would have been more than a thousand": it was not.
@@ -60,12 +64,39 @@ export function readVerbHedge(
       return { value: 'possible', rules: ['claims/stance-modal'] }
     }
     if (modal) return { value: modal, rules: ['claims/stance-modal'] }
+    // "advertising planned for December", "homes proposed for the site"
+    if (
+      verb.form === 'participle' &&
+      verb === event?.verb &&
+      PLANNED.test(sentence.analysis.tokens[verb.head]!.text)
+    ) {
+      return { value: 'planned', rules: ['claims/stance-verb'] }
+    }
     const stance = readHedge(sentence.analysis, verb)
     if (stance) return { value: stance, rules: ['claims/stance-verb'] }
     const plan = readPlan(sentence.analysis, verb)
     if (plan) return { value: plan, rules: ['claims/stance-verb'] }
   }
   return undefined
+}
+
+/** "May was the worst month": a month that the tagger takes for a modal. */
+function isMonth({ tokens }: Analysis, { first }: VerbGroup): boolean {
+  return (
+    tokens[first]!.text === 'May' &&
+    /^(?:was|is|saw|had|brought|marked|ended|began)$/.test(tokens[first + 1]?.text ?? '')
+  )
+}
+
+/** True where a clause of "if" stands on either side, and no other clause between. */
+function hasCondition(sentence: SentenceContext, verb: VerbGroup): boolean {
+  const { kindAt } = findClauses(sentence)
+  const { tokens } = sentence.analysis
+  for (const [i, kind] of kindAt) {
+    if (kind === 'subordinate' && /^(?:if|unless)$/i.test(tokens[i]!.text)) return true
+    if (kind === 'hard' && i > verb.last) return false
+  }
+  return /^If$/.test(tokens[0]!.text)
 }
 
 /** What an infinitive hangs on, whatever the tagger made of it: "the firm [plans] to close 40 shops", "a [plan] to close". */
@@ -108,6 +139,9 @@ function leadsOn(next: Token | undefined, second: Token | undefined): boolean {
   if (next.penn === 'VBN') return true
   return next.text === 'to' || second?.text === 'to' || LEADING.has(next.text) || next.text.endsWith('ing')
 }
+
+const PLANNED =
+  /^(?:planned|proposed|projected|scheduled|slated|budgeted|promised|pledged|targeted|envisaged|envisioned|foreseen)$/i
 
 const LEADING = new Set(['dead', 'missing', 'lost', 'in', 'trapped', 'that', 'of', 'at'])
 

@@ -6,11 +6,14 @@ import { yearBefore } from './quarter.ts'
 
 const LINK =
   /\b(?:from|vs\.?|versus|against|compared (?:with|to)|than)\s+(?:(?:about|some|only|just|an?)\s+)*$/i
+const OF_THEN =
+  /\b(?:from|vs\.?|versus|against|than|with)\s+(?:(?:last|the previous|the prior|the same)\s+\w+|yesterday|\w+day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)['’]s\s+(?:[\w-]+\s+){0,2}$/
 const TOLD_AGAIN = /^(?:,?\s+or|,)\s+(?:about\s+|just\s+|only\s+)?$/i
 
 /** True for a figure that another is set against: "from 2,600", "vs 35 million", "compared with 12", "from last year's 40". */
 export function isCompared({ span }: Pick<Figure, 'span'>, { article: { text } }: ClaimContext): boolean {
-  return LINK.test(text.slice(Math.max(0, span.start - 30), span.start))
+  const before = text.slice(Math.max(0, span.start - 40), span.start)
+  return LINK.test(before) || OF_THEN.test(before)
 }
 
 /** The time whose genitive stands right before a figure: "[April]'s 3.11 million", "[last year]'s record 40 tonnes". */

@@ -81,6 +81,8 @@ const isTimeWord = (word: string) => timeNouns.test(word) || notHeads.test(word)
 /** "last month", "Thursday night": a time, not what is counted. */
 function isTime(view: View, first: number, head: number): boolean {
   if (!timeNouns.test(lowerAt(view, head))) return false
+  // "down from 12 harvested last year"
+  if (/^VB[ND]$/.test(view.tokens[first]?.penn ?? '') && timeLeads.test(lowerAt(view, first + 1))) return true
   // "growth that year": the word that leads may stand outside the phrase.
   return (
     (timeLeads.test(lowerAt(view, first)) && head - first < 3) ||

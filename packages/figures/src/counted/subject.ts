@@ -4,7 +4,7 @@ import type { Placed } from './placed.ts'
 import { isVerb, lowerAt, phraseAt, verbBefore } from './view.ts'
 
 const approach =
-  /^(?:to|at|by|from|of|about|around|only|just|now|nearly|almost|roughly|was|were|is|are|as|a|an|the|,|\(|:|total|totaling|totalling|some|more|than|over|under|up|down|between|-|–|out|in|up to|record|vs|with|estimated|least|high|low|another)$/
+  /^(?:to|at|by|from|of|about|around|only|just|now|nearly|almost|roughly|was|were|is|are|as|a|an|the|,|\(|:|total|totaling|totalling|some|more|than|over|under|up|down|between|worth|-|–|out|in|up to|record|vs|with|estimated|least|high|low|another)$/
 
 /**
  * What a figure is said of, where it stands on the verb's other side: "the death toll rose to 61", "unemployment fell
