@@ -88,3 +88,15 @@ describe('people near the matter', () => {
     expect([source?.name, source?.kind]).toEqual([name, 'anonymous'])
   })
 })
+
+describe('where it fell', () => {
+  test.each([
+    ['Lima recorded 143 mm of rain in a day.', '143', '-'],
+    ['Quelimane registered 80 mm of snow.', '80', '-'],
+    ['On Sunday Lima received 60mm of rain.', '60mm', '-'],
+    ['Lima measured 12 inches of rain.', '12', '-'],
+    ['Lima recorded 140 mm of rain, according to the weather service.', '140', 'the weather service'],
+    ['NOAA recorded 143 mm of rain in Lima.', '143', 'NOAA'],
+    ['The weather bureau recorded 143 mm of rain in Lima.', '143', 'The weather bureau'],
+  ])('%s', (text, number, owner) => expect(ownerOf(text, number)).toBe(owner))
+})

@@ -56,6 +56,7 @@ const TELLS = new Set([
  */
 export function isAnAct(view: SentenceView, head: number, lemma: string): boolean {
   if (lemma === 'claim' && claimsLives(view, head)) return true
+  if (isWhereItFell(view, head, lemma)) return true
   if (!ACTS.has(lemma) || view.words.indexOf(':', head) > 0) return false
   // "The bulletin lists 40 cases": a document does nothing but tell.
   const subject = view.analysis.verbs[view.verbAt[head]!]?.subject
@@ -92,4 +93,38 @@ function claimsLives(view: SentenceView, head: number): boolean {
   if (view.words[head + 1] === 'by') return view.analysis.verbs[view.verbAt[head]!]?.form !== 'finite'
   const object = view.analysis.phrases[view.phraseAt[head + 1] ?? -1]
   return object !== undefined && LIVES.has(view.words[object.head]!)
+}
+
+const GAUGES = new Set(['record', 'register', 'receive', 'measure', 'report', 'log'])
+const WEATHER = new Set([
+  'mm',
+  'cm',
+  'millimetres',
+  'millimeters',
+  'centimetres',
+  'centimeters',
+  'inches',
+  'inch',
+  'in',
+  'degrees',
+  'rain',
+  'rainfall',
+  'snow',
+  'hail',
+])
+
+/** "[Harwell] recorded 140 mm of rain": a name that is no office's is where it fell. Not "NOAA recorded", "the bureau recorded". */
+function isWhereItFell(view: SentenceView, head: number, lemma: string): boolean {
+  if (!GAUGES.has(lemma)) return false
+  const group = view.analysis.verbs[view.verbAt[head]!]
+  if (group?.subject === undefined || group.voice === 'passive') return false
+  const subject = view.analysis.phrases[group.subject]!
+  const name = view.tokens[subject.head]!
+  if (name.tag !== 'PROPN' || view.kinds[subject.head] !== 10 || /^\p{Lu}{2,}$/u.test(name.text)) return false
+  for (let i = head + 1; i < Math.min(head + 5, view.tokens.length); i++) {
+    if (view.tokens[i]!.tag !== 'NUM') continue
+    const next = view.words[i + 1]
+    return WEATHER.has(next ?? '') || /\d(?:mm|cm|in)$/.test(view.words[i]!)
+  }
+  return false
 }
