@@ -6,10 +6,12 @@ import { isDamage, isOfToll } from './event/toll.ts'
 import { findCandidates } from './where/candidates.ts'
 import { findCarriedPlaces } from './where/carried.ts'
 import { readDemonymPlace } from './where/demonym.ts'
+import { readEconomy } from './where/economy.ts'
 import { readHere, toDatelinePlace } from './where/here.ts'
 import { findLeadPlaces } from './where/lead.ts'
 import { findLocalPlaces } from './where/local.ts'
 import { toPlaces } from './where/place.ts'
+import { findScenePlaces } from './where/scene.ts'
 import { findSectionPlaces } from './where/section.ts'
 import { readTheCountry } from './where/the-country.ts'
 
@@ -25,6 +27,13 @@ export function readPlaces(figure: Figure, context: ClaimContext): Reading<reado
 }
 
 function read(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlace[]> {
+  const places = readNear(figure, context)
+  if (places.value.length > 0) return places
+  const country = readEconomy(figure, context)
+  return country ? reading([country], 'claims/where-economy') : places
+}
+
+function readNear(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlace[]> {
   const { article, here } = context
   // Whoever an age only names is anywhere, unless something befell them.
   if (figure.kind === 'age' && /-old\b/i.test(figure.text) && !isOfToll(figure, context))
@@ -41,6 +50,8 @@ function read(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlac
   if (country) return reading([country], 'claims/where-country')
   const home = readDemonymPlace(figure, context)
   if (home) return reading([home, ...section], 'claims/where-demonym')
+  const scene = figure.kind === 'age' ? [] : findScenePlaces(context)
+  if (scene.length > 0) return reading([...scene, ...section], 'claims/where-scene')
   const isHeading = here.block.kind === 'subheading' || here.block.kind === 'headline'
   if (isHeading || !holdsOver(figure, context)) return reading(section, 'claims/where-section')
   const carried = findCarriedPlaces(figure, context, (other, its) => readPlaces(other, its).value)

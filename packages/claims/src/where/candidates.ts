@@ -2,6 +2,7 @@ import { overlaps, type Span } from '@sayso/core'
 import type { Mention } from '@sayso/entities'
 import type { ArticleContext, SentenceContext } from '../context.ts'
 import { findAnaphors } from './anaphor.ts'
+import { isHolding, isNamedThing } from './named-things.ts'
 import { readStruckPlace } from './struck-place.ts'
 
 /** The places a sentence names that can be where something happened: not those of the dateline, of a source, nor of what it is set against. */
@@ -16,7 +17,9 @@ function read(sentence: SentenceContext, article: ArticleContext): readonly Ment
   const places: Mention[] = sentence.mentions.filter(
     (mention) =>
       (mention.type === 'place' || isRegion(mention, text) || isSite(mention, text)) &&
-      !(dateline && overlaps(mention.span, dateline)),
+      !(dateline && overlaps(mention.span, dateline)) &&
+      !isNamedThing(mention, article) &&
+      !isHolding(mention, text),
   )
   const struck = readStruckPlace(sentence)
   const meant = findAnaphors(sentence, article)
