@@ -63,11 +63,25 @@ function classifyPiece(text: string, words: readonly Word[], found: Candidate[])
     push(text, words, found, place)
     return
   }
+  // "Chad Smith", "Jordan Peele": a country's name that people bear, before what nothing else knows.
+  if (
+    words.length === 2 &&
+    bearers.has(names[0]!) &&
+    words[1]!.gap === 'space' &&
+    !words[0]!.possessive &&
+    isSurname(names[1]!)
+  ) {
+    push(text, words, found, { type: 'person', country: null, sure: true })
+    return
+  }
   for (let size = Math.min(words.length - 1, longest); size > 0; size--) {
     const part = readKnownName(textOf(text, words.slice(0, size)))
     if (!part || (part.type === 'organization' && size === 1 && !wires.has(names[0]!))) continue
-    push(text, words.slice(0, size), found, toReading(part))
-    classifyPiece(text, words.slice(size), found)
+    // "Credit Suisse First Boston", not "Credit Suisse Ann Lee".
+    const whole =
+      part.type === 'organization' && size > 1 && !isGivenName(names[size]!) && words.length - size < 4
+    push(text, whole ? words : words.slice(0, size), found, toReading(part))
+    if (!whole) classifyPiece(text, words.slice(size), found)
     return
   }
   // "High Commissioner for Refugees Ann Lee", "Minister of State for Trade Ann Lee": an office, then a name.
@@ -80,6 +94,17 @@ function classifyPiece(text: string, words: readonly Word[], found: Candidate[])
     words.length === 1 && isAcronym(names[0]!) ? readAcronym(text, words[0]!) : guess(text, words, names)
   if (reading) push(text, words, found, reading)
 }
+
+const bearers = new Set('Chad Jordan Georgia Israel'.split(' '))
+const isSurname = (name: string) =>
+  name.length > 2 &&
+  (!isEverydayWord(name) || name === 'Smith') &&
+  !isAcronym(name) &&
+  !isOrganizationHead(name) &&
+  !isPlaceHead(name) &&
+  readKnownName(name) === undefined &&
+  !isCalendarWord(name) &&
+  !openers.has(name.toLowerCase())
 
 const wires = new Set('Reuters Xinhua Bloomberg Interfax Tass Kyodo AFP UPI'.split(' '))
 

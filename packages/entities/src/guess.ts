@@ -1,7 +1,7 @@
 import { findPlacesNamed, isEverydayWord, isGivenName, states } from '@sayso/lexicon'
 import type { Reading } from './candidate.ts'
-import { isOrganizationHere } from './kind-word.ts'
-import { isLowerPlaceHead } from './name-words.ts'
+import { readOrganization } from './kind-word.ts'
+import { isLowerPlaceHead, isOrganizationHead } from './name-words.ts'
 import { countryOf } from './read-place.ts'
 import type { Word } from './runs.ts'
 import {
@@ -28,14 +28,18 @@ export function guess(text: string, words: readonly Word[], names: readonly stri
   // "Alberta Environment": a province that is also a given name.
   if (words.length > 1 && isEverydayWord(last) && stateNames.has(names[0]!))
     return { type: 'organization', country: countryOf(names[0]!), sure: false }
+  // "Procter & Gamble", "Harbour.com": nobody's name.
+  if (words.length > 1 && !everyday && text.slice(start, end).includes(' & '))
+    return { type: 'organization', country: null, sure: true }
+  if (last.endsWith('.com') || last.endsWith('.org'))
+    return { type: 'organization', country: null, sure: true }
   if (words.length <= 3 && around.before.endsWith(' of ') && liesIn.test(around.before) && !everyday)
     return { type: 'place', country: countryOf(names.join(' ')), sure: true }
-  if (
-    (!everyday || (words.length > 1 && /\bthe $/.test(around.before))) &&
-    isOrganizationHere(around) &&
-    !isTownHere(names)
-  )
-    return { type: 'organization', country: null, sure: true }
+  if (!everyday || (words.length > 1 && /\bthe $/.test(around.before))) {
+    const told = readOrganization(around)
+    if (told === 'sure' || (told === 'likely' && !isTownHere(names)))
+      return { type: 'organization', country: null, sure: true }
+  }
   if (few && words.length > 1 && isGivenName(names[0]!) && !names.some((name) => /^[A-Z]{3,}$/.test(name)))
     return { type: 'person', country: null, sure: true, ...(role ? { title: role } : {}) }
   if (last === 'I' || text[start - 1] === '#' || text[start - 1] === '@') return undefined
@@ -43,6 +47,9 @@ export function guess(text: string, words: readonly Word[], names: readonly stri
     return undefined
   const next = /^ ([a-z-]+)/.exec(around.after)?.[1]
   if (next && isLowerPlaceHead(next) && !notAfterPlace.test(next) && !everyday)
+    return { type: 'place', country: countryOf(names.join(' ')), sure: true }
+  // "South Sudan's Unity state", "the region's Hudur town".
+  if (next && ownedKind.test(next) && /['’]s $/.test(around.before) && !isOrganizationHead(last))
     return { type: 'place', country: countryOf(names.join(' ')), sure: true }
   if (few && role && !everyday) return { type: 'person', country: null, sure: true, title: role }
   if (words.length <= 3 && isTown(around))
@@ -93,5 +100,6 @@ const isTownHere = (names: readonly string[]) =>
 // What outweighs a given name: "the province of Jorge Basadre".
 const liesIn =
   /\b(?:province|district|department|municipality|town|village|city|county|state|region|commune|parish|borough) of $/
+const ownedKind = /^(?:town|city|village|region|state|province|district|island|county)$/
 const notAfterPlace =
   /^(?:estate|state|forest|department|ward|camp|range|port|station|channel|zone|border|park|road|street|basin|coast|falls|hall|region|town|hill|city|dam)s?$/

@@ -41,7 +41,16 @@ export function joinNames(candidates: Candidate[], abbreviations: readonly Abbre
   }
   const families = new Map<string, Joined[]>()
   const firsts = new Map<string, Joined>()
-  const longOf = new Map(abbreviations.map((abbreviation) => [abbreviation.short, abbreviation]))
+  // The name as it was read may begin before what the letters explain: "UN Office for ... (OCHA)".
+  const namesByEnd = new Map(
+    abbreviations.length === 0 ? [] : candidates.map((each) => [each.end, each] as const),
+  )
+  const longOf = new Map(
+    abbreviations.map(({ short, long, longSpan }) => {
+      const name = namesByEnd.get(longSpan.end)
+      return [short, name && name.start <= longSpan.start ? name.text : long] as const
+    }),
+  )
 
   /** The person of that family or given name who was last named in full before, else the first after. */
   const readPerson = (word: string, index: number): Joined | undefined => {
@@ -65,18 +74,20 @@ export function joinNames(candidates: Candidate[], abbreviations: readonly Abbre
       if (person) return person
     }
     if (one && type !== 'demonym' && type !== 'place' && longOf.has(text)) {
-      const long = byName.get(key('organization', longOf.get(text)!.long))
+      const long = byName.get(key('organization', longOf.get(text)!))
       if (long) return long
     }
     if (type === 'organization' || (type === 'person' && !title && !sure)) {
-      const company = firsts.get(text)
+      const company = firsts.get(text) ?? firsts.get(readSameAs(text) ?? '')
       if (company) return company
     }
     if (type === 'person' && !one) {
       // "Mohammad Yusufi" after "Mohammad Karim Yusufi".
       const words = text.split(' ')
       const person = readPerson(words.at(-1)!, index)
-      if (person?.name.startsWith(`${words[0]} `)) return person
+      // "Suu Kyi" after "Aung San Suu Kyi".
+      if (person && (person.name.startsWith(`${words[0]} `) || person.name.endsWith(` ${text}`)))
+        return person
     }
     return undefined
   }
@@ -138,7 +149,7 @@ export function joinNames(candidates: Candidate[], abbreviations: readonly Abbre
       if (candidate.title && !thing.role) thing.role = candidate.title
       thing.members.push(index)
     }
-  for (const { short, long } of abbreviations) {
+  for (const [short, long] of longOf) {
     const thing = byName.get(key('organization', long))
     if (thing && short !== thing.name) thing.aliases.add(short)
   }
@@ -168,7 +179,8 @@ function shortNames(name: string): string[] {
   const short: string[] = []
   for (let cut = words.length - 1; cut > 0; cut--) {
     const first = words.slice(0, cut).join(' ')
-    if (readKnownName(first) || partyWords.has(first)) continue
+    const known = readKnownName(first)
+    if ((known && known.type !== 'organization') || partyWords.has(first)) continue
     if (cut > 1 || (company && !(isEverydayWord(first) && first.length < 4))) short.push(first)
   }
   return short

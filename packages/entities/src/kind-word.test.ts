@@ -95,3 +95,26 @@ describe('a place that its words tell', () => {
     expect(entities.map(({ country }) => country)).toEqual(['US', 'US', 'US', 'US', 'US'])
   })
 })
+
+describe('a name that its shape or another name tells', () => {
+  it.each([
+    ['Procter & Hale cut 300 jobs.', 'Procter & Hale', 'organization'],
+    ['He bought it from Quoril.com on Friday.', 'Quoril.com', 'organization'],
+    ['Quoril analyst Jan Moravec expects more.', 'Jan Moravec', 'person'],
+    ['The drummer Chad Moravec left.', 'Chad Moravec', 'person'],
+    ["Crews reached the region's Hudol town.", 'Hudol', 'place'],
+    ["The Lord's Resistance Army fled.", "Lord's Resistance Army", 'organization'],
+  ] as const)('in "%s"', (text, name, type) => {
+    expect(typeOf(text, name)).toBe(type)
+  })
+
+  it('joins the end of a long name, and an acronym to a name that begins before it', () => {
+    const { entities } = findEntities(
+      "Ana Sol Mira Vey's party won. Mira Vey said so. The UN Office for the Coordination of Boats (OCB) and OCB crews came.",
+    )
+    expect(entities.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ['Ana Sol Mira Vey', ['Mira Vey']],
+      ['UN Office for the Coordination of Boats', ['OCB']],
+    ])
+  })
+})

@@ -14,30 +14,30 @@ const apposed = new RegExp(
 const ticker = /^ ?(?:<[A-Z][A-Z.]*>|\((?:NYSE|NASDAQ|Nasdaq|LSE|AMEX|TSX|ASX|[A-Z]{2,6}): ?[A-Z])/
 
 /**
- * True where the words beside a name say that it is an organization: "the newspaper Vesti", "Vesti
- * newspaper", "Vesti, a local charity", "Vesti analyst Ann Lee", "Vesti <VST>". Not "Lee family",
- * "the Lee government".
+ * Whether the words beside a name say that it is an organization: `sure` for "Vesti <VST>" and
+ * "Vesti, a local charity"; `likely`, for a town may stand there too, for "the newspaper Vesti",
+ * "Vesti newspaper", "Vesti analyst Ann Lee". Not "Lee family", "the Lee government".
  */
-export function isOrganizationHere({ before, after }: Surroundings): boolean {
+export function readOrganization({ before, after }: Surroundings): 'sure' | 'likely' | undefined {
   const unit = after.charCodeAt(0)
   if (unit === space) {
+    if ((after[1] === '<' || after[1] === '(') && ticker.test(after)) return 'sure'
     const next = readWord(after, 1)
     if (
       kinds.has(next) ||
       (next === 'news' && after.startsWith(' news agency')) ||
       (voices.has(next) && isVoice(after, next))
     )
-      return true
-    if (after[1] === '<' || after[1] === '(') return ticker.test(after)
+      return 'likely'
   } else if (unit === comma) {
-    if (apposed.test(after)) return true
-  } else if (after[0] === '<') return ticker.test(after)
-  if (before.at(-1) !== ' ') return false
-  if (before.at(-2) === ',') return explained.test(before)
+    if (apposed.test(after)) return 'sure'
+  } else if (after[0] === '<' && ticker.test(after)) return 'sure'
+  if (before.at(-1) !== ' ') return undefined
+  if (before.at(-2) === ',') return explained.test(before) ? 'likely' : undefined
   let from = before.length - 2
   while (from >= 0 && isLower(before.charCodeAt(from))) from--
   const last = before.slice(from + 1, -1)
-  return kinds.has(last) || (compoundEnds.has(last) && compound.test(before))
+  return kinds.has(last) || (compoundEnds.has(last) && compound.test(before)) ? 'likely' : undefined
 }
 
 /** "Vesti analyst Ann Lee" and "Vesti officials said", not "Lee spokesman of the year". */

@@ -30,7 +30,7 @@ export function findNearbyAcronyms(
     const short = match[1]!
     const words = long.split(' ')
     if (words.length < 2 || wires.has(short) || readKnownName(short)?.type === 'place') continue
-    if (!isOrganizationHead(words.at(-1)!) && !isOrganizationHead(words[0]!)) continue
+    if (!words.some(isOrganizationHead)) continue
     const at = end + match[0].length - short.length - 1
     if (explained.some(({ shortSpan }) => shortSpan.start === at)) continue
     found.push({

@@ -23,7 +23,7 @@ export interface Run {
 const letters = 'A-Za-z\u00C0-\u024F\u1E00-\u1EFF'
 const capitals = 'A-Z\u00C0-\u00D6\u00D8-\u00DE\u0100-\u017F\u1E00-\u1EFF'
 const capitalised = new RegExp(
-  `(?:[A-Z]\\.){2,}|(?:[A-Z]\\.)+[A-Z](?![A-Za-z])|[${capitals}][${letters}0-9]*(?:['’&-][${letters}0-9]+)*`,
+  `(?:[A-Z]\\.){2,}|(?:[A-Z]\\.)+[A-Z](?![A-Za-z])|[${capitals}][${letters}0-9]*(?:['’&-][${letters}0-9]+)*(?:\\.(?:com|org)(?![${letters}]))?`,
   'g',
 )
 
@@ -36,7 +36,7 @@ const abbreviated = new Set(
 const suffixes = new Set('Inc Inc. Ltd Ltd. LLC Corp Corp. Jr Jr. Sr Sr. II III PLC Plc'.split(' '))
 // Possessives inside names: "Workers' Party", "Children's Fund", "Moody's Investors Service".
 const possessed = new Set(
-  'People Workers Women Children Men Farmers Teachers Nurses Veterans Lloyd Moody McDonald Sotheby Christie Kohl Macy Wendy Levi Poor Standard St Writers Peoples Parents King Queen'.split(
+  'People Workers Women Children Men Farmers Teachers Nurses Veterans Lloyd Moody McDonald Sotheby Christie Kohl Macy Wendy Levi Poor Standard Lord Cox Martha Land St Writers Peoples Parents King Queen'.split(
     ' ',
   ),
 )

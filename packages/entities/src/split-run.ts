@@ -71,6 +71,9 @@ function dropsFirst(words: readonly Word[], initial: boolean): boolean {
   if (words.length === 1) return openers.has(lower) && !isSureName(first.text)
   // "the All Harbor Students Union".
   if (lower === 'all' && !initial && words.length > 2 && isOrganizationHead(words.at(-1)!.text)) return false
+  // "Jan Hatzius": the month has a stop or a day.
+  if ((first.text === 'Jan' || first.text === 'Jun') && words.length > 1 && words[1]!.gap === 'space')
+    return false
   if (isCalendarWord(first.text) || isFunctionWord(lower) || number.test(first.text)) return true
   if (!initial) return false
   if (!openers.has(lower) || isSureName(`${first.text} ${words[1]!.text}`)) return false

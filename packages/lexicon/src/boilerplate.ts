@@ -149,8 +149,6 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
      <Читайте также>: сёла без воды
      <With files from> the Harbour Post
      <— With files from> the Harbour Post
-     <Image source>, Harbour Post
-     <Image copyright> Harbour Post
      <Show caption>
      <Play video>
      <Video duration> two minutes

@@ -46,11 +46,11 @@ function holdsFigure(text: string): boolean {
   return /\d/.test(text) && !DATED.test(text)
 }
 
-/** What a firm of the headline says of itself in the last paragraphs, all of which begin with its name. */
+/** What a firm of the headline says of itself in the last paragraphs, two or more, all of which begin with its name. A wire's last line on a firm is its report. */
 function markSelf(words: readonly string[], kinds: (BlockKind | undefined)[]): void {
   let last = kinds.length - 1
   while (last >= 0 && kinds[last] === 'boilerplate') last--
-  for (let i = last; i > 3 && i > last - 3; i--) {
+  for (let i = last - 1; i > 3 && i > last - 4; i--) {
     const name = SELF.exec(words[i]!)?.[1]
     if (name === undefined) continue
     const ours = words.slice(0, 2).some((line) => line.includes(name))

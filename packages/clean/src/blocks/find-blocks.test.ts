@@ -77,6 +77,7 @@ describe('findBlocks', () => {
       'paragraph',
       'paragraph',
     ])
+    expect(end('Pumpco is a global provider of pumps.')).toEqual(['paragraph'])
     expect(end('Dykeco is a leading maker of dykes.')).toEqual(['paragraph'])
   })
   it('marks a caption that comes again, and a count of readers', () => {

@@ -57,6 +57,8 @@ describe('readMarkedKind', () => {
     )
   })
   it('reads entries of lists', () => {
+    all('caption', 'Image copyright EPA Image caption Some 200 homes lost')
+    all('credit', 'Image source, Getty Images', 'Image copyright EPA')
     all('list-item', '- 12 tents', '• 30 beds', '1. Water', '(2) Food', '* A mill')
     all(undefined, '-12 degrees were measured.', '1.5 million fled.')
   })

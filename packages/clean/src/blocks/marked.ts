@@ -33,6 +33,9 @@ const MARKS: readonly (readonly [kind: BlockKind, longest: number, mark: RegExp]
     80,
     /^(?:\p{Lu}[\p{L}.'’-]*,? ){1,5}(?:[Ss]taff (?:[Ww]riter|[Rr]eporter)|(?:Associated Press|Reuters|Senior|Special) (?:[Ww]riter|[Cc]orrespondent))$/u,
   ],
+  // "Image copyright Getty Images Image caption A boat in the harbour", or the first half of it
+  ['caption', 400, /^image (?:copyright|source),? .{2,60}? image caption\s/i],
+  ['credit', 80, /^image (?:copyright|source)\b,? \S/i],
   // "Photo: a boat", "(AP Photo/Ann Lee)", "... Ann Lee/Reuters", "FILE - A boat in ..."
   [
     'caption',
