@@ -81,18 +81,22 @@ function analyzeStretch(text: string, span: Span): Analysis {
 }
 
 function addTokens(text: string, piece: Span, tokens: Token[], diagnostics: Diagnostic[]): void {
-  const { bounds, labels } = tagStretch(text, piece)
-  const joined = joinHyphens(text, bounds, labels)
-  settleNames(joined.labels)
-  settleNouns(joined.labels, (i) => text.slice(joined.starts[i], joined.ends[i]))
-  for (let i = 0; i < joined.starts.length; i++) {
-    const span = { start: joined.starts[i]!, end: joined.ends[i]! }
-    const { upos, penn } = joined.labels[i]!
+  const { bounds, words, labels } = joinHyphens(text, tagStretch(text, piece))
+  settleNames(labels)
+  settleNouns(labels, (i) => words[i]?.lower)
+  for (let i = 0; i < labels.length; i++) {
+    const span = { start: bounds[2 * i]!, end: bounds[2 * i + 1]! }
+    const { upos, penn } = labels[i]!
     const strange = span.end - span.start > LONGEST_WORD
     if (strange) {
       const message = `${span.end - span.start} characters without a space were passed over as one token.`
       diagnostics.push({ rule: 'language/strange-word', message, severity: 'info', span })
     }
-    tokens.push(new Word(span, text.slice(span.start, span.end), strange ? 'X' : upos, strange ? 'GW' : penn))
+    const word = words[i]
+    if (word === undefined || word.numeric || strange) {
+      const written = text.slice(span.start, span.end)
+      const lower = written.toLowerCase()
+      tokens.push(new Word(span, written, lower, strange ? 'X' : upos, strange ? 'GW' : penn))
+    } else tokens.push(new Word(span, word.text, word.lower, upos, penn))
   }
 }

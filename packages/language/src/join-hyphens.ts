@@ -1,10 +1,14 @@
 import { isHyphen } from './characters.ts'
+import type { Tagged } from './tag-stretch.ts'
+import type { Known } from './tagger/known-words.ts'
 import type { Label } from './tagger/labels.ts'
 
 /** Words as the rooms see them: where each starts and ends in the text, with its tag. */
 export interface Words {
-  readonly starts: number[]
-  readonly ends: number[]
+  /** Start and end of each word in turn. */
+  readonly bounds: readonly number[]
+  /** What is known of each; of one put together, nothing. */
+  readonly words: readonly (Known | undefined)[]
   readonly labels: Label[]
 }
 
@@ -17,10 +21,12 @@ const NOUN: Label = { upos: 'NOUN', penn: 'NN' }
  * Puts the parts of a hyphened word together and gives it one tag: "Japan-based" and "12-year-old" are adjectives,
  * "150-200" is a number, "follow-up" a noun, "Asia-Pacific" a name. Must not join "he said - twice" or a dash.
  */
-export function joinHyphens(text: string, bounds: readonly number[], labels: readonly Label[]): Words {
-  const starts: number[] = []
-  const ends: number[] = []
-  const out: Label[] = []
+export function joinHyphens(text: string, tagged: Tagged): Words {
+  const { bounds, words, labels } = tagged
+  if (!words.some((word) => word.text.length === 1 && isHyphen(word.text.charCodeAt(0)))) return tagged
+  const joinedBounds: number[] = []
+  const joinedWords: (Known | undefined)[] = []
+  const joinedLabels: Label[] = []
   const count = labels.length
   for (let i = 0; i < count; i++) {
     let last = i
@@ -35,12 +41,12 @@ export function joinHyphens(text: string, bounds: readonly number[], labels: rea
     ) {
       last += 2
     }
-    starts.push(bounds[2 * i]!)
-    ends.push(bounds[2 * last + 1]!)
-    out.push(last === i ? labels[i]! : labelOf(labels, i, last))
+    joinedBounds.push(bounds[2 * i]!, bounds[2 * last + 1]!)
+    joinedWords.push(last === i ? words[i] : undefined)
+    joinedLabels.push(last === i ? labels[i]! : labelOf(labels, i, last))
     i = last
   }
-  return { starts, ends, labels: out }
+  return { bounds: joinedBounds, words: joinedWords, labels: joinedLabels }
 }
 
 function isPart({ upos }: Label): boolean {

@@ -24,6 +24,8 @@ export type Upos =
 export interface Token {
   readonly span: Span
   readonly text: string
+  /** `text` in lower case. */
+  readonly lower: string
   readonly tag: Upos
   /** The Penn Treebank tag, which carries what UPOS leaves out: VBN past participle, VBD past, NNS plural, MD modal ... */
   readonly penn: string

@@ -46,6 +46,25 @@ export function toLemma(word: string, penn: string): string {
   }
 }
 
+/** The tags whose words change, each with the lemmas of the words it was asked for so far. */
+const known: ReadonlyMap<string, Map<string, string>> = new Map(
+  ['NNS', 'VBZ', 'VBD', 'VBN', 'VBG', 'VBP', 'VB', 'MD', 'RB'].map((penn) => [penn, new Map()]),
+)
+/** How many words of one tag are remembered before that memory starts afresh. */
+const REMEMBERED = 10_000
+
+/** What {@link toLemma} says of a word in lower case, worked out once. */
+export function lemmaOf(lower: string, penn: string): string {
+  const memory = known.get(penn)
+  if (memory === undefined) return lower.includes('’') ? toLemma(lower, penn) : lower
+  const found = memory.get(lower)
+  if (found !== undefined) return found
+  if (memory.size >= REMEMBERED) memory.clear()
+  const lemma = toLemma(lower, penn)
+  memory.set(lower, lemma)
+  return lemma
+}
+
 function ending(word: string, last: string, rules: () => SuffixRules): string {
   if (!word.endsWith(last) || /\d/.test(word)) return word
   const hyphen = word.lastIndexOf('-') + 1

@@ -1,6 +1,8 @@
 import type { NounPhrase, Token, VerbGroup } from './layers.ts'
 
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow)$/i
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow'.split(' '),
+)
 
 /**
  * The phrase on a verb's object side: the first one after it, past adverbs and a day ("said Tuesday"). One that is
@@ -20,7 +22,7 @@ export function objectOf(
     if (index < 0) {
       if (token.tag !== 'ADV' && token.penn !== 'RP') return undefined
       at++
-    } else if (DAYS.test(token.text) && phrases[index]!.last === at) at++
+    } else if (DAYS.has(token.lower) && phrases[index]!.last === at) at++
     else return subjects.includes(index) ? undefined : index
   }
   return undefined

@@ -68,14 +68,19 @@ function isOpener(token: Token | undefined): boolean {
   return token !== undefined && ((token.tag === 'DET' && token.penn !== 'WDT') || token.penn === 'PRP$')
 }
 
+const BEFORE_OPENER = new Set(['all', 'both', 'half', 'such', 'quite', 'many'])
+
 /** "all the", "both his", "such a", "half a". */
 function isPredeterminer(tokens: readonly Token[], at: number): boolean {
-  return isOpener(tokens[at + 1]) && /^(?:all|both|half|such|quite|many)$/i.test(tokens[at]!.text)
+  return isOpener(tokens[at + 1]) && BEFORE_OPENER.has(tokens[at]!.lower)
 }
+
+/** Determiners that never stand for a phrase. */
+const LEADING = new Set(['the', 'a', 'an', 'no', 'every'])
 
 /** "this", "those", "all", "some": a determiner that stands for a phrase. */
 function standsAlone(token: Token): boolean {
-  return token.tag === 'DET' && token.penn === 'DT' && !/^(?:the|an?|no|every)$/i.test(token.text)
+  return token.tag === 'DET' && token.penn === 'DT' && !LEADING.has(token.lower)
 }
 
 function isNominal(token: Token | undefined): boolean {
@@ -96,14 +101,16 @@ function isModifier(tokens: readonly Token[], at: number, opened: boolean): bool
   if (!isNominal(next) && next?.tag !== 'ADJ') return false
   if (opened || before?.tag === 'ADJ')
     return token.penn === 'VBN' || token.penn === 'VBG' || token.penn === 'VBD'
-  if (token.penn === 'VBG') return ATTRIBUTIVE.has(token.text.toLowerCase())
+  if (token.penn === 'VBG') return ATTRIBUTIVE.has(token.lower)
   // "of estimated damages", not "has lost homes" nor "people displaced".
   return (
     token.penn === 'VBN' &&
-    (before === undefined || /^(?:ADP|CCONJ|NUM|SCONJ|VERB|PUNCT)$/.test(before.tag)) &&
+    (before === undefined || BEFORE_PARTICIPLE.has(before.tag)) &&
     before?.lemma !== 'have'
   )
 }
+
+const BEFORE_PARTICIPLE: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'NUM', 'SCONJ', 'VERB', 'PUNCT'])
 
 /** Participles that stand before a noun far more often than they take it for an object. */
 const ATTRIBUTIVE = new Set(
@@ -119,12 +126,12 @@ function isCurrency({ penn, text }: Token): boolean {
 }
 
 /** "more training", "enough food", and after a determiner "his later years", "the then minister". */
-function standsForAdjective({ text }: Token, opened: boolean): boolean {
-  return (
-    /^(?:more|less|most|enough|fewer)$/i.test(text) ||
-    (opened && /^(?:later|earlier|then|almost|nearly)$/i.test(text))
-  )
+function standsForAdjective({ lower }: Token, opened: boolean): boolean {
+  return AMOUNTS.has(lower) || (opened && ADVERBIAL.has(lower))
 }
+
+const AMOUNTS = new Set(['more', 'less', 'most', 'enough', 'fewer'])
+const ADVERBIAL = new Set(['later', 'earlier', 'then', 'almost', 'nearly'])
 
 /** The place after the adjectives, numbers and participles at `from`, with the adverbs and conjunctions among them. */
 function skipModifiers(tokens: readonly Token[], from: number, opened: boolean): number {
@@ -151,22 +158,22 @@ function isAdverbInside(tokens: readonly Token[], at: number, inside: boolean): 
   return isModifier(tokens, at + 1, inside) && leadsToHead(tokens, at + 1, inside)
 }
 
-function isDegree(token: Token): boolean {
-  return /ly$|^(?:very|more|most|less|least|so|too|quite)$/i.test(token.text)
+function isDegree({ lower }: Token): boolean {
+  return lower.endsWith('ly') || DEGREES.has(lower)
 }
+
+const DEGREES = new Set(['very', 'more', 'most', 'less', 'least', 'so', 'too', 'quite'])
 
 /** How many tokens join two adjectives of one head: "fair and proper", "long, cold", "social, and most of all political". */
 function lengthOfJoint(tokens: readonly Token[], at: number): number {
-  const { tag, text } = tokens[at]!
+  const { tag, text, lower } = tokens[at]!
   const comma = text === ','
   if (tokens[at - 1]!.tag === 'NUM' && /^[-–—]$/.test(text) && tokens[at + 1]?.tag === 'NUM') return 1
   if (tag !== 'CCONJ' && !comma && text !== '/') return 0
   let length = comma && tokens[at + 1]?.tag === 'CCONJ' ? 2 : 1
   const before = tokens[at - 1]!
   if (before.tag === 'NUM') {
-    return text.toLowerCase() === 'or' && tokens[at + 1]?.tag === 'NUM' && leadsToHead(tokens, at + 1, false)
-      ? 1
-      : 0
+    return lower === 'or' && tokens[at + 1]?.tag === 'NUM' && leadsToHead(tokens, at + 1, false) ? 1 : 0
   }
   if (before.tag !== 'ADJ' && before.tag !== 'VERB') return 0
   if (tokens[at + length]?.tag === 'ADV' && isDegree(tokens[at + length]!)) length++

@@ -1,5 +1,20 @@
 import type { Token } from './layers.ts'
 
+/** The first words of leads of several words. */
+const OPENING = new Set([
+  'at',
+  'up',
+  'more',
+  'less',
+  'fewer',
+  'greater',
+  'better',
+  'no',
+  'as',
+  'close',
+  'next',
+])
+
 const BEFORE_NUMBER = new Set(
   (
     'about around over under nearly almost roughly approximately only just some another exactly least most ' +
@@ -13,8 +28,9 @@ const BEFORE_NUMBER = new Set(
  */
 export function lengthOfLead(tokens: readonly Token[], at: number): number {
   const first = tokens[at]!
-  const word = first.text.toLowerCase()
-  const second = tokens[at + 1]?.text.toLowerCase()
+  const word = first.lower
+  if (!OPENING.has(word) && !BEFORE_NUMBER.has(word)) return 0
+  const second = tokens[at + 1]?.lower
   let length = 0
   if ((word === 'at' && (second === 'least' || second === 'most')) || (word === 'up' && second === 'to'))
     length = 2
@@ -23,8 +39,8 @@ export function lengthOfLead(tokens: readonly Token[], at: number): number {
     (word === 'more' || word === 'less' || word === 'fewer' || word === 'greater' || word === 'better')
   )
     length = 2
-  else if (word === 'no' && tokens[at + 2]?.text.toLowerCase() === 'than') length = 3
-  else if (word === 'as' && tokens[at + 2]?.text.toLowerCase() === 'as') length = 3
+  else if (word === 'no' && tokens[at + 2]?.lower === 'than') length = 3
+  else if (word === 'as' && tokens[at + 2]?.lower === 'as') length = 3
   else if ((word === 'close' || word === 'next') && second === 'to') length = 2
   else if (BEFORE_NUMBER.has(word) && first.tag !== 'NOUN' && first.tag !== 'VERB') length = 1
   if (length === 0) return 0

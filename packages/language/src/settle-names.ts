@@ -21,7 +21,7 @@ export function settleNames(labels: Label[]): void {
 const NOUN: Label = { upos: 'NOUN', penn: 'NN' }
 
 /** "an official in", "a local said": after "a" an adjective that leads to no noun is one itself. */
-export function settleNouns(labels: Label[], words: (i: number) => string): void {
+export function settleNouns(labels: Label[], lowerAt: (i: number) => string | undefined): void {
   for (let i = 1; i < labels.length; i++) {
     if (labels[i]!.penn !== 'JJ' || labels[i - 1]!.penn !== 'DT') continue
     const next = labels[i + 1]
@@ -33,6 +33,7 @@ export function settleNouns(labels: Label[], words: (i: number) => string): void
       next.penn !== '.'
     )
       continue
-    if (/^an?$/i.test(words(i - 1))) labels[i] = NOUN
+    const article = lowerAt(i - 1)
+    if (article === 'a' || article === 'an') labels[i] = NOUN
   }
 }

@@ -1,4 +1,5 @@
 import { IRREGULAR_VERBS } from '@sayso/lexicon'
+import type { Known } from './tagger/known-words.ts'
 import type { Label } from './tagger/labels.ts'
 
 // A map, because most words asked for are none of these: an object would intern each of them first.
@@ -21,11 +22,11 @@ const HELPERS = new Set(['be', 'have', 'do', 'can', 'will', 'would', 'shall', 'm
  * Corrects the tags of irregular past forms that the model has hardly met: "The economy shrank 2 percent", "Soldiers
  * have shot two men", "The river burst its banks". Must not touch "a shot was fired" or "gun shot wounds".
  */
-export function settleVerbs(words: readonly string[], labels: Label[]): void {
+export function settleVerbs(words: readonly Known[], labels: Label[]): void {
   for (let i = 1; i < words.length; i++) {
     const { upos, penn } = labels[i]!
     if (penn !== 'NN' && penn !== 'VBP') continue
-    const word = words[i]!
+    const word = words[i]!.text
     const lemma = UNCHANGED.has(word) ? word : irregular.get(word)
     if (lemma === undefined || HELPERS.has(lemma) || (lemma === word && !UNCHANGED.has(word))) continue
     if (upos === 'VERB') {
@@ -34,7 +35,7 @@ export function settleVerbs(words: readonly string[], labels: Label[]): void {
     }
     const before = labels[i - 1]!
     if (upos !== 'NOUN' || word.endsWith('ing')) continue
-    const previous = words[i - 1]!.toLowerCase()
+    const previous = words[i - 1]!.lower
     const helper = irregular.get(previous) ?? previous
     if (helper === 'have' || (helper === 'be' && lemma !== word)) labels[i] = PARTICIPLE
     else if (

@@ -85,7 +85,7 @@ export function findSides(
     const verb = groups[group - 1]
     if (before !== undefined && isPreposition(before)) {
       // "as rivers keep rising", "before troops arrived": a clause, not a phrase of time.
-      if (!leads || !OPENERS.test(before.text)) return
+      if (!leads || !OPENERS.has(before.lower)) return
       hold()
     }
     // The object of "flooding 300 homes" or "to leave the camp" is no clause's subject.
@@ -146,11 +146,9 @@ export function findSides(
   /** "A year later, ...", "Last week, ...": a phrase of time before the subject. */
   function isTime(index: number): boolean {
     const { head, last } = phrases[index]!
-    if (!TIMES.test(tokens[head]!.lemma)) return false
+    if (!TIMES.has(tokens[head]!.lemma)) return false
     const after = tokens[last + 1]
-    return (
-      after?.text === ',' || (after !== undefined && /^(?:later|ago|earlier|before|after)$/i.test(after.text))
-    )
+    return after?.text === ',' || (after !== undefined && PLACED_BY.has(after.lower))
   }
 
   /** "we all learn": the second word says nothing new. */
@@ -159,7 +157,7 @@ export function findSides(
     return (
       first === last &&
       tokens[first]!.tag === 'DET' &&
-      /^(?:all|both|each)$/i.test(tokens[first]!.text) &&
+      FLOATING.has(tokens[first]!.lower) &&
       phraseEndingAt(first - 1) !== undefined
     )
   }
@@ -231,11 +229,18 @@ export function findSides(
   }
 }
 
-const TIMES =
-  /^(?:second|minute|hour|day|night|morning|evening|afternoon|week|weekend|month|year|decade|century|spring|summer|autumn|fall|winter|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const TIMES = new Set(
+  (
+    'second minute hour day night morning evening afternoon week weekend month year decade century spring summer ' +
+    'autumn fall winter yesterday today monday tuesday wednesday thursday friday saturday sunday'
+  ).split(' '),
+)
+const PLACED_BY = new Set(['later', 'ago', 'earlier', 'before', 'after'])
+const FLOATING = new Set(['all', 'both', 'each'])
+const NOMINATIVES = new Set(['i', 'he', 'she', 'we', 'they'])
 
 /** Words that open a clause as often as they govern a phrase. */
-const OPENERS = /^(?:as|before|after|since|until|till|than|like|while|once|because)$/i
+const OPENERS = new Set('as before after since until till than like while once because'.split(' '))
 
 /** Verbs that take a clause without "that": "said 40 people died". */
 const TAKES_CLAUSE = new Set(
@@ -262,8 +267,8 @@ function isRelative(token: Token | undefined): boolean {
   return token !== undefined && (token.penn === 'WDT' || token.penn === 'WP')
 }
 
-function isNominative({ text }: Token): boolean {
-  return /^(?:i|he|she|we|they)$/i.test(text)
+function isNominative({ lower }: Token): boolean {
+  return NOMINATIVES.has(lower)
 }
 
 /** A preposition governs the phrase after it; "than" and a bare "that" do not stand here. */

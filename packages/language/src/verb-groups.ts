@@ -105,8 +105,10 @@ function helps(verb: Token): boolean {
   return verb.tag === 'AUX' || verb.lemma === 'have' || verb.lemma === 'be' || verb.lemma === 'do'
 }
 
+const NEGATIONS = new Set(['not', "n't", 'n’t', 'never'])
+
 function isNegation(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:not|n't|n’t|never)$/i.test(token.text)
+  return token !== undefined && NEGATIONS.has(token.lower)
 }
 
 /** Voice, tense, form and modality, read off the words from `first` to the main verb at `head`. */
@@ -125,11 +127,11 @@ function aspects(
     if (!isVerbal(token)) continue
     lead ??= token
     if (i === head) break
-    if (token.penn === 'MD') modal = MODALS[token.text.toLowerCase()] ?? token.lemma
+    if (token.penn === 'MD') modal = MODALS[token.lower] ?? token.lemma
     else if (token.lemma === 'be' || token.lemma === 'get') be = true
     else if (token.lemma === 'have') have = true
   }
-  if (main.penn === 'MD') modal = MODALS[main.text.toLowerCase()] ?? main.lemma
+  if (main.penn === 'MD') modal = MODALS[main.lower] ?? main.lemma
   const participle = main.penn === 'VBN' || (main.penn === 'VBD' && be)
   const alone = lead === main
   const infinitive = tokens[first]!.penn === 'TO'

@@ -40,7 +40,12 @@ export function createTeacher(
   const lessons = gold.map((sentence) => {
     const forms = sentence.words.map((w) => w.form)
     const placed = { text: sentence.text, forms, starts: sentence.words.map((w) => w.start) }
-    return hintedLesson(forms, casingOf(forms), toNumbers(sentence), hintsOf(placed))
+    return hintedLesson(
+      forms,
+      casingOf(forms.length, (i) => forms[i]!),
+      toNumbers(sentence),
+      hintsOf(placed),
+    )
   })
   const settings: Training = {
     size: size(),
@@ -53,7 +58,12 @@ export function createTeacher(
   return (words) =>
     predict(
       rows,
-      hintedLesson(words.forms, casingOf(words.forms), [], hintsOf(words)),
+      hintedLesson(
+        words.forms,
+        casingOf(words.forms.length, (i) => words.forms[i]!),
+        [],
+        hintsOf(words),
+      ),
       words.forms.length,
       settings,
     )

@@ -24,7 +24,13 @@ const lessons: Lesson[] = []
 let n = 0
 function learn(forms: string[], labels: number[]) {
   n++
-  lessons.push(plainLesson(forms, casingOf(forms), labels))
+  lessons.push(
+    plainLesson(
+      forms,
+      casingOf(forms.length, (i) => forms[i]!),
+      labels,
+    ),
+  )
   // The same in capitals and as a headline, so that these casings are known too.
   if (n % 8 === 0)
     lessons.push(

@@ -8,19 +8,22 @@ const SMALL = new Set(
   ),
 )
 
-/** How the words of a stretch are cased, told by all of them together; under four words of letters it is prose. */
-export function casingOf(words: readonly string[]): Casing {
+/**
+ * How the words of a stretch are cased, told by all of them together; under four words of letters it is prose. The
+ * first small word that no headline leaves small settles it.
+ */
+export function casingOf(count: number, wordAt: (i: number) => string): Casing {
   let capitals = 0
   let titled = 0
-  let small = 0
-  for (const word of words) {
+  for (let i = 0; i < count; i++) {
+    const word = wordAt(i)
     const unit = word.charCodeAt(0)
     if (unit < 65 || (unit > 90 && unit < 97) || (unit > 122 && unit < 192)) continue
     if (!isCapital(unit)) {
-      if (word.length > 1 && !SMALL.has(word)) small++
+      if (word.length > 1 && !SMALL.has(word)) return PROSE
     } else if (word.length > 1 && word === word.toUpperCase()) capitals++
     else titled++
   }
-  if (small === 0 && capitals >= 3 && capitals > titled * 4) return CAPITALS
-  return titled >= 4 && small === 0 ? TITLE : PROSE
+  if (capitals >= 3 && capitals > titled * 4) return CAPITALS
+  return titled >= 4 ? TITLE : PROSE
 }

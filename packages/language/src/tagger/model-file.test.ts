@@ -4,14 +4,15 @@ import { LOW_BITS, type Model, type Row, readModel, writeModel } from './model-f
 
 function weightsOf(model: Model, feature: number): [number, number][] {
   const bucket = feature >>> LOW_BITS
-  for (let place = model.buckets[bucket]!; place < model.buckets[bucket + 1]!; place++) {
-    if (model.low[place] !== feature % (1 << LOW_BITS)) continue
-    const sums = new Map<number, number>()
-    for (let i = model.rows[place]!; i < model.rows[place + 1]!; i++) {
-      const label = model.pairLabels[i]!
-      sums.set(label, (sums.get(label) ?? 0) + model.pairWeights[i]!)
+  const { buckets, rows } = model
+  for (let row = buckets[bucket]!; row < buckets[bucket + 1]!; ) {
+    const last = row + 2 + 2 * (rows[row + 1]! & 255)
+    if (rows[row] === feature % (1 << LOW_BITS)) {
+      const sums = new Map<number, number>()
+      for (let i = row + 2; i < last; i += 2) sums.set(rows[i]!, (sums.get(rows[i]!) ?? 0) + rows[i + 1]!)
+      return [...sums]
     }
-    return [...sums]
+    row = last
   }
   return []
 }

@@ -4,14 +4,13 @@
  */
 export interface Model {
   readonly labels: readonly string[]
-  /** Where each bucket's features start, by the feature's bits above the lowest {@link LOW_BITS}. */
+  /** Where each bucket starts in `rows`, by the feature's bits above the lowest {@link LOW_BITS}. */
   readonly buckets: Int32Array
-  /** The lowest bits of each feature. */
-  readonly low: Uint8Array
-  /** Where the pairs of each feature start. */
-  readonly rows: Int32Array
-  readonly pairLabels: Uint8Array
-  readonly pairWeights: Int8Array
+  /**
+   * The features of all buckets: of each its lowest bits, how many pairs it has, and each pair's label and weight. They
+   * stand together because a look-up costs as much as it touches memory far apart.
+   */
+  readonly rows: Int8Array
   /** One bit for each eight features, set where one of them has a row: small enough to stay in near memory. */
   readonly filter: Int32Array
 }
@@ -105,11 +104,9 @@ export function readModel(labels: readonly string[], base64: string): Model {
   let at = 8
   let held = 0
   let bits = 0
-  const buckets = new Int32Array((1 << (FEATURE_BITS - LOW_BITS)) + 1)
-  const low = new Uint8Array(count)
+  const features = new Int32Array(count)
   const filter = new Int32Array(1 << (FEATURE_BITS - 3 - 5))
   let feature = 0
-  let bucket = 0
   for (let i = 0; i < count; ) {
     if (bits < 8) {
       held |= raw.charCodeAt(at++) << bits
@@ -124,27 +121,32 @@ export function readModel(labels: readonly string[], base64: string): Model {
     feature += (held >>> 1) & 63
     held >>>= 7
     bits -= 7
-    low[i] = feature & ((1 << LOW_BITS) - 1)
-    for (const own = feature >>> LOW_BITS; bucket < own; ) buckets[++bucket] = i
     filter[feature >>> 8]! |= 1 << ((feature >>> 3) & 31)
-    i++
+    features[i++] = feature
   }
-  buckets.fill(count, bucket + 1)
-  const rows = new Int32Array(count + 1)
-  const pairLabels = new Uint8Array(pairs)
-  const pairWeights = new Int8Array(pairs)
   const weights = Int8Array.from({ length: 32 }, (_, code) => (code < 16 ? code + LEAST : 16 - code - LEAST))
-  let row = 0
-  for (let pair = 0; pair < pairs; pair++) {
-    while (bits < 12) {
-      held |= raw.charCodeAt(at++) << bits
-      bits += 8
+  const buckets = new Int32Array((1 << (FEATURE_BITS - LOW_BITS)) + 1)
+  const rows = new Int8Array(2 * (count + pairs))
+  let end = 0
+  let bucket = 0
+  for (const own of features) {
+    while (bucket < own >>> LOW_BITS) buckets[++bucket] = end
+    const row = end
+    rows[row] = own & ((1 << LOW_BITS) - 1)
+    end += 2
+    for (let more = true; more; ) {
+      while (bits < 12) {
+        held |= raw.charCodeAt(at++) << bits
+        bits += 8
+      }
+      rows[end++] = held & 63
+      rows[end++] = weights[(held >>> 6) & 31]!
+      more = (held & 2048) === 0
+      held >>>= 12
+      bits -= 12
     }
-    pairLabels[pair] = held & 63
-    pairWeights[pair] = weights[(held >>> 6) & 31]!
-    if ((held & 2048) !== 0) rows[++row] = pair + 1
-    held >>>= 12
-    bits -= 12
+    rows[row + 1] = (end - row - 2) >> 1
   }
-  return { labels, buckets, low, rows, pairLabels, pairWeights, filter }
+  buckets.fill(end, bucket + 1)
+  return { labels, buckets, rows, filter }
 }

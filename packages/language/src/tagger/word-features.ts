@@ -6,14 +6,18 @@ export const PROSE: Casing = 0
 export const CAPITALS: Casing = 1
 export const TITLE: Casing = 2
 
-/** What a word is known by, without its neighbours: numbers, so that features are made without strings. */
-export interface WordFeatures {
+/** What a word brings to the features that it makes with others: numbers, so that features are made without strings. */
+export interface WordHashes {
   /** Hash of the lower-case word, its digits all read as 0. */
   readonly word: number
   /** Hash of its last two and last three letters. */
   readonly suffix2: number
   readonly suffix3: number
   readonly shape: number
+}
+
+/** What a word is known by, without its neighbours. */
+export interface WordFeatures extends WordHashes {
   /** The hashes of all features that rest on this word alone. */
   readonly own: readonly number[]
   /** What it says of the word one after it, two after it, one before it and two before it, itself alone. */
@@ -125,44 +129,46 @@ export function tagFeatures(tag: number, tag2: number): number[] {
   return [mix(30, tag, 0), mix(31, tag2, 0), mix(32, tag, tag2)]
 }
 
+/** The features of a word and of the tag before it. */
+export function wordAfterTagFeatures(here: WordHashes, tag: number): number[] {
+  return [mix(33, tag, here.word), mix(45, here.suffix3, tag), mix(47, here.shape, tag)]
+}
+
+/** The feature of the tag before a word and of the end of the word after it. */
+export function betweenFeature(tag: number, after: WordHashes): number {
+  return mix(40, after.suffix2, tag)
+}
+
 /** The feature of a word's shape and of those beside it. */
 export function shapesFeature(before: number, here: number, after: number): number {
   return mix(41, before * 128 + here, after)
 }
 
-/** The feature of a word's shape and of the tag before it. */
-export function shapeFeature(here: number, tag: number): number {
-  return mix(47, here, tag)
-}
-
 /** How many features {@link pairFeatures} writes. */
-export const PAIRS_SIZE = 11
+export const PAIRS_SIZE = 8
 
-/** Writes the features of two words together, or of a word and the tags before it: most of these have never been seen. */
+/** Writes the features of two words together, or of a word and both tags before it: most of these have never been seen. */
 export function pairFeatures(
   out: Int32Array,
-  before: WordFeatures,
-  here: WordFeatures,
-  after: WordFeatures,
+  before: WordHashes,
+  here: WordHashes,
+  after: WordHashes,
   tag: number,
   tag2: number,
 ): void {
   const w = here.word
-  out[0] = mix(33, tag, w)
-  out[1] = mix(40, after.suffix2, tag)
+  out[0] = mix(49, after.shape, w)
+  out[1] = mix(51, tag * 64 + tag2, w)
   out[2] = mix(42, before.word, w)
   out[3] = mix(43, w, after.word)
-  out[4] = mix(44, before.word, after.word)
-  out[5] = mix(45, here.suffix3, tag)
-  out[6] = mix(46, here.suffix3, after.suffix3)
-  out[7] = mix(48, here.suffix3, after.word)
-  out[8] = mix(49, after.shape, w)
-  out[9] = mix(50, here.suffix3, before.word)
-  out[10] = mix(51, tag * 64 + tag2, w)
+  out[4] = mix(50, here.suffix3, before.word)
+  out[5] = mix(46, here.suffix3, after.suffix3)
+  out[6] = mix(48, here.suffix3, after.word)
+  out[7] = mix(44, before.word, after.word)
 }
 
 /** How many features {@link contextFeatures} writes. */
-export const CONTEXT_SIZE: number = PAIRS_SIZE + 11
+export const CONTEXT_SIZE: number = PAIRS_SIZE + 14
 
 /** Writes the features that rest on a word's neighbours and on the two tags before it. */
 export function contextFeatures(
@@ -181,6 +187,7 @@ export function contextFeatures(
   out.set(before2.asBefore2, PAIRS_SIZE + 5)
   out.set(after.asAfter, PAIRS_SIZE + 6)
   out.set(after2.asAfter2, PAIRS_SIZE + 8)
-  out[PAIRS_SIZE + 9] = shapesFeature(before.shape, here.shape, after.shape)
-  out[PAIRS_SIZE + 10] = shapeFeature(here.shape, tag)
+  out.set(wordAfterTagFeatures(here, tag), PAIRS_SIZE + 9)
+  out[PAIRS_SIZE + 12] = shapesFeature(before.shape, here.shape, after.shape)
+  out[PAIRS_SIZE + 13] = betweenFeature(tag, after)
 }
