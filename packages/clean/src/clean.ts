@@ -8,6 +8,7 @@ import { findLayoutEdits } from './layout.ts'
 import { findLeftMarkdown } from './left-markdown.ts'
 import { findLeftEntities, findLeftTags } from './left-markup.ts'
 import { findMojibake } from './mojibake/repair.ts'
+import { findRunOnBullets } from './run-on-bullets.ts'
 import { sentencesOf } from './sentences.ts'
 import { findGluedFigures, findTypingEdits } from './typing.ts'
 
@@ -20,6 +21,7 @@ const PASSES = [
   findTypingEdits,
   findGluedFigures,
   findLayoutEdits,
+  findRunOnBullets,
 ]
 const ROUNDS = 6
 

@@ -2,6 +2,8 @@ const OPENS = /^["'“‘([]*[\p{Lu}\p{N}[]/u
 const CLOSES = /[.!?…:]["'”’)\]]*$/
 /** What begins a block of its own wherever it stands. */
 const LABEL = /^(?:Sources?|Photos?|Images?|Map|Video)\b.{0,12}:/
+/** A picture's words, which end without a stop. */
+const CAPTION = /^(?:Image (?:copyright|caption)|Media (?:caption|playback)|Photograph:)/
 const HEADING_LENGTH = 110
 
 /**
@@ -20,7 +22,9 @@ export function findParagraphGaps(line: string, alone: boolean): ReadonlySet<num
     const before = line.slice(Math.max(start, gap.index - HEADING_LENGTH - 1), gap.index)
     const heading = gap.index - start <= HEADING_LENGTH && OPENS.test(before)
     const label = LABEL.test(line.slice(end, end + 24))
-    if (!OPENS.test(line.slice(end, end + 4)) || !(heading || label || CLOSES.test(before))) continue
+    const caption = gap.index - start < 3 * HEADING_LENGTH && CAPTION.test(line.slice(start, start + 20))
+    if (!OPENS.test(line.slice(end, end + 4)) || !(heading || label || caption || CLOSES.test(before)))
+      continue
     gaps.add(gap.index)
     start = end
   }

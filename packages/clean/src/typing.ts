@@ -37,6 +37,8 @@ const GLUED_BEFORE = new RegExp(
 )
 /** "200people", "$1billion". Not "1980s", "69mm". */
 const GLUED_AFTER = new RegExp(`(?<=\\d)(?=(?:${AFTER})(?![\\p{L}\\p{N}]))`, 'giu')
+/** "provide6,000": a word and a number in thousands, which no code or name is. */
+const GLUED_THOUSANDS = /(?<=\p{Ll}{3})(?=\d{1,3}(?:,\d{3})+(?![\p{L}\p{N}]))/gu
 const GLUED = /[A-Za-z]\d|\d[A-Za-z]/
 
 /** The edits that put the space back between a figure and the word it is glued to. */
@@ -45,6 +47,7 @@ export function findGluedFigures(text: string): Edit[] {
   const places = [
     ...[...text.matchAll(GLUED_BEFORE)].map((match) => match.index + match[0].length),
     ...[...text.matchAll(GLUED_AFTER)].map((match) => match.index),
+    ...[...text.matchAll(GLUED_THOUSANDS)].map((match) => match.index),
   ]
-  return places.sort((a, b) => a - b).map((at) => ({ start: at, end: at, text: ' ' }))
+  return [...new Set(places)].sort((a, b) => a - b).map((at) => ({ start: at, end: at, text: ' ' }))
 }

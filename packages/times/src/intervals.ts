@@ -30,7 +30,8 @@ function toInterval(text: string, from: Time, to: Time): Time | undefined {
     to.edtf?.length === 7 &&
     (gap === '/' || (gap === ' and ' && areNext(from, to)))
   const turn = gap === ' and ' && isTurnOfYear(from, to)
-  if (!between && !months && !turn && !JOINT.test(gap)) return undefined
+  const next = gap === ' and ' && isNextDay(from, to)
+  if (!between && !months && !turn && !next && !JOINT.test(gap)) return undefined
   if (MOVES.test(head)) return undefined
   const start = turn && from.edtf! > to.edtf! ? shiftYears(from.edtf!, -1) : sameYear(from, to)
   if (start === null || start >= to.edtf!) return undefined
@@ -53,6 +54,16 @@ function areNext({ edtf: from }: Time, { edtf: to }: Time): boolean {
 /** "in December and January": of one winter, whichever years the two were read in. */
 function isTurnOfYear({ edtf: from }: Time, { edtf: to }: Time): boolean {
   return /^\d{4}-12$/.test(from ?? '') && /^\d{4}-01$/.test(to ?? '')
+}
+
+/** "on Monday 6 July and Tuesday 7 July": two days that follow on are one stretch. */
+function isNextDay(from: Time, to: Time): boolean {
+  const [a, b] = [sameYear(from, to), to.edtf]
+  return (
+    a?.length === 10 &&
+    b?.length === 10 &&
+    Date.parse(`${b}T00:00Z`) - Date.parse(`${a}T00:00Z`) === 86_400_000
+  )
 }
 
 /** The first date in the year that the second one states: "5 June to 8 July 1999". */

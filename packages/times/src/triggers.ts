@@ -138,7 +138,7 @@ export function startsOf(text: string, trigger: TriggerWord, floor: number): num
   let at = trigger.start
   while (starts.length <= MOST_LEADS) {
     let end = at
-    while (end > floor && end > at - 2 && isJoint(text.charCodeAt(end - 1))) end--
+    while (end > floor && end > at - 3 && isJoint(text.charCodeAt(end - 1))) end--
     if (end === at) break
     let start = end
     while (start > floor && end - start < LONGEST_LEAD && isWordUnit(text.charCodeAt(start - 1))) start--

@@ -13,13 +13,20 @@ const PART = '(?:(?:early|earlier|late|later|sometime)(?: on)? )?'
 export const weekday: TimeRule = {
   id: 'times/weekday',
   triggers: ['weekday'],
-  pattern: sticky(`${PART}${WHICH}(${WEEKDAY})(?: (morning|afternoon|evening|night|lunchtime))?`),
+  pattern: sticky(
+    `${PART}${WHICH}(${WEEKDAY})(?: (morning|afternoon|evening|night|lunchtime))?(?: (?:of )?(last|this|next) week\\b)?`,
+  ),
   read: (match, place) => {
-    const [, which, name] = match
+    const [, which, name, , week] = match
     // A whole name is a day's in small letters, too: "last thursday".
     if (!/^\p{Lu}|day$/u.test(name!)) return undefined
     const { today } = place.context
     if (today === null) return { edtf: null }
+    if (week) {
+      const monday = today - ((weekdayOf(today) + 7 - readWeekday('Monday')!) % 7)
+      const step = week.toLowerCase() === 'last' ? -7 : week.toLowerCase() === 'next' ? 7 : 0
+      return { edtf: serialEdtf(monday + step + ((readWeekday(name!)! + 7 - readWeekday('Monday')!) % 7)) }
+    }
     const gap = (weekdayOf(today) - readWeekday(name!)! + 7) % 7
     switch (which?.toLowerCase()) {
       case 'last':
