@@ -112,6 +112,9 @@ describe('what happened to those counted', () => {
       '1,000',
       'displaced',
     ],
+    // Raised twice.
+    ['About 350 houses are also set to be built.', '350', 'built'],
+    ['Some 40 men are now due to be moved.', '40', 'moved'],
     // What was gone through.
     ['At least 5 districts experienced severe floods.', '5', 'floods'],
     ['Some 21 provinces are now experiencing flooding.', '21', 'flooding'],

@@ -1,6 +1,7 @@
 import type { VerbGroup } from '@sayso/language'
 import { findClauses } from '../clause/boundaries.ts'
 import type { SentenceContext } from '../context.ts'
+import { RAISING } from './light-verbs.ts'
 
 /** The infinitive that begins within `slack` tokens of `from`, with no other verb before it. */
 export function readInfinitive(
@@ -11,7 +12,9 @@ export function readInfinitive(
   const { verbs, verbAt } = findClauses(sentence)
   for (let i = from; i < sentence.analysis.tokens.length && i <= from + slack; i++) {
     const verb = verbs[verbAt[i]!]
-    if (verb) return verb.form === 'infinitive' ? verb : undefined
+    if (verb?.form === 'infinitive') return verb
+    // "are also [set] to be built": raised twice.
+    if (verb && !RAISING.has(sentence.analysis.tokens[verb.head]!.lemma)) return undefined
   }
   return undefined
 }

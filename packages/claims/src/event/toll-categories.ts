@@ -8,7 +8,9 @@ const TOLL: ReadonlySet<EventCategory | undefined> = new Set<EventCategory | und
   'detained',
   'displaced',
   'evacuated',
+  'forced to flee',
   'homeless',
+  'in relief camp',
   'injured',
   'missing',
   'relocated',
@@ -17,6 +19,7 @@ const TOLL: ReadonlySet<EventCategory | undefined> = new Set<EventCategory | und
   'returned',
   'sheltered',
   'stranded',
+  'uninhabitable housing',
 ])
 
 /** Whether a category is one that a disaster's toll is made of. */

@@ -62,6 +62,15 @@ describe('what is counted', () => {
     ],
     ['The camp took in 300 Syrian or Iraqi families.', ['300: Syrian or Iraqi families']],
     ['It freed 9 French and German tourists.', ['9: French and German tourists']],
+    // Of a whole.
+    ['Thirty out of the 200 houses are done.', ['Thirty: houses', '200: houses']],
+    ['Nine out of their 12 boats sank.', ['Nine: boats', '12: boats']],
+    ['About 70 out of the 300 schools in Orrin shut.', ['About 70: schools', '300: schools']],
+    // Whose area it is.
+    ['Its basin covers an area of 110,000 square kilometers.', ['110,000 square kilometers: Its basin']],
+    ['The lake has an area of 30 hectares.', ['30 hectares: The lake']],
+    ['The wall reached a height of 4 metres.', ['4 metres: The wall']],
+    ['It struck at a depth of 12 km.', ['12 km: a depth']],
     // A time does not grow.
     ['Floods cut economic growth that year to 0.1 percent.', ['0.1 percent: economic growth']],
   ])('%s', (text, expected) => expect(counts(text)).toEqual(expected))

@@ -38,6 +38,8 @@ export function countedOfCount(placed: Placed): Counted {
     tellsFate(view, after + 2) !== undefined
   )
     return { ...understood(), rule: 'figures/of' }
+  const whole = wholeBehind(placed)
+  if (whole) return whole
   const noun = afterNoun(placed)
   if (noun) return namedAfter(placed, noun)
   if (/^["”’']$/.test(lowerAt(view, after)) && tellsFate(view, after + 1) === 'strict') return understood()
@@ -142,6 +144,16 @@ export function countedOfCount(placed: Placed): Counted {
   const beside = adjacentTwin(placed)
   if (beside) return { counted: beside.figure.counted, of: null, rule: 'figures/twin' }
   return { counted: null, of: null }
+}
+
+/** "Thirty out of the 200 [houses]": of what the whole is made. */
+function wholeBehind({ view, after }: Placed): Counted | undefined {
+  if (lowerAt(view, after) !== 'out' || lowerAt(view, after + 1) !== 'of') return undefined
+  let k = after + 2
+  if (/^(?:the|its|their|his|her|our|those|these|a|total|some)$/.test(lowerAt(view, k))) k += 1
+  if (view.tokens[k]?.penn !== 'CD') return undefined
+  const noun = nounAfter(view, k + 1)
+  return noun && named(view, noun, 'figures/of')
 }
 
 const changeNouns =

@@ -1,9 +1,9 @@
 import { adjacentTwin } from './adjacent.ts'
 import type { Counted } from './counted-of.ts'
-import { lastNounBefore, nounAfter, nounBefore, toPhrase, withOf } from './noun.ts'
+import { lastNounBefore, nounAfter, nounBefore, toNoun, toPhrase, withOf } from './noun.ts'
 import type { Found, Placed } from './placed.ts'
 import { labelOf, subjectOf } from './subject.ts'
-import { lowerAt, phraseAt } from './view.ts'
+import { lowerAt, phraseAt, verbBefore } from './view.ts'
 
 const quake = /^(?:quakes?|earthquakes?|tremors?|aftershocks?|temblors?|shocks?|tsunamis?)$/
 const direction =
@@ -93,6 +93,18 @@ export function countedOfMeasure(placed: Placed): Counted {
         /^(?:rate|speed|height|depth|length|width|distance|area|total|average|maximum|minimum|weight|sentence)$/.test(
           outer.head,
         )
+      // "Its basin covers an area of 110,000 sq km": whose area it is.
+      if (
+        rate &&
+        /^(?:covers?|covered|covering|spans?|spanned|spanning|has|had|have|occup(?:y|ies|ied)|reach(?:es|ed)?)$/.test(
+          lowerAt(view, outer.first - 1),
+        )
+      ) {
+        const verb = verbBefore(view, outer.first)
+        const subject = verb?.subject === undefined ? undefined : view.analysis.phrases[verb.subject]
+        const owner = subject && toNoun(view, subject.first, subject.last, subject.head)
+        if (owner) return { counted: toPhrase(view, owner), of: null, rule: 'figures/subject' }
+      }
       if (rate && lowerAt(view, outer.first - 1) === 'at') {
         const owner = nounBefore(view, outer.first - 1)
         if (owner) return { counted: toPhrase(view, owner), of: null, rule: 'figures/noun-before' }
