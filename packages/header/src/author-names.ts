@@ -1,4 +1,11 @@
-import { bylineOpeners, bylineRoles, helperCredits, knownOrganizations, mastheads } from '@sayso/lexicon'
+import {
+  bylineOpeners,
+  bylineRoles,
+  helperCredits,
+  isGivenName,
+  knownOrganizations,
+  mastheads,
+} from '@sayso/lexicon'
 import { readAgency } from './agency.ts'
 
 const escaped = (words: readonly string[]) =>
@@ -8,7 +15,7 @@ const escaped = (words: readonly string[]) =>
     .join('|')
 const lead = new RegExp(`^(?:from\\s+|(?:${escaped(bylineOpeners)})(?:\\s*[:：]\\s*(?:by\\s+)?|\\s+))`, 'iu')
 const tail =
-  /\s*(?:\||·|•|\bUpdated\b|\bPublished\b|\bPosted\b|,? (?:senior |chief |staff |special |political |business )*(?:correspondent|reporter|editor|writer|columnist|contributor)\b).*$/i
+  /\s*(?:\bUpdated\b|\bPublished\b|\bPosted\b|,? (?:senior |chief |staff |special |political |business )*(?:correspondent|reporter|editor|writer|columnist|contributor)\b).*$/i
 const helper = new RegExp(
   `^(?:(?:additional|with|some) )?(?:${escaped(helperCredits)})(?: and (?:${escaped(helperCredits)}))?(?: (?:by|von|par|de|di)\\b|\\s*[:：])\\s*`,
   'iu',
@@ -24,6 +31,7 @@ const role = new RegExp(
 )
 /** "Korrespondent in Oslo", "senior writer": what somebody is to the paper. */
 export const isRole = (part: string): boolean => role.test(part)
+const longestLine = 300
 const company = /\b(?:Inc|Ltd|LLC|GmbH|Corp|Co)\.?$/
 const junk =
   /^(?:https?:|www\.|@)|^(?:by|and|with|admin|author|share|follow|written by|staff|about the author|view (?:all|more).*|more from.*|contributor|posted by|editor's picks?|twitter|facebook|email|n\/a|null|undefined)$/i
@@ -51,7 +59,7 @@ export function toAuthorNames(values: readonly string[]): string[] {
   for (const value of values) {
     let credited = false
     for (const line of value.split(/\n+/)) {
-      let rest = line.replace(/\s+/g, ' ').trim()
+      let rest = line.slice(0, longestLine).replace(/\s+/g, ' ').trim()
       if (rest === '') continue
       // "Illustration by", its name on the next line.
       if (credited) {
@@ -76,7 +84,9 @@ export function toAuthorNames(values: readonly string[]): string[] {
       rest = rest.replace(/ (?:-|–|—) (?=\S)(.*)$/, (whole, after: string) =>
         role.test(after) || isPaper(after) ? '' : whole,
       )
-      for (const name of toParts(rest)) {
+      for (const name of rest
+        .split(/\s*[|·•｜]\s*/)
+        .flatMap((part, index) => (index === 0 || isNamed(part) ? toParts(part) : []))) {
         const key = name.toLowerCase()
         if (seen.has(key)) continue
         seen.add(key)
@@ -86,6 +96,10 @@ export function toAuthorNames(values: readonly string[]): string[] {
   }
   return names
 }
+
+/** Behind a bar only what begins with a given name is another writer: "Ann Lee | Bo Kim", not "Ann Lee | Harbor Weekly". */
+const isNamed = (part: string) =>
+  part.includes(' ') && isGivenName(part.slice(0, part.indexOf(' '))) && !isPaper(part)
 
 /** "and" between names; not in the name of a band or an office: "Ann and the Otters". */
 const joiner = /\s*(?:;|、|\s\/\s|,(?! (?:Jr|Sr|MD|PhD|M\.D|Ph\.D)\b)|\s(?:and|&)\s(?!the\s))\s*(?:and )?/iu

@@ -170,8 +170,9 @@ export function readPage(html: string): Page {
         const script = stack.at(-1)?.name === 'script'
         // A line break of the source is a space to the reader; those between elements are added below.
         const text = script ? raw : raw.replace(/\s+/g, ' ')
-        if (skipping === 0 && !script && words.length < mostWords) words += text
-        if (passed && skipping === 0 && afterHeading.length < 700 && !script) afterHeading += text
+        if (skipping === 0 && !script && words.length < mostWords) words += text.slice(0, mostWords)
+        if (passed && skipping === 0 && afterHeading.length < 700 && !script)
+          afterHeading += text.slice(0, 700)
         if (capturing.length === 0) return
         for (const { capture, name } of capturing)
           if (
@@ -179,7 +180,7 @@ export function readPage(html: string): Page {
             (name === 'script' ||
               (skipping === 0 && capture.text.length < 600 && !(apart > 0 && capture.byline)))
           )
-            capture.text += text
+            capture.text += name === 'script' ? text : text.slice(0, 600)
       },
       onclosetag(name) {
         if (voids.has(name)) {

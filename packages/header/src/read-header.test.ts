@@ -178,6 +178,13 @@ describe('a header of a page', () => {
       ).toBe('The port is open again')
   })
 
+  it('takes no long time over a long byline', () => {
+    const began = performance.now()
+    for (const bit of ['"author":"', '1.1.', 'By ', 'and ', 'von A B '])
+      page('', `<h1>x</h1><p class="byline">${bit.repeat(20_000)}</p><script>${bit.repeat(20_000)}</script>`)
+    expect(performance.now() - began).toBeLessThan(3000)
+  })
+
   it('survives any page', () => {
     const piece = fc.constantFrom(
       '<script type="application/ld+json">',
