@@ -19,7 +19,7 @@ const documents = readCorpus(path, split as Split)
 const rows = documents.map(({ doc_id, text }) => ({
   doc_id,
   text,
-  attributions: outermost(findAttributions(text, { attitudes: true, models })).map(
+  attributions: outermost(findAttributions(text, { attitudes: true, evenly: true, models })).map(
     ({ source, cue, content }) => ({
       source: source ? [[source.span.start, source.span.end]] : [],
       cue: cue ? [[cue.span.start, cue.span.end]] : [],

@@ -1,16 +1,18 @@
 import type { Span } from '@sayso/core'
+import type { Bars } from './bars.ts'
 import { addCarryFeatures } from './content/carry-features.ts'
 import { goesOnCounting } from './content/goes-on.ts'
 import { findIntroducingColon, readIntroduction } from './content/introduces.ts'
 import { maySayThis, readSaysThis, SAYS_THIS_REACH } from './content/says-this.ts'
 import { hasShare, spellsOut } from './content/spells-out.ts'
 import type { DocumentViews } from './document-views.ts'
-import { findAttitudes, findInSentence } from './find-in-sentence.ts'
+import { findAttitudes, findInSentence, isAttitude } from './find-in-sentence.ts'
 import type { Found } from './found.ts'
 import { mayAttribute } from './may-attribute.ts'
 import { Features } from './model/features.ts'
 import type { Models } from './model/models.ts'
 import type { SentenceView } from './sentence-view.ts'
+import { weighInSentence } from './weigh/weigh-in-sentence.ts'
 
 const NONE: readonly Found[] = []
 const features = new Features()
@@ -32,12 +34,20 @@ export interface Speaking {
 export class AttributionReader {
   readonly views: DocumentViews
   readonly #models: Models
+  readonly #evenly: boolean
+  readonly #bars: Bars
+  readonly #weighed: (readonly Found[] | undefined)[] = []
   readonly #own: (readonly Found[] | undefined)[]
   readonly #speaking: (Speaking | null | undefined)[]
   /** By sentence, what a colon at its end lets speak next. */
   readonly #introductions = new Map<number, Found>()
 
-  constructor(views: DocumentViews, models: Models) {
+  /**
+   * @param evenly - whether all readings of a sentence are weighed against each other
+   */
+  constructor(views: DocumentViews, models: Models, evenly: boolean, bars: Bars) {
+    this.#evenly = evenly
+    this.#bars = bars
     this.views = views
     this.#models = models
     this.#own = new Array(views.count)
@@ -53,7 +63,9 @@ export class AttributionReader {
       return NONE
     }
     const view = this.views.view(s)
-    let own = findInSentence(view, this.#models, false)
+    let own = this.#evenly
+      ? this.#weigh(s).filter(({ cue }) => !isAttitude(cue))
+      : findInSentence(view, this.#models, false, this.#bars)
     const colon = findIntroducingColon(view)
     if (colon > 0) {
       const covered = own.some((found) => found.content.some((run) => run.last > colon))
@@ -72,7 +84,13 @@ export class AttributionReader {
   /** The wishes and plans whose cue stands in sentence `s`: nothing else is read by them. */
   attitudes(s: number): readonly Found[] {
     if (!mayAttribute(this.views.text, this.views.spanOf(s), true)) return NONE
-    return findAttitudes(this.views.view(s), this.#models)
+    if (this.#evenly) return this.#weigh(s).filter(({ cue }) => isAttitude(cue))
+    return findAttitudes(this.views.view(s), this.#models, this.#bars)
+  }
+
+  #weigh(s: number): readonly Found[] {
+    this.#weighed[s] ??= weighInSentence(this.views.view(s), this.#models, this.#bars)
+    return this.#weighed[s]
   }
 
   /**
@@ -141,8 +159,9 @@ export class AttributionReader {
 
   /** What carries into sentence `s`, which has no cue of its own, from those before it. */
   carried(s: number): Speaking | undefined {
-    if (s === 0 || this.own(s).length > 0 || !this.#canCarryInto(s)) return undefined
-    return this.speaking(s, REACH)
+    if (s === 0 || !this.own(s).every(isQuotedCue) || !this.#canCarryInto(s)) return undefined
+    const speaking = this.speaking(s, REACH)
+    return speaking?.rule ? speaking : undefined
   }
 
   /** What speaks when sentence `s` ends. */
@@ -153,9 +172,10 @@ export class AttributionReader {
     let result: Speaking | undefined
     const introduction = this.#introductions.get(s)
     if (introduction) result = { found: introduction, sentences: 0, list: true }
-    else if (own.length > 0) result = { found: lastToSpeak(own), sentences: 0, list: false }
+    else if (own.length > 0 && !own.every(isQuotedCue))
+      result = { found: lastToSpeak(own), sentences: 0, list: false }
     else if (s > 0 && reach > 0 && this.#canCarryInto(s)) {
-      const before = this.speaking(s - 1, reach - 1)
+      const before = this.speaking(s - 1, this.#isOneQuotation(s) ? reach - 0.2 : reach - 1)
       if (before) {
         const rule = this.#carriedBy(before, s)
         if (rule) {
@@ -165,8 +185,16 @@ export class AttributionReader {
         }
       }
     }
+    if (!result && own.length > 0) result = { found: lastToSpeak(own), sentences: 0, list: false }
     this.#speaking[s] = result ?? null
     return result
+  }
+
+  /** True where a quotation that was open when the sentence before ended is open when this one begins. */
+  #isOneQuotation(s: number): boolean {
+    const { start } = this.views.spanOf(s)
+    const quote = this.views.quoteAt(start)
+    return quote !== undefined && quote.span.start < start
   }
 
   /** False for plain prose that opens a paragraph: nothing carries on into that but a list. */
@@ -196,6 +224,7 @@ export class AttributionReader {
       if (isListItem(view) && view.block !== before.block) return 'attribution/list-goes-on'
       if (before.words.at(-1) !== ':') return undefined
     }
+    if (sentences > 0 && this.#isOneQuotation(s)) return 'attribution/quotation-goes-on'
     if (sentences >= REACH) return undefined
     if (before.block !== view.block && view.quoted[0] === 0) {
       // Plain prose that opens a paragraph is carried only where it spells out a finding.
@@ -239,7 +268,7 @@ export class AttributionReader {
       this.views.quotes,
       features,
     )
-    return this.#models.carry.score(features) > 0
+    return this.#models.carry.score(features) > this.#bars.carry
   }
 }
 
@@ -283,6 +312,11 @@ function reaches(found: Found): boolean {
   const { view, content, cue } = found
   const last = content.at(-1)
   return last !== undefined && (last.last >= lastWord(view) || cue.head > last.last)
+}
+
+/** True where the cue stands in quotation marks: whoever is quoted tells of it. */
+function isQuotedCue({ view, cue }: Found): boolean {
+  return view.quoted[cue.head]! > 0
 }
 
 /** The span of a run of tokens. */

@@ -28,6 +28,9 @@ export const attributionStage: Stage<AttributionNeeds, AttributionLayers> = stag
 export const everyAttributionStage: Stage<AttributionNeeds, EveryAttributionLayer> = stage(
   'every-attribution',
   (layers: AttributionNeeds) => ({
-    everyAttribution: findAttributions({ ...layers, text: layers.source.text }, { attitudes: true }),
+    everyAttribution: findAttributions(
+      { ...layers, text: layers.source.text },
+      { attitudes: true, evenly: true },
+    ),
   }),
 )

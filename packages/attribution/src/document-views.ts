@@ -42,6 +42,12 @@ export class DocumentViews {
     return quote !== undefined && quote.span.start < end
   }
 
+  /** The quotation that is open at a place. */
+  quoteAt(at: number): Quote | undefined {
+    const quote = this.quotes[this.#firstQuoteFor(at)]
+    return quote && quote.span.start <= at ? quote : undefined
+  }
+
   view(index: number): SentenceView {
     const known = this.#views[index]
     if (known) return known

@@ -4,6 +4,7 @@ import { type Entity, findEntities, type Mention } from '@sayso/entities'
 import { type Analyzer, createAnalyzer } from '@sayso/language'
 import { addOuterSources, indexContent } from './add-outer-sources.ts'
 import { AttributionReader, spanOf } from './attribution-reader.ts'
+import { type Bars, EVEN, PRECISE } from './bars.ts'
 import { divide } from './divide.ts'
 import { DocumentViews } from './document-views.ts'
 import type { Found } from './found.ts'
@@ -30,6 +31,13 @@ export interface AttributionOptions {
   readonly only?: readonly Span[]
   /** Also give what people want, plan and think of things: "the union wants 40 posts", each marked `attitude`. The others stay as they are. False where absent. */
   readonly attitudes?: boolean
+  /**
+   * Weigh all ways to read a sentence against each other: finds more than it gets wrong, where else only what is rather
+   * sure is given. False where absent.
+   */
+  readonly evenly?: boolean
+  /** Other bars than those of `evenly` or of its absence: for training. */
+  readonly bars?: Bars
   /** Models other than those shipped: for training. */
   readonly models?: Models
 }
@@ -50,7 +58,12 @@ export function findAttributions(
   const blocks = article.blocks ?? divided!.blocks
   const sentences = article.sentences ?? divided!.sentences
   const views = new DocumentViews(text, blocks, sentences, article.language ?? createAnalyzer(text))
-  const reader = new AttributionReader(views, options.models ?? standardModels())
+  const reader = new AttributionReader(
+    views,
+    options.models ?? standardModels(),
+    options.evenly ?? false,
+    options.bars ?? (options.evenly ? EVEN : PRECISE),
+  )
   const content = new Map<Found, { span: Span; rule?: string }[]>()
   const contentOf = (found: Found) => {
     const known = content.get(found)

@@ -1,3 +1,4 @@
+import type { Bars } from './bars.ts'
 import { chooseContent } from './content/choose-content.ts'
 import { endAtOtherClauses } from './content/other-clause.ts'
 import { findCuts } from './content/segments.ts'
@@ -24,10 +25,14 @@ const features = new Features()
 const ATTITUDES = new Set(['attitude', 'plan', 'seem'])
 /** What is reported within another's words by these is theirs. */
 const REPORTS = new Set(['say', 'find', 'estimate', 'forecast', 'source', 'document', 'cite'])
-const INNER_BAR = 0.5
 
 /** The attributions whose cue stands in the sentence: rules propose, the models choose. */
-export function findInSentence(view: SentenceView, models: Models, attitudes: boolean): readonly Found[] {
+export function findInSentence(
+  view: SentenceView,
+  models: Models,
+  attitudes: boolean,
+  bars: Bars,
+): readonly Found[] {
   const candidates = findCueCandidates(view)
   const found: Found[] = []
   const left: CueCandidate[] = []
@@ -37,7 +42,7 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
     if (isOwnVoice(view, source)) return undefined
     cuts ??= findCuts(view)
     const sourceLast = source.end
-    let content = chooseContent(view, cuts, cue, source, sourceLast, models.content)
+    let content = chooseContent(view, cuts, cue, source, sourceLast, models.content, bars.content)
     if (content.length === 0 && isSure(view, cue))
       content = toTheEnd(view, Math.max(sourceLast, cue.tail) + 1)
     if (content.length === 0) return undefined
@@ -51,7 +56,7 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
     features.clear()
     addCueFeatures(view, cue, candidates, features)
     const confidence = models.cue.score(features)
-    if (confidence < 0 && !isSure(view, cue)) {
+    if (confidence < bars.cue && !isSure(view, cue)) {
       if (REPORTS.has(cue.sense)) left.push(cue)
       continue
     }
@@ -74,7 +79,7 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
     features.clear()
     addCueFeatures(view, cue, candidates, features)
     const confidence = models.inner.score(features)
-    if (confidence < INNER_BAR && !isSure(view, cue) && !findsWithin(view, cue)) continue
+    if (confidence < bars.inner && !isSure(view, cue) && !findsWithin(view, cue)) continue
     const one = readOne(cue, confidence)
     if (one && one.source.head >= 0 && view.kinds[one.source.head] !== 8) {
       found.push({ ...one, rules: [...one.rules, 'attribution/within-another'] })
@@ -88,8 +93,13 @@ export function findInSentence(view: SentenceView, models: Models, attitudes: bo
 }
 
 /** What those in the sentence want, plan or think of things, beside what {@link findInSentence} finds without. */
-export function findAttitudes(view: SentenceView, models: Models): readonly Found[] {
-  return findInSentence(view, models, true).filter(({ cue }) => ATTITUDES.has(cue.sense))
+export function findAttitudes(view: SentenceView, models: Models, bars: Bars): readonly Found[] {
+  return findInSentence(view, models, true, bars).filter(({ cue }) => isAttitude(cue))
+}
+
+/** True for a cue of wanting, planning or seeming. */
+export function isAttitude(cue: CueCandidate): boolean {
+  return ATTITUDES.has(cue.sense)
 }
 
 /** All that follows, where the model takes nothing. */

@@ -1,5 +1,5 @@
 import { BITS } from '../src/model/features.ts'
-import type { Scorer } from '../src/model/scorer.ts'
+import { MOST_STEPS, type PackedModel, type Scorer, toCharacter } from '../src/model/scorer.ts'
 
 /** One decision to learn from: the features of each choice, and which is right. A yes-or-no has one choice. */
 export interface Lesson {
@@ -108,14 +108,13 @@ function learnOnce(
   return weights
 }
 
-/** Packs a table into a byte a weight. */
-export function pack(weights: Weights): { scale: number; weights: string } {
+/** Packs a table into a character a weight. */
+export function pack(weights: Weights): PackedModel {
   const sizes = Array.from(weights.table, Math.abs).sort((a, b) => a - b)
   const top = sizes[Math.floor(sizes.length * 0.9995)] || 1
-  const scale = top / 127
-  const bytes = Buffer.alloc(weights.table.length)
-  weights.table.forEach((w, i) => {
-    bytes.writeInt8(Math.max(-127, Math.min(127, Math.round(w / scale))), i)
-  })
-  return { scale, weights: bytes.toString('base64') }
+  const scale = top / MOST_STEPS
+  const characters = Array.from(weights.table, (weight) =>
+    toCharacter(Math.max(-MOST_STEPS, Math.min(MOST_STEPS, Math.round(weight / scale)))),
+  )
+  return { scale, weights: characters.join('') }
 }

@@ -9,8 +9,9 @@
  */
 import { writeFileSync } from 'node:fs'
 import { readCorpus } from './corpus.ts'
-import { type Lesson, learn, pack } from './learn.ts'
-import { addLessons, type Lessons } from './to-lessons.ts'
+import { type Lesson, learn } from './learn.ts'
+import { DECISIONS, learnModels, noLessons, toLessons } from './learn-models.ts'
+import { addLessons } from './to-lessons.ts'
 import { readExamples, writeLessons } from './write-lessons.ts'
 
 /** How often each written line is told: more and the corpus has less of a say, fewer and too few words fill it. */
@@ -18,54 +19,60 @@ const TELLINGS = 3
 
 const path =
   process.argv[2] ?? new URL('../../../../shared/attribution/politics.train.jsonl', import.meta.url).pathname
-const lessons: Lessons = { cue: [], inner: [], source: [], content: [], carry: [] }
 const started = Date.now()
 const others = process.argv.indexOf('--others')
-for (const document of readCorpus(path, others > 0 ? 'others' : 'train')) addLessons(document, lessons)
-for (const document of writeLessons(TELLINGS)) addLessons(document, lessons)
-const shown: Lessons = { cue: [], inner: [], source: [], content: [], carry: [] }
+const documents = [...readCorpus(path, others > 0 ? 'others' : 'train'), ...writeLessons(TELLINGS)]
+const lessons = toLessons(documents)
+const shown = noLessons()
 for (const document of readExamples()) addLessons(document, shown)
 // An example marks one cue and may hold others: it tells only of that one.
-lessons.cue.push(...shown.cue.filter(({ right }) => right === 0))
+const extra = noLessons()
+extra.cue.push(...shown.cue.filter(({ right }) => right === 0))
 console.log(`lessons in ${Date.now() - started} ms`)
-const packed: Record<string, { scale: number; weights: string }> = {}
-for (const name of ['cue', 'inner', 'source', 'content', 'carry'] as const) {
-  const all: readonly Lesson[] = lessons[name]
-  // A tenth by turns checks the rest, then all are learnt from.
-  const kept = all.filter((_, i) => i % 1000 < 900)
-  const checked = all.filter((_, i) => i % 1000 >= 900)
-  if (process.argv.includes('--check')) {
-    const trial = learn(kept, 1)
-    let right = 0
-    let tp = 0
-    let yes = 0
-    let said = 0
-    for (const lesson of checked) {
-      if (lesson.choices.length === 1) {
-        const says = trial.sum(lesson.choices[0]!) > 0
-        if (says === (lesson.right === 0)) right++
-        if (lesson.right === 0) yes++
-        if (says) said++
-        if (says && lesson.right === 0) tp++
-      } else {
-        const scores = lesson.choices.map((c) => trial.sum(c))
-        if (scores.indexOf(Math.max(...scores)) === lesson.right) right++
-      }
-    }
-    console.log(
+if (process.argv.includes('--check')) {
+  for (const name of DECISIONS)
+    check(
       name,
-      all.length,
-      'right',
-      (right / checked.length).toFixed(4),
-      'P',
-      (tp / said).toFixed(3),
-      'R',
-      (tp / yes).toFixed(3),
+      lessons.flatMap((each) => each[name]),
     )
-  }
-  packed[name] = pack(learn(all))
 }
 const out =
   others > 0 ? process.argv[others + 1]! : new URL('../src/model/data/weights.json', import.meta.url)
-writeFileSync(out, `${JSON.stringify(packed)}\n`)
+writeFileSync(out, `${JSON.stringify(learnModels(documents, lessons, extra))}\n`)
 console.log(`done in ${Date.now() - started} ms`)
+
+/** Shows how well a decision is made of a tenth, by turns, when the rest is learnt from. */
+function check(name: string, all: readonly Lesson[]): void {
+  const checked = all.filter((_, i) => i % 1000 >= 900)
+  const trial = learn(
+    all.filter((_, i) => i % 1000 < 900),
+    1,
+  )
+  let right = 0
+  let tp = 0
+  let yes = 0
+  let said = 0
+  for (const lesson of checked) {
+    if (lesson.choices.length === 1) {
+      const says = trial.sum(lesson.choices[0]!) > 0
+      if (says === (lesson.right === 0)) right++
+      if (lesson.right === 0) yes++
+      if (says) said++
+      if (says && lesson.right === 0) tp++
+    } else {
+      const scores = lesson.choices.map((c) => trial.sum(c))
+      if (scores.indexOf(Math.max(...scores)) === lesson.right) right++
+    }
+  }
+  const share = (n: number, of: number) => (n / of).toFixed(3)
+  console.log(
+    name,
+    all.length,
+    'right',
+    share(right, checked.length),
+    'P',
+    share(tp, said),
+    'R',
+    share(tp, yes),
+  )
+}

@@ -12,8 +12,6 @@ import { isPostposed } from './postposed.ts'
 import { findSegments, type Segment } from './segments.ts'
 
 const features = new Features()
-/** Log-odds above which a segment is taken in: a figure given to the wrong source is worse than one left out. */
-const CONTENT_BAR = 0.4
 
 /** Verbs whose object is a clause or a quotation, and those whose object is nouns to the end. */
 const CLAUSAL = new Set([
@@ -30,6 +28,18 @@ const CLAUSAL = new Set([
   'put',
   'place',
 ])
+
+/** What was thought of one segment on the way. */
+export interface Judged {
+  readonly segment: Segment
+  /** What it was judged by, good until the next is. */
+  readonly features: Features
+  readonly nearer: number
+  /** The model's log-odds. */
+  readonly score: number
+  /** As decided, by a rule where one does. */
+  readonly inside: boolean
+}
 
 /** Decides on one segment: gives 1 for in, 0 for out. */
 export type Decide = (segment: Segment, features: Features, nearer: number) => number
@@ -76,7 +86,12 @@ export function judgeSegments(
   return segments.map((segment, k) => ({ segment, inside: judged[k] === 1 }))
 }
 
-/** The runs of tokens that stand on the source's say-so, as the model has it; segments side by side are one run. */
+/**
+ * The runs of tokens that stand on the source's say-so, as the model has it; segments side by side are one run.
+ *
+ * @param bar - log-odds above which a segment is taken in
+ * @param watch - is shown each judgement
+ */
 export function chooseContent(
   view: SentenceView,
   cuts: Uint8Array,
@@ -84,30 +99,30 @@ export function chooseContent(
   source: SourceCandidate,
   sourceLast: number,
   scorer: Scorer,
+  bar: number,
+  watch?: (judged: Judged) => void,
 ): Run[] {
   const postposed = isPostposed(view, cue, source)
-  const judgedAt = (bar: number) =>
+  const judgedAt = (least: number) =>
     judgeSegments(view, cuts, cue, source, sourceLast, (segment, f, nearer) => {
-      // "The study, which follows 40 women, found": what stands between describes the source.
-      if (sourceLast < segment.first && segment.last < cue.first) return 0
-      // "estimated by the union at 6,000"
-      if (segment.first > cue.last && view.words[segment.first] === 'at' && putsAt(view, cue)) return 1
-      if (segment.first > cue.last && followsTelling(view, cue, source) && isResult(view, segment)) {
-        if (hasNumber(view, segment)) return 1
-      }
-      if (postposed && view.quoted[segment.first] === 0) {
-        if (segment.first > cue.last) return 0
-        if (nearer === 2) return 1
-      }
-      if (nearer === 1 && segment.first > cue.last) {
-        if (isResult(view, segment) || comparesOrAdds(view, segment) || isBackshifted(view, cue, segment))
-          return 1
-      }
-      if (nearer === 1 && sourceLast < cue.first && waitsForVerb(view, cue.last + 1, segment)) return 1
-      return scorer.score(f) > bar ? 1 : 0
+      const ruled = decideByRule(view, cue, source, sourceLast, postposed, segment, nearer)
+      if (ruled >= 0 && !watch) return ruled
+      const score = scorer.score(f)
+      const inside = ruled >= 0 ? ruled : score > least ? 1 : 0
+      watch?.({ segment, features: f, nearer, score, inside: inside === 1 })
+      return inside
     })
-  let judged = judgedAt(CONTENT_BAR)
-  if (!judged.some(({ inside }) => inside)) judged = judgedAt(0)
+  let judged = judgedAt(bar)
+  if (bar > 0 && !judged.some(({ inside }) => inside)) judged = judgedAt(0)
+  return joinRuns(cue, source, judged)
+}
+
+/** The segments taken in as runs of tokens: those side by side are one. */
+export function joinRuns(
+  cue: CueCandidate,
+  source: SourceCandidate,
+  judged: readonly { readonly segment: Segment; readonly inside: boolean }[],
+): Run[] {
   const runs: Run[] = []
   let joins = false
   for (const { segment, inside } of judged) {
@@ -118,6 +133,35 @@ export function chooseContent(
     joins = inside
   }
   return runs
+}
+
+/** 1 or 0 where a rule decides on a segment, -1 where the model does. */
+function decideByRule(
+  view: SentenceView,
+  cue: CueCandidate,
+  source: SourceCandidate,
+  sourceLast: number,
+  postposed: boolean,
+  segment: Segment,
+  nearer: number,
+): number {
+  // "The study, which follows 40 women, found": what stands between describes the source.
+  if (sourceLast < segment.first && segment.last < cue.first) return 0
+  // "estimated by the union at 6,000"
+  if (segment.first > cue.last && view.words[segment.first] === 'at' && putsAt(view, cue)) return 1
+  if (segment.first > cue.last && followsTelling(view, cue, source) && isResult(view, segment)) {
+    if (hasNumber(view, segment)) return 1
+  }
+  if (postposed && view.quoted[segment.first] === 0) {
+    if (segment.first > cue.last) return 0
+    if (nearer === 2) return 1
+  }
+  if (nearer === 1 && segment.first > cue.last) {
+    if (isResult(view, segment) || comparesOrAdds(view, segment) || isBackshifted(view, cue, segment))
+      return 1
+  }
+  if (nearer === 1 && sourceLast < cue.first && waitsForVerb(view, cue.last + 1, segment)) return 1
+  return -1
 }
 
 /**

@@ -38,6 +38,11 @@ export class Features {
     this.count = 0
   }
 
+  /** Adds features that were worked out before. */
+  addAll(ids: Int32Array): void {
+    for (let i = 0; i < ids.length && this.count < 512; i++) this.ids[this.count++] = ids[i]!
+  }
+
   add(template: number, a = 0, b = 0, c = 0, d = 0): void {
     let h = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a + 0x7f4a7c15, 0x85ebca6b)
     h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) ^ Math.imul(b + 0x165667b1, 0xc2b2ae35)

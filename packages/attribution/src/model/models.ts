@@ -12,4 +12,6 @@ export interface Models {
   readonly content: Scorer
   /** Does it carry on into the next sentence. */
   readonly carry: Scorer
+  /** Does a segment stand on a reading's say-so, all readings of its sentence considered. */
+  readonly weigh: Scorer
 }

@@ -1,10 +1,22 @@
 import { BITS, type Features } from './features.ts'
 
-/** A linear model as it is shipped: weights in eighths of a byte's range, packed as base64. */
+/** A linear model as it is shipped: a character a weight. */
 export interface PackedModel {
   /** What one step of a weight is worth. */
   readonly scale: number
+  /** Steps from -45 to 45 as the printable characters from `#` on, but for the backslash. */
   readonly weights: string
+}
+
+const FIRST = 35
+const BACKSLASH = 92
+/** The most steps a packed weight may be from nought. */
+export const MOST_STEPS = 45
+
+/** The character for a number of steps. */
+export function toCharacter(steps: number): string {
+  const code = FIRST + MOST_STEPS + steps
+  return String.fromCharCode(code < BACKSLASH ? code : code + 1)
 }
 
 /** Gives a decision's log-odds. */
@@ -14,9 +26,11 @@ export interface Scorer {
 
 /** Unpacks a model. The sum of the weights of a decision's features is its log-odds. */
 export function toScorer(model: PackedModel): Scorer {
-  const raw = atob(model.weights)
   const weights = new Int8Array(1 << BITS)
-  for (let i = 0; i < raw.length; i++) weights[i] = raw.charCodeAt(i)
+  for (let i = 0; i < weights.length; i++) {
+    const code = model.weights.charCodeAt(i)
+    weights[i] = (code < BACKSLASH ? code : code - 1) - FIRST - MOST_STEPS
+  }
   const { scale } = model
   return {
     score(features) {

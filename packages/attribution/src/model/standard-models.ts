@@ -18,5 +18,6 @@ export function toModels(file: Readonly<Record<keyof Models, PackedModel>>): Mod
     source: toScorer(file.source),
     content: toScorer(file.content),
     carry: toScorer(file.carry),
+    weigh: toScorer(file.weigh),
   }
 }

@@ -71,6 +71,11 @@ function joinPhrases(view: SentenceView, from: number, limit: number): number {
       last = reduced
       continue
     }
+    const time = isDocument(view, last) ? readTime(view, word === 'out' ? last + 2 : last + 1, limit) : -1
+    if (time > 0) {
+      last = time
+      continue
+    }
     const near = readNear(view, last + 1, limit)
     if (near > 0) {
       last = near
@@ -98,6 +103,24 @@ function joinPhrases(view: SentenceView, from: number, limit: number): number {
   return last
 }
 
+/** True for the last word of a phrase that names a document: "a survey", "the latest figures". */
+function isDocument(view: SentenceView, i: number): boolean {
+  return view.kinds[i] === 4 || view.kinds[i] === 12
+}
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|week|month|year)$/
+const BEFORE_TIME = /^(?:last|this|late|early|earlier|the|same|a|next|past|in|on)$/
+
+/** "released Monday", "a survey last week", "out early this month": the last word of a time that begins at `i`, or -1. */
+function readTime(view: SentenceView, i: number, limit: number): number {
+  for (let k = i; k < Math.min(i + 4, limit, view.tokens.length); k++) {
+    const word = view.words[k]!
+    if (DAYS.test(word)) return word === 'today' && view.tokens[k]!.text !== 'today' ? -1 : k
+    if (!BEFORE_TIME.test(word)) return -1
+  }
+  return -1
+}
+
 const NEAR = new Set(['familiar', 'close', 'briefed', 'knowledgeable'])
 
 /** "familiar with the talks", "briefed on the plan": the end of how near the source stands to the matter, or -1. */
@@ -117,6 +140,8 @@ function readReduced(view: SentenceView, i: number, limit: number): number {
   const next = view.tokens[i + 1]!
   const after = next.tag === 'ADP' || next.penn === 'TO' || next.tag === 'ADV' ? i + 2 : i + 1
   // A past tense form that is no participle has its object or nothing after it.
+  const time = readTime(view, i + 1, limit)
+  if (time > 0) return time
   if (penn === 'VBD' && after === i + 1 && next.penn !== 'JJ') return -1
   const p = view.phraseAt[after] ?? -1
   if (p < 0) return -1

@@ -1,5 +1,6 @@
 import type { CueCandidate } from '../cues/cue-candidate.ts'
 import { isMaker } from '../cues/own-estimate.ts'
+import { reportingNounForms } from '../noun-forms.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { extendSource } from './extend-source.ts'
 import { NO_SOURCE, type SourceCandidate } from './source-candidate.ts'
@@ -45,7 +46,9 @@ function findPlain(view: SentenceView, cue: CueCandidate): Plain[] {
   }
   if (cue.kind === 'preposition') {
     const object = readObject(view, cue)
-    return object ? [object] : []
+    if (!object) return []
+    const maker = readMaker(view, object)
+    return maker ? [object, maker] : [object]
   }
   const inverted = readInverted(view, cue)
   if (inverted) return [inverted]
@@ -133,7 +136,7 @@ function withoutTime(
   // "added that police": the word belongs to the clause.
   const isClause = view.words[phrase.first] === 'that' && (view.verbAt[phrase.first - 1] ?? -1) >= 0
   if (isClause && last > phrase.first) return withoutTime(view, { ...phrase, first: phrase.first + 1 })
-  while (last >= phrase.first && TIMES.has(view.words[last]!)) last--
+  while (last >= phrase.first && TIMES.has(view.words[last]!) && view.tokens[last]!.text !== 'TODAY') last--
   if (last === phrase.last)
     return view.kinds[phrase.head] === 11 && view.words[phrase.head] !== 'one' ? undefined : phrase
   // "a month", "this week", "last Friday".
@@ -229,6 +232,18 @@ function readObject(view: SentenceView, cue: CueCandidate): Plain | undefined {
   }
   if (last < first) return undefined
   return { rule: 'attribution/object', first, last, head: last }
+}
+
+const MAKERS = new Set(['by', 'from', 'with', 'of'])
+
+/** "according to a tally by the union": who made the document. */
+function readMaker(view: SentenceView, object: Plain): Plain | undefined {
+  if (!reportingNounForms.has(view.words[object.head]!)) return undefined
+  let i = object.last + 1
+  if (view.tokens[i]?.penn === 'VBN' || view.tokens[i]?.penn === 'VBD') i++
+  if (!MAKERS.has(view.words[i] ?? '')) return undefined
+  const phrase = view.analysis.phrases[view.phraseAt[i + 1]!]
+  return phrase?.first === i + 1 ? toCandidate('attribution/maker', phrase) : undefined
 }
 
 /** Words just before the cue that the tagger took for no phrase: a name it does not know after a quotation. */

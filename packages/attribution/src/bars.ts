@@ -1,0 +1,19 @@
+/** How sure each decision must be, in log-odds. */
+export interface Bars {
+  /** That a cue attributes. */
+  readonly cue: number
+  /** That a cue within what another says attributes too. */
+  readonly inner: number
+  /** That a stretch of the sentence is content. */
+  readonly content: number
+  /** That the next sentence is content too. */
+  readonly carry: number
+  /** That a segment stands on a say-so, all readings of its sentence considered. */
+  readonly weigh: number
+}
+
+/** A figure given to the wrong source is worse than one left out. */
+export const PRECISE: Bars = { cue: 0, inner: 0.5, content: 0.4, carry: 0, weigh: 0 }
+
+/** One wrong weighs as much as one left out, and who tells goes before whom they tell of. */
+export const EVEN: Bars = { cue: 0, inner: 3, content: 0, carry: -0.5, weigh: -0.5 }

@@ -1,0 +1,77 @@
+import type { Bars } from '../bars.ts'
+import { chooseContent, joinRuns } from '../content/choose-content.ts'
+import { endAtOtherClauses } from '../content/other-clause.ts'
+import { findCuts } from '../content/segments.ts'
+import type { Found } from '../found.ts'
+import { Features } from '../model/features.ts'
+import type { Models } from '../model/models.ts'
+import type { SentenceView } from '../sentence-view.ts'
+import { readBracketedCitation } from '../sources/bracketed-citation.ts'
+import { joinCiting } from '../sources/citing.ts'
+import { readQuotedAsSaying } from '../sources/quoted-as-saying.ts'
+import { readRespondents } from '../sources/respondents.ts'
+import { readTrailingSpeaker } from '../sources/trailing-speaker.ts'
+import { findReadings, type Part, type Reading } from './reading.ts'
+import { addWeighFeatures } from './weigh-features.ts'
+
+const features = new Features()
+
+/**
+ * The attributions whose cue stands in the sentence, wishes and plans among them: of all ways to read it a model of
+ * its own weighs for each segment whose say-so it stands on, if anyone's. One wrong counts as much as one missed.
+ */
+export function weighInSentence(view: SentenceView, models: Models, bars: Bars): readonly Found[] {
+  const readings = findReadings(view, models)
+  const quoted = readQuotedAsSaying(view)
+  const claims: { reading: Reading; part: Part; score: number }[] = []
+  for (const reading of readings) {
+    if (quoted && reading.cue.head === quoted.saying) continue
+    for (const part of reading.parts) {
+      features.clear()
+      addWeighFeatures(view, readings, reading, part, features)
+      const score = models.weigh.score(features)
+      if (score > bars.weigh) claims.push({ reading, part, score })
+    }
+  }
+  // Each word goes to the one that claims it best.
+  claims.sort((a, b) => b.score - a.score)
+  const owner: (Reading | undefined)[] = new Array(view.tokens.length)
+  const won = new Set<Part>()
+  for (const { reading, part } of claims) {
+    const { first, last } = part.segment
+    let free = true
+    for (let i = first; i <= last; i++) if (owner[i] && owner[i] !== reading) free = false
+    if (!free) continue
+    for (let i = first; i <= last; i++) owner[i] = reading
+    won.add(part)
+  }
+  const found: Found[] = []
+  for (const { cue, source, confidence, parts } of readings) {
+    const judged = parts.map((part) => ({ segment: part.segment, inside: won.has(part) }))
+    const content = joinRuns(cue, source, judged)
+    if (content.length === 0) continue
+    const rules = [cue.rule, ...(source.head < 0 ? [] : [source.rule]), 'attribution/weighed']
+    found.push(readRespondents({ view, cue, confidence, source, sourceLast: source.end, content, rules }))
+  }
+  if (quoted) found.push({ ...quoted.found, confidence: 0 })
+  const outer = found.length
+  for (const { cue, source, confidence, inner } of readings) {
+    if (inner < bars.inner || source.head < 0 || view.kinds[source.head] === 8) continue
+    if (!REPORTS.has(cue.sense) || found.some((one) => one.cue === cue)) continue
+    let within = false
+    for (let i = 0; i < outer; i++)
+      if (found[i]!.content.some((run) => run.first <= cue.head && cue.head <= run.last)) within = true
+    if (!within) continue
+    const content = chooseContent(view, findCuts(view), cue, source, source.end, models.content, 0)
+    const rules = [cue.rule, source.rule, 'attribution/within-another']
+    if (content.length > 0)
+      found.push({ view, cue, confidence, source, sourceLast: source.end, content, rules })
+  }
+  found.sort((a, b) => a.cue.head - b.cue.head)
+  const citation = readBracketedCitation(view) ?? (found.length === 0 ? readTrailingSpeaker(view) : undefined)
+  const read = joinCiting(endAtOtherClauses(found))
+  return citation ? [...read, citation] : read
+}
+
+/** What is reported within another's words by these is theirs. */
+const REPORTS = new Set(['say', 'find', 'estimate', 'forecast', 'source', 'document', 'cite'])
