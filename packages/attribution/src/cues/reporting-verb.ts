@@ -38,8 +38,10 @@ export function readReportingVerb(view: SentenceView, i: number): CueCandidate |
     if (before && (before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'NUM')) return undefined
     if (before && (before.penn === 'PRP$' || before.penn === 'POS' || before.tag === 'ADP')) return undefined
   }
-  // "agreed to raise the limit", "asked to see 40 files": what someone means to do.
-  const isIntent = INTENDS.has(verb.lemma) && view.words[i + 1] === 'to' && view.tokens[i + 2]?.tag === 'VERB'
+  // "agreed to raise the limit", "asked to see 40 files", "asked for $3 million": what someone means to do or wants.
+  const isIntent =
+    (INTENDS.has(verb.lemma) && view.words[i + 1] === 'to' && view.tokens[i + 2]?.tag === 'VERB') ||
+    (verb.lemma === 'ask' && view.words[i + 1] === 'for')
   const group = view.analysis.verbs[view.verbAt[i]!]
   const first = group ? Math.min(group.first, i) : i
   return {
