@@ -63,6 +63,11 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
      <Post a comment>
      <Comments are closed>
      <Be the first to comment>
+     To read on, <create an account or sign in>.
+     <sign in or create an account>
+     I would like to <be emailed about offers> and more.
+     <issue signing you up>. Try again.
+     <for more stories like this>, see our page.
      <Already a subscriber>? Go on.
      This page <uses cookies to> work.
      Let our letter <meet your inbox>.
@@ -120,6 +125,21 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
      <Trending:> River towns dry out
      <Must read:> River towns dry out
      <Explore more>
+     <More :> River towns dry out
+     <For more, read>: River towns dry out
+     <Unlimited online access> to the Harbour Post
+     <Exclusive articles by> Jane Doe and others
+     <Enjoy additional articles> every month
+     <Enjoy insights> from our staff
+     <Access articles from> across the country
+     <Get your need-to-know> news
+     <Get access to> the crossword
+     <A post shared by> Jane (@jane)
+     <A photo posted by> Jane (@jane)
+     <A video posted by> Jane (@jane)
+     <This article appears in the> May issue
+     <This article appeared in the> May issue
+     <View this post on> any page
      <Leggi anche>: paesi senza acqua
      <Lire aussi> : villes sans eau
      <À lire aussi> : villes sans eau
@@ -262,6 +282,8 @@ export const boilerplatePhrases: readonly BoilerplatePhrase[] = [
      Key events
      Key points
      Load more
+     See more
+     Show more
      Getty Images
      Read
      Watch

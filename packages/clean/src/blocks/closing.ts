@@ -2,7 +2,10 @@ import type { BlockKind } from '../layers.ts'
 
 /** "Ann Lee is a staff writer at the Harbour Post." */
 const BIO =
-  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}is (?:an?|the|\p{Lu}[\p{L}\p{N}.]*['’]s) (?:[\p{L}-]+ ){0,5}(?:reporter|correspondent|writer|editor|columnist|journalist|contributor|author|blogger|curator|fellow|professor|freelancer)\b/u
+  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}is (?:an?|the|\p{Lu}[\p{L}\p{N}.]*['’]s) (?:[\p{L}-]+ ){0,5}(?:reporter|correspondent|writer|editor|columnist|journalist|contributor|author|blogger|curator|fellow|professor|freelancer|Reporter|Correspondent|Writer|Editor|Columnist|Journalist)\b/u
+/** "She graduated in 2013.", under it. */
+const GOES_ON =
+  /^(?:He|She|They|His|Her) (?:has|have|is|was|are|were|graduated|holds|joined|covers|writes|lives|also|previously|worked|studied|work|reporting|stories|book)\b/
 /** "Follow him on Bird @jane.", at the end of a writer's life. */
 const REACHED = /\b(?:follow|e-?mail|reach|contact) (?:him|her|them|me)\b/i
 /** "About Acme": what a press release says of its sender. */
@@ -25,15 +28,25 @@ const DATED = /\b(?:19|20)\d{2}\b/
 export function markClosing(words: readonly string[], kinds: (BlockKind | undefined)[]): void {
   let signedOff = false
   let i = kinds.length - 1
+  let pending = 0
   for (; i >= 0; i--) {
     const kind = kinds[i]
     const text = words[i]!
     if (kind === 'boilerplate') signedOff = true
     else if (kind === 'subheading')
       kinds[i] = (signedOff && !holdsFigure(text)) || CONTACT.test(text) ? 'boilerplate' : undefined
-    else if (kind === undefined && text.length < 400 && i > 2 && (BIO.test(text) || REACHED.test(text)))
-      kinds[i] = 'boilerplate'
-    else if (kind === undefined && signedOff && text.length < 60 && DATED.test(text) && !/[.!?]$/.test(text))
+    else if (kind === undefined && text.length < 400 && i > 2 && (BIO.test(text) || REACHED.test(text))) {
+      for (let k = i; k <= i + pending; k++) kinds[k] ??= 'boilerplate'
+      pending = 0
+    } else if (kind === undefined && text.length < 300 && pending < 3 && GOES_ON.test(text)) {
+      pending++
+    } else if (
+      kind === undefined &&
+      signedOff &&
+      text.length < 60 &&
+      DATED.test(text) &&
+      !/[.!?]$/.test(text)
+    )
       kinds[i] = 'boilerplate'
     else if (kind !== 'stamp' && kind !== 'credit' && kind !== 'byline') break
   }

@@ -80,6 +80,24 @@ describe('findBlocks', () => {
     expect(end('Pumpco is a global provider of pumps.')).toEqual(['paragraph'])
     expect(end('Dykeco is a leading maker of dykes.')).toEqual(['paragraph'])
   })
+  it('marks the rest of a life, and numbers over parts', () => {
+    expect(
+      kinds(
+        'River takes homes',
+        body,
+        body,
+        'Ann Lee is the Editor at Harbour Post.',
+        'She graduated in 2013.',
+      ).slice(3),
+    ).toEqual(['boilerplate', 'boilerplate'])
+    expect(kinds('River takes homes', body, body, body, 'She was 34 and left two sons.').at(-1)).toBe(
+      'paragraph',
+    )
+    expect(
+      kinds('River takes homes', '1', body, '2', body, '3', body).filter((kind) => kind === 'boilerplate'),
+    ).toHaveLength(3)
+    expect(kinds('River takes homes', 'Dead', '1', 'Hurt', '2', body)).not.toContain('boilerplate')
+  })
   it('marks a caption that comes again, and a count of readers', () => {
     expect(kinds(body, 'Photo: 3 boats at sea', body, 'Photo: 3 boats at sea')).toEqual([
       'paragraph',

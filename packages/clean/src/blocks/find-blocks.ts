@@ -37,6 +37,7 @@ export function findBlocks(text: string, tagged: readonly TaggedBlock[] = [], ti
   }
   markOpening(words, kinds)
   markRepeated(words, kinds)
+  markNumbers(words, kinds)
   placeHeadings(words, kinds, findHeadings(words, kinds), title)
   markClosing(words, kinds)
   return spans.map((span, i) => ({ kind: kinds[i] ?? 'paragraph', span }))
@@ -46,7 +47,12 @@ export function findBlocks(text: string, tagged: readonly TaggedBlock[] = [], ti
 function kindOf(words: string, given: BlockKind | undefined): BlockKind | undefined {
   if (given === 'headline' || given === 'boilerplate') return given
   const marked = readMarkedKind(words)
-  if (marked === 'note' || marked === 'correction') return marked
+  // "Note to readers: we may earn a commission" sells.
+  if (
+    marked === 'correction' ||
+    (marked === 'note' && !(/\b(?:affiliate|commission)\b/i.test(words) && isBoilerplate(words)))
+  )
+    return marked
   if (isBoilerplate(words)) return 'boilerplate'
   // A page's deck that only says when: "Posted on March 30, 2015 by Admin".
   if (marked === 'stamp' && given === 'deck') return marked
@@ -68,6 +74,22 @@ function markRepeated(words: readonly string[], kinds: (BlockKind | undefined)[]
       kinds[i + 1] = 'boilerplate'
     }
   }
+}
+
+/** "1", "2", "3" alone on their lines over the parts of an article: no figures of it. */
+function markNumbers(words: readonly string[], kinds: (BlockKind | undefined)[]): void {
+  const parts: number[] = []
+  for (const [i, line] of words.entries())
+    if (
+      line.length <= 3 &&
+      kinds[i] === undefined &&
+      Number.parseInt(line, 10) === parts.length + 1 &&
+      /^\d{1,2}\.?$/.test(line)
+    )
+      parts.push(i)
+  // A column of a table has no text between.
+  if (parts.length < 3 || parts.some((at, k) => k > 0 && at - parts[k - 1]! < 2)) return
+  for (const i of parts) kinds[i] = 'boilerplate'
 }
 
 /** "Harbour Post archives:", a label over links that are gone, above all else. */
