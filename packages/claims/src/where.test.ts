@@ -172,4 +172,36 @@ describe('the places a figure holds for', () => {
     const text = 'A flood destroyed 300 homes in Nepal. Direct losses were estimated at $4 million.'
     expect(placesOf(text, '$4 million')).toEqual(['Nepal'])
   })
+
+  it.each([
+    ['The survey counted 40 families.', '40'],
+    ['Some 300 homes stand empty.', '300'],
+    ['Nobody said how 12 villages voted.', '12'],
+    ['The charity knows of 70 people.', '70'],
+    ['A map shows 9 districts.', '9'],
+  ])('takes the lead for what stands or lives in one place: %s', (text, figure) => {
+    const lead =
+      'A flood hit the coast of Peru.\n\nIt came at night.\n\nNobody was warned.\n\nMany fled.\n\nThe market was shut.'
+    expect(placesOf(`${lead}\n\n${text}`, figure)).toEqual(['Peru'])
+    expect(placesOf(`${lead}\n\nRice costs $3 a kilo.`, '3 a kilo')).toEqual([])
+  })
+
+  it.each([
+    ['In Peru and Chile a quake killed 9 people and was felt in Lima.', '9', ['Peru', 'Chile']],
+    ['A quake hit Tarn county. The 5.9 quake was felt as far away as Lima.', '5.9', ['Tarn county']],
+    ['A quake hit Tarn county. It lasted 15 seconds and was felt across Peru.', '15 seconds', []],
+  ])('leaves out where it was only felt: %s', (text, figure, places) => {
+    expect(placesOf(text, figure)).toEqual(places)
+  })
+
+  it.each([
+    [
+      'Peru feared that the Danube could pass levels of 2002, when the country suffered up to $7 billion in damage.',
+      '$7 billion',
+    ],
+    ['In Peru, the Danube rose and the nation lost about $40 million.', '$40 million'],
+    ['Peru trades with Chile firms, and the country has imported 300 buses from Lima.', '300'],
+  ])('takes the country that is the subject: %s', (text, figure) => {
+    expect(claimOf(text, figure).rules).toContain('claims/where-country')
+  })
 })

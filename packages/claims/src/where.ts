@@ -13,6 +13,7 @@ import { findLocalPlaces } from './where/local.ts'
 import { toPlaces } from './where/place.ts'
 import { findScenePlaces } from './where/scene.ts'
 import { findSectionPlaces } from './where/section.ts'
+import { isSettled } from './where/settled.ts'
 import { readTheCountry } from './where/the-country.ts'
 
 /** The places `figure` holds for, narrowest first, their spans in the cleaned text; empty where the text gives none. */
@@ -42,6 +43,9 @@ function readNear(figure: Figure, context: ClaimContext): Reading<readonly Claim
   if (twin) return readPlaces(twin, context)
   here.notes.section ??= findSectionPlaces(article, here)
   const { section } = here.notes
+  const own = THE_COUNTRY_DID.test(article.text.slice(here.sentence.span.start, figure.span.start))
+  const its = own ? readTheCountry(figure, context) : undefined
+  if (its) return reading([its], 'claims/where-country')
   const local = toPlaces(findLocalPlaces(figure, findCandidates(here, article), context))
   const dateline = readHere(figure, local, context)
   if (dateline) return reading([dateline], 'claims/where-here')
@@ -57,13 +61,17 @@ function readNear(figure: Figure, context: ClaimContext): Reading<readonly Claim
   const carried = findCarriedPlaces(figure, context, (other, its) => readPlaces(other, its).value)
   if (carried.length > 0) return reading([...carried, ...section], 'claims/where-carried')
   if (section.length > 0) return reading(section, 'claims/where-section')
-  const lead = isOfToll(figure, context) ? findLeadPlaces(article, here.index) : []
+  const lead = isSettled(figure, context) ? findLeadPlaces(article, here.index) : []
   if (lead.length > 0) return reading(lead, 'claims/where-lead')
   const { dateline: at } = article.layers.header
   return at && isOfToll(figure, context)
     ? reading([toDatelinePlace(article.text, at)], 'claims/where-dateline')
     : reading([], '')
 }
+
+// "…, when the country suffered up to ": nearer than any place named before it.
+const THE_COUNTRY_DID =
+  /\bthe (?:country|nation|kingdom) (?:has |had |have )?(?!of\b|that\b)\w+ (?:(?:at least|up to|about|some|another|a|its|the) )*$/
 
 /** Those counted in one sentence stay where the last one had them; prices and percentages do not. */
 function holdsOver(figure: Figure, context: ClaimContext): boolean {

@@ -2,11 +2,11 @@ import type { Candidate } from './candidate.ts'
 
 const between = /^(?:, | and |, and | or | & |\/)$/
 const placesAfter =
-  /^ (?:districts|provinces|villages|counties|regions|towns|cities|states|municipalities|regencies|areas|islands)\b/
+  /^ (?:districts|provinces|villages|counties|regions|towns|townships|cities|states|municipalities|regencies|areas|islands)\b/
 const placesNamed =
   /\b(?:districts|provinces|villages|counties|regions|towns|cities|states|municipalities|regencies|areas|islands|neighbou?rhoods|suburbs|parishes|communes|localities|hamlets|settlements),? (?:including|such as|like|namely) $/
 const placesBefore =
-  /\b(?:districts|provinces|villages|counties|regions|towns|cities|states|municipalities|regencies|areas|islands|localities|hamlets|settlements|communes|neighbou?rhoods|suburbs|including|such as)(?: of)?:? $/
+  /\b(?:districts|provinces|villages|counties|regions|towns|cities|states|municipalities|regencies|areas|islands|localities|hamlets|settlements|communes|neighbou?rhoods|suburbs|townships|including|such as)(?: of| (?:in|of|across) the \w+:)?:? $/
 
 /**
  * Guesses made sure by the list they stand in: in "Trang, Lan Ska and Krabi", or in "the districts

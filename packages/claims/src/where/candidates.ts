@@ -90,12 +90,15 @@ const SITE =
 function isActor({ span, text: name }: Mention, text: string): boolean {
   const after = text.slice(span.end, span.end + 60)
   return (
+    FELT.test(text.slice(Math.max(0, span.start - 120), span.start)) ||
     KIN_AFTER.test(after) ||
     ((/\briver\b/i.test(name) || /^ rivers?\b/.test(after)) && RIVER_DOES.test(after)) ||
     /\boffices? (?:in|at) $/.test(text.slice(Math.max(0, span.start - 14), span.start))
   )
 }
 
+// "was felt in provinces such as [Tarn] and [Orrin]": how far it was felt is not where it was.
+const FELT = /\bfelt (?:as far (?:away |north |south |east |west )?as|in|across|throughout|from)\b[^.;]*$/
 const KIN_AFTER =
   /^(?:(?:,| and| or) \p{Lu}[\p{L}'’-]+){0,3}(?: ethnic)? (?:clans?|tribes?|tribesmen|tribespeople|militias?)\b/u
 const RIVER_DOES =

@@ -1,9 +1,9 @@
 import type { Figure } from '@sayso/figures'
 import type { ClaimPlace } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
-import { isOfToll } from '../event/toll.ts'
 import { isCountry } from './anaphor.ts'
 import { toPlaces } from './place.ts'
+import { isSettled } from './settled.ts'
 
 const BACK = 60
 const HOME =
@@ -24,7 +24,7 @@ export function readDemonymPlace(figure: Figure, context: ClaimContext): ClaimPl
       span.end <= figure.span.start &&
       HOME.test(article.text.slice(span.end, span.end + 60)),
   )
-  if (!people || !isOfToll(figure, context)) return undefined
+  if (!people || !isSettled(figure, context)) return undefined
   const { mentions } = article.layers
   const last = article.mentionsBefore(figure.span.start) - 1
   for (let i = last; i >= 0 && i > last - BACK; i--) {
