@@ -1,79 +1,15 @@
 import type { Edit } from '@sayso/core'
+import { readNamedCharacter } from '@sayso/lexicon'
 
 /** Entities that survive where a page was made text carelessly; `&amp;` may have been escaped over and over. */
-const ENTITY = /&(?:amp;)*(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}));/g
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  shy: '',
-  zwnj: '',
-  zwj: '',
-  lsquo: '‘',
-  rsquo: '’',
-  sbquo: '‚',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  laquo: '«',
-  raquo: '»',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-  euro: '€',
-  pound: '£',
-  yen: '¥',
-  cent: '¢',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-  deg: '°',
-  frac12: '½',
-  frac14: '¼',
-  frac34: '¾',
-  times: '×',
-  aacute: 'á',
-  agrave: 'à',
-  acirc: 'â',
-  auml: 'ä',
-  aring: 'å',
-  atilde: 'ã',
-  ccedil: 'ç',
-  eacute: 'é',
-  egrave: 'è',
-  ecirc: 'ê',
-  euml: 'ë',
-  iacute: 'í',
-  icirc: 'î',
-  iuml: 'ï',
-  ntilde: 'ñ',
-  oacute: 'ó',
-  ocirc: 'ô',
-  ouml: 'ö',
-  oslash: 'ø',
-  otilde: 'õ',
-  uacute: 'ú',
-  ugrave: 'ù',
-  ucirc: 'û',
-  uuml: 'ü',
-  szlig: 'ß',
-}
-
+const ENTITY = /&(?:amp;)*(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/g
 /** The edits that read the entities left in a text: `200 &pound; &amp;amp; more`. What names nothing stays. */
 export function findLeftEntities(text: string): Edit[] {
   const edits: Edit[] = []
   if (!text.includes('&')) return edits
   for (const match of text.matchAll(ENTITY)) {
     const read = match[3]
-      ? NAMED[match[3]]
+      ? readNamedCharacter(match[3])
       : characterOf(match[1] ? Number(match[1]) : Number.parseInt(match[2]!, 16))
     if (read !== undefined) edits.push({ start: match.index, end: match.index + match[0].length, text: read })
   }

@@ -1,18 +1,4 @@
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  rdquo: '”',
-  ldquo: '“',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-}
+import { readNamedCharacter } from '@sayso/lexicon'
 
 /**
  * The words of a record's text, for a reader. A text of a record is a slice of the article as it was
@@ -23,9 +9,9 @@ export function toWords(text: string): string {
   return withoutComments(text)
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(
-      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
+      /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));/gi,
       (whole, decimal?: string, hex?: string, name?: string) => {
-        if (name !== undefined) return named[name] ?? whole
+        if (name !== undefined) return readNamedCharacter(name) ?? whole
         const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex!, 16)
         return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
       },

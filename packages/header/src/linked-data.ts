@@ -1,3 +1,5 @@
+import { readNamedCharacter } from '@sayso/lexicon'
+
 /** What an article's JSON-LD says. */
 export interface LinkedArticle {
   headline?: string
@@ -94,35 +96,16 @@ function text(value: unknown): string | undefined {
 function decode(value: string): string {
   return value
     .replace(/<[^>]{1,80}>/g, '')
-    .replace(
-      /&(#x?[0-9a-f]{2,6}|amp|quot|apos|lt|gt|nbsp|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip);/gi,
-      (whole, name: string) => {
-        if (name[0] === '#') {
-          const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-          return code > 0 && code < 0x10ffff ? String.fromCodePoint(code) : whole
-        }
-        return entities[name.toLowerCase()] ?? whole
-      },
-    )
+    .replace(/&(#x?[0-9a-f]{2,6}|[a-z]{2,8}\d{0,2});/gi, (whole, name: string) => {
+      if (name[0] === '#') {
+        const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+        return code > 0 && code < 0x10ffff ? String.fromCodePoint(code) : whole
+      }
+      return readNamedCharacter(name) ?? whole
+    })
     .replace(/\s+/g, ' ')
     .trim()
 }
-const entities: Record<string, string> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-}
-
 function namesOf(value: unknown, byId: ReadonlyMap<string, Node>): string[] {
   const names: string[] = []
   for (const each of toList(value)) {

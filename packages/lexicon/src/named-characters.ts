@@ -1,0 +1,75 @@
+// As records of objects these would answer to "valueOf" too.
+const characters: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['nbsp', ' '],
+  ['ensp', ' '],
+  ['emsp', ' '],
+  ['thinsp', ' '],
+  ['shy', ''],
+  ['zwnj', ''],
+  ['zwj', ''],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['sbquo', '‚'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['bdquo', '„'],
+  ['laquo', '«'],
+  ['raquo', '»'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['hellip', '…'],
+  ['bull', '•'],
+  ['middot', '·'],
+  ['euro', '€'],
+  ['pound', '£'],
+  ['yen', '¥'],
+  ['cent', '¢'],
+  ['copy', '©'],
+  ['reg', '®'],
+  ['trade', '™'],
+  ['deg', '°'],
+  ['frac12', '½'],
+  ['frac14', '¼'],
+  ['frac34', '¾'],
+  ['times', '×'],
+  ['aacute', 'á'],
+  ['agrave', 'à'],
+  ['acirc', 'â'],
+  ['auml', 'ä'],
+  ['aring', 'å'],
+  ['atilde', 'ã'],
+  ['ccedil', 'ç'],
+  ['eacute', 'é'],
+  ['egrave', 'è'],
+  ['ecirc', 'ê'],
+  ['euml', 'ë'],
+  ['iacute', 'í'],
+  ['icirc', 'î'],
+  ['iuml', 'ï'],
+  ['ntilde', 'ñ'],
+  ['oacute', 'ó'],
+  ['ocirc', 'ô'],
+  ['ouml', 'ö'],
+  ['oslash', 'ø'],
+  ['otilde', 'õ'],
+  ['uacute', 'ú'],
+  ['ugrave', 'ù'],
+  ['ucirc', 'û'],
+  ['uuml', 'ü'],
+  ['szlig', 'ß'],
+])
+
+/**
+ * The character that HTML calls by a name: `mdash`, `eacute`, `shy` (which is nothing to a reader). The
+ * names that news has in it; undefined for another.
+ *
+ * @example
+ * readNamedCharacter('eacute') // => 'é'
+ */
+export function readNamedCharacter(name: string): string | undefined {
+  return characters.get(name)
+}
