@@ -32,6 +32,8 @@ interface FigureNotes {
   readonly events: Map<Figure, FoundEvent | null>
   readonly places: Map<Figure, Reading<readonly ClaimPlace[]>>
   readonly times: Map<Figure, Reading<ClaimTime | null>>
+  /** Whether the article tells of a disaster; undefined until asked. */
+  isOfDisaster: boolean | undefined
 }
 
 /** What has been found of one sentence, kept so that it is found once. */
@@ -167,7 +169,7 @@ export function toArticleContext(layers: ClaimLayers): ArticleContext {
   return {
     layers,
     text: source.text,
-    notes: { events: new Map(), places: new Map(), times: new Map() },
+    notes: { events: new Map(), places: new Map(), times: new Map(), isOfDisaster: undefined },
     sentenceAt: (index) => (index >= 0 && index < sentences.length ? at(index) : undefined),
     sentenceOf: (offset) => at(Math.max(0, indexBefore(sentences, offset))),
     headingBefore: (block) => headings[block] ?? -1,

@@ -181,8 +181,15 @@ describe('the places a figure holds for', () => {
     ['A map shows 9 districts.', '9'],
   ])('takes the lead for what stands or lives in one place: %s', (text, figure) => {
     const lead =
-      'A flood hit the coast of Peru.\n\nIt came at night.\n\nNobody was warned.\n\nMany fled.\n\nThe market was shut.'
+      'A flood hit the coast of Peru. It killed 9 people and injured 30.\n\nIt came at night.\n\nNobody was warned.\n\nMany fled.\n\nThe market was shut.'
     expect(placesOf(`${lead}\n\n${text}`, figure)).toEqual(['Peru'])
+    // In a story of no disaster they are nowhere told.
+    expect(
+      placesOf(
+        `A fair opened in Peru.\n\nIt rained.\n\nMany came.\n\nMany left.\n\nIt ended.\n\n${text}`,
+        figure,
+      ),
+    ).toEqual([])
     expect(placesOf(`${lead}\n\nRice costs $3 a kilo.`, '3 a kilo')).toEqual([])
   })
 
