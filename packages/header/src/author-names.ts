@@ -159,9 +159,12 @@ export function looksLikeAuthor(name: string): boolean {
 /** A handle that an element marked as the author's holds alone: "harborfan", "el_berg". */
 export const isHandle = (name: string): boolean => /^[a-z][a-z0-9_.-]{2,24}$/.test(name) && !junk.test(name)
 
-/** True where the words before a name give it no part in the writing: "Illustration by". */
+const helpers = new Set(helperCredits)
+
+/** True where the words before a name give it no part in the writing: "Illustration by", "翻訳者". */
 export const opensHelper = (before: string): boolean => {
   const line = before.slice(before.lastIndexOf('\n') + 1).trimStart()
   const credit = helper.exec(line)
+  if (/^[\u3000-\u9fff]+$/.test(line.trimEnd())) return helpers.has(line.trimEnd())
   return credit !== null && credit[0].trimEnd().length === line.trimEnd().length
 }

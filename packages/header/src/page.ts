@@ -152,6 +152,7 @@ export function readPage(html: string): Page {
             (name === 'a' && authorPage.test(attributes.href ?? ''))) &&
           !open.apart &&
           !capturing.some(({ capture }) => capture?.byline && opensHelper(capture.text)) &&
+          !opensHelper(words.slice(-80).trimEnd()) &&
           bylines.length < 40 &&
           !notArticle.test(open.context.slice(0, 120))
         ) {

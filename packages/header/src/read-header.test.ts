@@ -119,6 +119,10 @@ describe('a header of a page', () => {
       '<p class="byline">By <a href="/staff/elin">Elin Berg</a></p><p class="byline">Illustration\n by <a href="/staff/tom">Tom Ashe</a></p>',
       ['Elin Berg'],
     ],
+    [
+      '<p>作者</p><p class="author"><a rel="author">山田花子</a></p><p>翻訳者</p><p class="author"><a rel="author">佐藤一郎</a></p>',
+      ['山田花子'],
+    ],
     ['<div data-author="Elin Berg"><p>Text</p></div>', ['Elin Berg']],
     ['<p>Von Elin Berg</p>', []],
   ])('names the authors of %s', (body, authors) => {
