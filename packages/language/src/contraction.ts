@@ -19,8 +19,8 @@ export function readContraction(text: string, start: number, end: number, apostr
   if (apostrophe < 0) {
     const length = end - start
     if (length !== 5 && length !== 6) return -1
-    const first = text.charCodeAt(start) | 32
-    if (first !== 99 && first !== 103 && first !== 119 && first !== 108) return -1
+    // The third and fourth letters of each are one.
+    if ((text.charCodeAt(start + 2) | 32) !== (text.charCodeAt(start + 3) | 32)) return -1
     const cut = FUSED[text.slice(start, end).toLowerCase()]
     return cut === undefined ? -1 : start + cut
   }

@@ -11,9 +11,10 @@ const DAYS = new Set(
 export function objectOf(
   tokens: readonly Token[],
   phrases: readonly NounPhrase[],
-  opening: Int32Array,
+  opening: readonly number[],
   verb: VerbGroup,
-  subjects: readonly (number | undefined)[],
+  subject: number | undefined,
+  nextSubject: number | undefined,
 ): number | undefined {
   let at = verb.last + 1
   for (let skipped = 0; at < tokens.length && skipped < 4; skipped++) {
@@ -23,7 +24,7 @@ export function objectOf(
       if (token.tag !== 'ADV' && token.penn !== 'RP') return undefined
       at++
     } else if (DAYS.has(token.lower) && phrases[index]!.last === at) at++
-    else return subjects.includes(index) ? undefined : index
+    else return index === subject || index === nextSubject ? undefined : index
   }
   return undefined
 }

@@ -19,19 +19,21 @@ interface Clause {
   readonly held: number[]
 }
 
+/** A verb group whose sides are still to be told. */
+export type Unsided = { -readonly [K in keyof VerbGroup]: VerbGroup[K] }
+
 /**
- * The verb groups with the phrase on the subject side and the one on the object side of each, where these can be
- * told. One pass, left to right; brackets, quotations, relative clauses and appositions inside a clause do not
+ * Gives each verb group the phrase on its subject side and the one on its object side, where these can be told. One pass, left to right; brackets, quotations, relative clauses and appositions inside a clause do not
  * break it. "Park, an official, said", "said Park", "The agency, which runs three camps, has": agency.
  */
-export function findSides(
+export function setSides(
   tokens: readonly Token[],
   phrases: readonly NounPhrase[],
-  groups: readonly VerbGroup[],
+  groups: readonly Unsided[],
   quotations: readonly Quotation[],
-): VerbGroup[] {
-  const opening = new Int32Array(tokens.length + 1).fill(-1)
-  for (const [index, { first }] of phrases.entries()) opening[first] = index
+): void {
+  const opening: number[] = new Array(tokens.length + 1).fill(-1)
+  for (let index = 0; index < phrases.length; index++) opening[phrases[index]!.first] = index
   const subjects: (number | undefined)[] = []
   const outer: Clause[] = []
   let clause: Clause = fresh()
@@ -64,18 +66,14 @@ export function findSides(
       at++
     }
   }
-  return groups.map((verb, i) => {
+  for (let i = 0; i < groups.length; i++) {
+    const verb = groups[i]!
     const subject = subjects[i]
-    const object = objectOf(tokens, phrases, opening, verb, [
-      subject,
-      groups[i + 1]?.form === 'finite' ? subjects[i + 1] : undefined,
-    ])
-    return {
-      ...verb,
-      ...(subject === undefined ? {} : { subject }),
-      ...(object === undefined ? {} : { object }),
-    }
-  })
+    const next = groups[i + 1]?.form === 'finite' ? subjects[i + 1] : undefined
+    const object = objectOf(tokens, phrases, opening, verb, subject, next)
+    if (subject !== undefined) verb.subject = subject
+    if (object !== undefined) verb.object = object
+  }
 
   function readPhrase(index: number): void {
     const { first } = phrases[index]!

@@ -1,23 +1,17 @@
 import model from './data/tagger-model.json' with { type: 'json' }
-import { type Label, toLabel } from './tagger/labels.ts'
 import { DECIDABLE, readModel } from './tagger/model-file.ts'
 import { createTagger, type Tagger } from './tagger/tagger.ts'
 
-/** A tagger with its labels taken apart. */
-export interface NamedTagger extends Tagger {
-  readonly named: readonly Label[]
-}
-
-let made: NamedTagger | undefined
+let made: Tagger | undefined
 
 /** The tagger over the model that ships with the package; read on first use, and once. */
-export function standardTagger(): NamedTagger {
+export function standardTagger(): Tagger {
   made ??= readStandardTagger()
   return made
 }
 
 /** The same with a memory of its own. */
-export function readStandardTagger(): NamedTagger {
+export function readStandardTagger(): Tagger {
   const labels = model.labels.split(' ')
   const candidates = new Map<string, Uint8Array>()
   for (const [names, words] of Object.entries(model.candidates)) {
@@ -27,8 +21,5 @@ export function readStandardTagger(): NamedTagger {
     const set = Uint8Array.from(open).sort()
     for (const word of words.split(' ')) candidates.set(word, set)
   }
-  return {
-    ...createTagger(readModel(labels, model.weights), candidates),
-    named: labels.map(toLabel),
-  }
+  return createTagger(readModel(labels, model.weights), candidates)
 }

@@ -16,12 +16,9 @@ export interface Tagged {
 
 /** Tokens and tags of one stretch, before hyphened words are put together. */
 export function tagStretch(text: string, { start, end }: Span): Tagged {
-  const tagger = standardTagger()
   const bounds = tokenize(text, start, end)
   const casing = casingOf(bounds.length >> 1, (i) => text.slice(bounds[2 * i], bounds[2 * i + 1]))
-  const { words, tags } = tagger.tag(text, bounds, casing)
-  const labels: Label[] = []
-  for (const number of tags) labels.push(tagger.named[number]!)
+  const { words, labels } = standardTagger().tag(text, bounds, casing)
   settleVerbs(words, labels)
   return { bounds, words, labels }
 }

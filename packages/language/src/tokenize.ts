@@ -31,12 +31,19 @@ export function tokenize(text: string, start: number, end: number): number[] {
 }
 
 function readWord(text: string, start: number, end: number, bounds: number[]): number {
-  const address = endOfAddress(text, start, end)
-  if (address > start) {
-    bounds.push(start, address)
-    return address
+  let at = start + 1
+  while (at < end) {
+    const kind = classOf(text.charCodeAt(at))
+    if (kind !== LETTER && kind !== DIGIT) break
+    at++
   }
-  let at = start
+  if (at < end && leadsIntoAddress(text.charCodeAt(at))) {
+    const address = endOfAddress(text, start, end)
+    if (address > start) {
+      bounds.push(start, address)
+      return address
+    }
+  }
   let stops = 0
   let apostrophe = -1
   let segment = start
@@ -83,6 +90,11 @@ function readWord(text: string, start: number, end: number, bounds: number[]): n
   if (split > start) bounds.push(start, split, split, at)
   else bounds.push(start, at)
   return at
+}
+
+/** Whether a web or mail address may go on with this mark after its first letters. */
+function leadsIntoAddress(unit: number): boolean {
+  return unit === 46 || unit === 64 || unit === 58 || unit === 45 || unit === 95
 }
 
 function threeDigits(text: string, at: number, end: number): boolean {

@@ -1,5 +1,5 @@
 import type { NounPhrase, Quotation, Token, VerbGroup } from './layers.ts'
-import { findSides } from './sides.ts'
+import { setSides, type Unsided } from './sides.ts'
 
 const MODALS: Readonly<Record<string, string>> = {
   can: 'can',
@@ -27,17 +27,18 @@ export function findVerbGroups(
   phrases: readonly NounPhrase[],
   quotations: readonly Quotation[],
 ): VerbGroup[] {
-  const groups: VerbGroup[] = []
-  const taken = new Uint8Array(tokens.length)
-  for (const { first, last } of phrases) taken.fill(1, first, last + 1)
+  const groups: Unsided[] = []
+  const taken: boolean[] = new Array(tokens.length).fill(false)
+  for (const { first, last } of phrases) for (let i = first; i <= last; i++) taken[i] = true
   for (let at = 0; at < tokens.length; at++) {
-    if (taken[at] === 1 || !opens(tokens, at)) continue
+    if (taken[at] || !opens(tokens, at)) continue
     const group = readGroup(tokens, taken, at)
     if (group === undefined) continue
     groups.push(group)
     at = group.last
   }
-  return findSides(tokens, phrases, groups, quotations)
+  setSides(tokens, phrases, groups, quotations)
+  return groups
 }
 
 function isVerbal(token: Token): boolean {
@@ -54,13 +55,13 @@ function opens(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-function readGroup(tokens: readonly Token[], taken: Uint8Array, first: number): VerbGroup | undefined {
+function readGroup(tokens: readonly Token[], taken: readonly boolean[], first: number): Unsided | undefined {
   let head = -1
   let last = first
   let at = first
   let negated = isNegation(tokens[first - 1]) && tokens[first]!.tag !== 'AUX'
   let adverbs = 0
-  for (; at < tokens.length && taken[at] === 0; at++) {
+  for (; at < tokens.length && !taken[at]; at++) {
     const token = tokens[at]!
     if (isVerbal(token)) {
       // A new finite verb after a main verb opens a group of its own.

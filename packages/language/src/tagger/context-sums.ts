@@ -1,16 +1,12 @@
-import { type Known, MOST_WORDS, OWN } from './known-words.ts'
+import { type Known, MOST_WORDS } from './known-words.ts'
 import type { Sums } from './sums.ts'
-import type { Weights } from './weights.ts'
 import { betweenFeature, shapesFeature, tagFeatures, wordAfterTagFeatures } from './word-features.ts'
 
-/** As long as a row of sums is: more than the labels that can be decided on. */
-const ROW = 64
 /** More than any shape. */
 const SHAPES = 128
 
 /** The places of the sums of what tags and shapes say around a word: each summed when first met, and kept; 0 where it has not been. */
 export class ContextSums {
-  readonly #weights: Weights
   readonly #sums: Sums
   readonly #tags: number
   readonly #ofTags: Int32Array
@@ -19,8 +15,7 @@ export class ContextSums {
   readonly #afterTag: Int32Array
 
   /** @param tags - more than any tag's number */
-  constructor(weights: Weights, sums: Sums, tags: number) {
-    this.#weights = weights
+  constructor(sums: Sums, tags: number) {
     this.#sums = sums
     this.#tags = tags
     this.#ofTags = new Int32Array(tags * tags)
@@ -31,19 +26,21 @@ export class ContextSums {
   /** Of the two tags before a word. */
   ofTags(tag: number, tag2: number): number {
     const key = tag * this.#tags + tag2
-    return this.#ofTags[key]! || keep(this.#ofTags, key, this.#sum(tagFeatures(tag, tag2)))
+    return this.#ofTags[key]! || keep(this.#ofTags, key, this.#sums.of(tagFeatures(tag, tag2)))
   }
 
   /** Of a word's shape and of those beside it. */
   ofShapes(before: number, here: number, after: number): number {
     const key = (before * SHAPES + here) * SHAPES + after
-    return this.#ofShapes[key]! || keep(this.#ofShapes, key, this.#sum([shapesFeature(before, here, after)]))
+    return (
+      this.#ofShapes[key]! || keep(this.#ofShapes, key, this.#sums.of([shapesFeature(before, here, after)]))
+    )
   }
 
   /** Of the tag before a word and of the end of the word after it. */
   between(tag: number, after: Known): number {
     const key = after.ending * this.#tags + tag
-    return this.#between[key]! || keep(this.#between, key, this.#sum([betweenFeature(tag, after)]))
+    return this.#between[key]! || keep(this.#between, key, this.#sums.of([betweenFeature(tag, after)]))
   }
 
   /** Of a word by itself and after a tag: one sum for each of its candidates, not for each label. */
@@ -56,20 +53,15 @@ export class ContextSums {
     for (const places of [this.#ofTags, this.#ofShapes, this.#between, this.#afterTag]) places.fill(0)
   }
 
-  #sum(features: readonly number[]): number {
-    const at = this.#sums.take(ROW)
-    this.#weights.addAll(features, this.#sums.values, at)
-    return at
-  }
-
   #sumAfterTag(here: Known, tag: number): number {
-    const row = this.#sum(wordAfterTagFeatures(here, tag))
+    const { candidates, own } = here
+    const row = this.#sums.of(wordAfterTagFeatures(here, tag))
+    const at = this.#sums.take(candidates.length)
     const { values } = this.#sums
-    // The candidates are in order, so that none is overwritten before it is read.
-    here.candidates.forEach((label, i) => {
-      values[row + i] = values[row + label]! + values[here.at + OWN + label]!
+    candidates.forEach((label, i) => {
+      values[at + i] = values[own + i]! + values[row + label]!
     })
-    return row
+    return at
   }
 }
 

@@ -21,14 +21,6 @@ const SLOTS = 1 << 17
 /** A label that a word's own features put so far below their best one is not considered, whatever stands around it. */
 const REACH = 120
 
-// A word's rows of summed weights: of its own features, and of what it says of the words around it.
-export const OWN = 0
-export const AS_BEFORE = 64
-export const AS_BEFORE2 = 128
-export const AS_AFTER = 192
-export const AS_AFTER2 = 256
-const ROWS = 320
-
 /** What is remembered of a word, wherever it stands: never its context. */
 export interface Known extends WordHashes {
   /** As written, but its digits are all 0. */
@@ -40,10 +32,17 @@ export interface Known extends WordHashes {
   /** Its number among the words remembered, and that of its last two letters among such endings. */
   readonly id: number
   readonly ending: number
-  /** Where its rows of summed weights start. */
-  readonly at: number
   /** The labels it may have, in order. */
   readonly candidates: Uint8Array
+  /** Its label, where it can have only one; -1 where it can have several. */
+  readonly only: number
+  /** Where the sums of its own features stand, one for each of its candidates. */
+  readonly own: number
+  /** Where the rows stand of what it says of the words after it and before it. */
+  readonly asBefore: number
+  readonly asBefore2: number
+  readonly asAfter: number
+  readonly asAfter2: number
 }
 
 /**
@@ -57,7 +56,7 @@ export class KnownWords {
   readonly #weights: Weights
   readonly #sums: Sums
   readonly #candidates: ReadonlyMap<string, Uint8Array>
-  readonly #size: number
+  readonly #ownSums: Int16Array
   readonly #hashes = new Int32Array(SLOTS)
   readonly #slots: (Known | undefined)[] = new Array(SLOTS).fill(undefined)
   readonly #endings = new Map<number, number>()
@@ -68,7 +67,7 @@ export class KnownWords {
     this.#weights = weights
     this.#sums = sums
     this.#candidates = candidates
-    this.#size = size
+    this.#ownSums = new Int16Array(size)
     this.#outside = this.#toKnown('', OUTSIDE, undefined, PROSE)
   }
 
@@ -121,14 +120,13 @@ export class KnownWords {
     const { word, suffix2, suffix3, shape } = features
     const ending = this.#endings.get(suffix2) ?? this.#endings.size
     this.#endings.set(suffix2, ending)
-    const at = this.#sums.take(ROWS)
-    const { values } = this.#sums
-    const weights = this.#weights
-    weights.addAll(features.own, values, at + OWN)
-    weights.addAll(features.asBefore, values, at + AS_BEFORE)
-    weights.addAll(features.asBefore2, values, at + AS_BEFORE2)
-    weights.addAll(features.asAfter, values, at + AS_AFTER)
-    weights.addAll(features.asAfter2, values, at + AS_AFTER2)
+    const sums = this.#ownSums.fill(0)
+    this.#weights.addAll(features.own, sums, 0)
+    const candidates = given ?? withinReach(sums)
+    const own = this.#sums.take(candidates.length)
+    candidates.forEach((label, i) => {
+      this.#sums.values[own + i] = sums[label]!
+    })
     return {
       text,
       lower: text.toLowerCase(),
@@ -136,8 +134,13 @@ export class KnownWords {
       casing,
       id: this.#count++,
       ending,
-      at,
-      candidates: given ?? withinReach(values.subarray(at + OWN, at + OWN + this.#size)),
+      candidates,
+      only: candidates.length === 1 ? candidates[0]! : -1,
+      own,
+      asBefore: this.#sums.of(features.asBefore),
+      asBefore2: this.#sums.of(features.asBefore2),
+      asAfter: this.#sums.of(features.asAfter),
+      asAfter2: this.#sums.of(features.asAfter2),
       word,
       suffix2,
       suffix3,

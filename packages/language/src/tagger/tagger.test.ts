@@ -12,7 +12,7 @@ const SENTENCES = [
 ]
 
 const tagsOf = (tagger: Tagger, text: string) => [
-  ...tagger.tag(text, tokenize(text, 0, text.length), PROSE).tags,
+  ...tagger.tag(text, tokenize(text, 0, text.length), PROSE).labels,
 ]
 
 it('gives a sentence the same tags whatever it has read before', () => {

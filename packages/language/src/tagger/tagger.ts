@@ -1,5 +1,6 @@
 import { ContextSums } from './context-sums.ts'
-import { AS_AFTER, AS_AFTER2, AS_BEFORE, AS_BEFORE2, type Known, KnownWords } from './known-words.ts'
+import { type Known, KnownWords } from './known-words.ts'
+import { type Label, toLabel } from './labels.ts'
 import { DECIDABLE, type Model } from './model-file.ts'
 import { Sums } from './sums.ts'
 import { Weights } from './weights.ts'
@@ -14,16 +15,15 @@ const SURE = 80
 /** Less than any score. */
 const LEAST = -0x40000000
 
-/** The words of a stretch, and the label of each as an index. */
+/** The words of a stretch, and the label of each. */
 export interface TaggedWords {
   readonly words: readonly Known[]
-  readonly tags: Uint8Array
+  readonly labels: Label[]
 }
 
 /** Tags stretches of text. */
 export interface Tagger {
-  readonly labels: readonly string[]
-  /** The words at `bounds`, start and end of each in turn, with their labels as indices into `labels`. */
+  /** The words at `bounds`, start and end of each in turn, with their labels. */
   tag(text: string, bounds: readonly number[], casing: Casing): TaggedWords
 }
 
@@ -34,11 +34,12 @@ export interface Tagger {
  * @param candidates - the labels, in order, of each word whose labels are known; digits are 0 in it
  */
 export function createTagger(model: Model, candidates: ReadonlyMap<string, Uint8Array>): Tagger {
+  const named = model.labels.map(toLabel)
   const size = Math.min(model.labels.length, DECIDABLE)
   const weights = new Weights(model)
-  const sums = new Sums()
+  const sums = new Sums(weights)
   const memory = new KnownWords(weights, sums, candidates, size)
-  const context = new ContextSums(weights, sums, Math.max(model.labels.length, NO_TAG + 1))
+  const context = new ContextSums(sums, Math.max(model.labels.length, NO_TAG + 1))
   const scores = new Int32Array(size)
   const pairs = new Int32Array(PAIRS_SIZE)
 
@@ -57,10 +58,10 @@ export function createTagger(model: Model, candidates: ReadonlyMap<string, Uint8
     const tags = context.ofTags(tag, tag2)
     const between = context.between(tag, after)
     const around = context.ofShapes(before.shape, here.shape, after.shape)
-    const asBefore = before.at + AS_BEFORE
-    const asBefore2 = before2.at + AS_BEFORE2
-    const asAfter = after.at + AS_AFTER
-    const asAfter2 = after2.at + AS_AFTER2
+    const { asBefore } = before
+    const { asBefore2 } = before2
+    const { asAfter } = after
+    const { asAfter2 } = after2
     const { values } = sums
     let best = 0
     let top = LEAST
@@ -92,7 +93,6 @@ export function createTagger(model: Model, candidates: ReadonlyMap<string, Uint8
   }
 
   return {
-    labels: model.labels,
     tag: (text, bounds, casing) => {
       const count = bounds.length >> 1
       if (sums.full || !memory.hasRoom(count)) {
@@ -104,14 +104,14 @@ export function createTagger(model: Model, candidates: ReadonlyMap<string, Uint8
       const words: Known[] = []
       for (let i = 0; i < bounds.length; i += 2)
         words.push(memory.find(text, bounds[i]!, bounds[i + 1]!, casing))
-      const tags = new Uint8Array(count)
+      const labels: Label[] = []
       let tag = NO_TAG
       let tag2 = NO_TAG
       for (let i = 0; i < count; i++) {
         const here = words[i]!
         const best =
-          here.candidates.length === 1
-            ? here.candidates[0]!
+          here.only >= 0
+            ? here.only
             : decide(
                 words[i - 2] ?? outside,
                 words[i - 1] ?? outside,
@@ -121,11 +121,11 @@ export function createTagger(model: Model, candidates: ReadonlyMap<string, Uint8
                 tag,
                 tag2,
               )
-        tags[i] = best
+        labels.push(named[best]!)
         tag2 = tag
         tag = best
       }
-      return { words, tags }
+      return { words, labels }
     },
   }
 }

@@ -27,6 +27,17 @@ export class Weights {
     }
   }
 
+  /** Whether a feature has any weights. */
+  has(feature: number): boolean {
+    const { filter, buckets, rows } = this.#model
+    if ((filter[feature >>> 8]! & (1 << ((feature >>> 3) & 31))) === 0) return false
+    const bucket = feature >>> LOW_BITS
+    const end = buckets[bucket + 1]!
+    for (let row = buckets[bucket]!; row < end; row += 2 + 2 * (rows[row + 1]! & 255))
+      if (rows[row] === (feature & LOW_MASK)) return true
+    return false
+  }
+
   /** Adds the weights of several features. */
   addAll(features: readonly number[], to: Int32Array | Int16Array, at: number): void {
     for (const feature of features) this.add(feature, to, at)
