@@ -6,7 +6,7 @@ import { isCompanySuffix, isOrganizationHead, isPlaceHead, isRoleNoun, titleLeng
 import { partyWords } from './not-names.ts'
 import { isAcronym, readAcronym } from './read-acronym.ts'
 import { readHead } from './read-head.ts'
-import { readGazetteer } from './read-place.ts'
+import { countryOf, readGazetteer } from './read-place.ts'
 import type { Run, Word } from './runs.ts'
 import { splitRun } from './split-run.ts'
 import { readSurroundings, speaks } from './surroundings.ts'
@@ -85,6 +85,11 @@ function classifyPiece(text: string, words: readonly Word[], found: Candidate[])
     return
   }
   // "High Commissioner for Refugees Ann Lee", "Minister of State for Trade Ann Lee": an office, then a name.
+  // "an Illinois Democrat": of the two only the state is a name.
+  if (words.length > 1 && partyWords.has(names.at(-1)!) && countryOf(names.slice(0, -1).join(' ')) !== null) {
+    classifyPiece(text, words.slice(0, -1), found)
+    return
+  }
   const office = readOffice(names)
   if (office > 0) {
     classifyPiece(text, words.slice(office), found)
@@ -109,7 +114,7 @@ const isSurname = (name: string) =>
 const wires = new Set('Reuters Xinhua Bloomberg Interfax Tass Kyodo AFP UPI'.split(' '))
 
 const hyphened =
-  /-(?:based|born|led|backed|run|owned|style|held|controlled|affiliated|allied|trained|funded|sponsored|made|speaking|occupied|administered|listed|educated|wide|area|bound|registered|related|linked|brokered|mediated|only|flagged|friendly)/
+  /-(?:based|born|ruled|led|backed|run|owned|style|held|controlled|affiliated|allied|trained|funded|sponsored|made|speaking|occupied|administered|listed|educated|wide|area|bound|registered|related|linked|brokered|mediated|only|flagged|friendly)/
 
 /** "North Korea-China border", "Tokyo-based": what stands before the hyphen, and after it, where they are names. */
 function splitHyphen(text: string, words: readonly Word[], found: Candidate[]): boolean {
@@ -158,7 +163,8 @@ function splitTitle(
 ): boolean {
   for (let i = 0; i < words.length; i++) {
     let size = titleLength(names, i)
-    if (size === 0 && isStanding(names, i)) size = 1
+    if (size === 0 && (isStanding(names, i) || (plurals.has(names[i]!) && isGivenName(names[i + 1] ?? ''))))
+      size = 1
     if (size === 0) continue
     // "Deputy Director General", "Interior Minister Gen."
     for (let more = 1; more > 0 && i + size < words.length - 1; size += more) {
@@ -206,6 +212,10 @@ function isStanding(names: readonly string[], at: number): boolean {
   )
 }
 
+/** "Presidents Ann Lee and Bo Kim". */
+const plurals = new Set(
+  'Presidents Senators Governors Ministers Professors Judges Justices Generals Ambassadors Mayors'.split(' '),
+)
 const polites = new Set('Mr Mrs Ms Dr Sen Rep Gov Gen Col Lt Sgt Capt Prof Rev Maj Sir'.split(' '))
 
 const ambiguous = new Set(

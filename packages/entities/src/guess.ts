@@ -1,6 +1,7 @@
 import { findPlacesNamed, isEverydayWord, isGivenName, states } from '@sayso/lexicon'
 import type { Reading } from './candidate.ts'
 import { readOrganization } from './kind-word.ts'
+import { readKnownName } from './known-names.ts'
 import { isLowerPlaceHead, isOrganizationHead } from './name-words.ts'
 import { countryOf } from './read-place.ts'
 import type { Word } from './runs.ts'
@@ -42,6 +43,17 @@ export function guess(text: string, words: readonly Word[], names: readonly stri
   }
   if (few && words.length > 1 && isGivenName(names[0]!) && !names.some((name) => /^[A-Z]{3,}$/.test(name)))
     return { type: 'person', country: null, sure: true, ...(role ? { title: role } : {}) }
+  // "Statistics Canada", "Hydro Quebec": what works in a country or a state, not a part of it.
+  if (
+    few &&
+    words.length > 1 &&
+    (stateNames.has(last) || readKnownName(last)?.type === 'place') &&
+    !partOf.test(names[0]!) &&
+    !names[0]!.includes('-') &&
+    !/^[A-Z]{4,}$/.test(names[0]!) &&
+    readKnownName(names[0]!)?.type !== 'demonym'
+  )
+    return { type: 'organization', country: countryOf(last), sure: false }
   if (last === 'I' || text[start - 1] === '#' || text[start - 1] === '@') return undefined
   if (words.length > 1 && names.some((name) => /^[A-Z]{4,}$/.test(name) && isEverydayWord(name)))
     return undefined
@@ -100,6 +112,8 @@ const isTownHere = (names: readonly string[]) =>
 // What outweighs a given name: "the province of Jorge Basadre".
 const liesIn =
   /\b(?:province|district|department|municipality|town|village|city|county|state|region|commune|parish|borough) of $/
+const partOf =
+  /^(?:Nord|Sud|Norte|Sul|Sur|Greater|Inner|Outer|Upper|Lower|Old|New|Rural|Mainland|Downtown|Metropolitan|North|South|East|West|Mid)|ern$/
 const ownedKind = /^(?:town|city|village|region|state|province|district|island|county)$/
 const notAfterPlace =
   /^(?:estate|state|forest|department|ward|camp|range|port|station|channel|zone|border|park|road|street|basin|coast|falls|hall|region|town|hill|city|dam)s?$/

@@ -118,3 +118,24 @@ describe('a name that its shape or another name tells', () => {
     ])
   })
 })
+
+describe('a name beside a country', () => {
+  it.each([
+    ['Housing starts rose, Statistics Canada said.', 'Statistics Canada', 'organization'],
+    ['The bonds of Hydro Quebec fell.', 'Hydro Quebec', 'organization'],
+    ['He flew over Greater Tokyo.', 'Greater Tokyo', 'place'],
+    ['Trade of the U.S. And Japan grew.', 'Japan', 'place'],
+    ['She left Portuguese-ruled Macao by ship.', 'Macao', 'place'],
+    ['Ann Roe, a Texas Democrat, agreed.', 'Texas', 'place'],
+    ['The main newspaper La Vigie reported it.', 'La Vigie', 'organization'],
+    ['The board of Norvik INc met.', 'Norvik INc', 'organization'],
+    ['Presidents Ibrahim Moyo and Denis Lukin met.', 'Ibrahim Moyo', 'person'],
+    [
+      'An official of the United Nations Food and Agriculture Organization said it.',
+      'United Nations Food and Agriculture Organization',
+      'organization',
+    ],
+  ] as const)('in "%s"', (text, name, type) => {
+    expect(typeOf(text, name)).toBe(type)
+  })
+})

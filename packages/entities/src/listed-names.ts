@@ -1,6 +1,5 @@
-import { isEverydayWord } from '@sayso/lexicon'
 import type { Candidate } from './candidate.ts'
-import { isCompanySuffix, isOrganizationHead } from './name-words.ts'
+import { isCompanySuffix, isOrganizationHead, isTopic } from './name-words.ts'
 
 const before = /(?:^|[^A-Za-z])((?:[A-Z][a-z]+, ){1,4})$/
 const after = /^(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?){1,4},? and [A-Z][a-z]+(?: [A-Z][a-z]+)?(?![A-Za-z])/
@@ -49,8 +48,3 @@ function readEnd(text: string, { end, text: name }: Candidate): number {
     ? end + list.length
     : end
 }
-
-/** "Labour", "Climatology": what an office may be for. */
-const isTopic = (word: string) =>
-  isEverydayWord(word) ||
-  /(?:ology|ography|ics|ture|tion|ment|ing|ance|ence|ety|ism|ies|our|are|alth)$/.test(word)

@@ -1,5 +1,6 @@
 import {
   companySuffixes,
+  isEverydayWord,
   organizationHeads,
   personTitles,
   placeHeads,
@@ -7,8 +8,12 @@ import {
   roleNouns,
 } from '@sayso/lexicon'
 
-const organization = new Set([...companySuffixes, ...organizationHeads])
-const company = new Set(companySuffixes)
+// "INc" is typed, too.
+const typed = companySuffixes
+  .filter((word) => /^(?:Inc|Corp|Ltd|Plc)$/.test(word))
+  .flatMap((word) => [word.toUpperCase(), `${word.slice(0, 2).toUpperCase()}${word.slice(2)}`])
+const company = new Set([...companySuffixes, ...typed])
+const organization = new Set([...company, ...organizationHeads])
 const place = new Set(placeHeads)
 const placeLower = new Set(placeHeads.map((word) => word.toLowerCase()))
 const starts = new Set(placeStarts)
@@ -48,3 +53,8 @@ export function titleLength(words: readonly string[], from: number): number {
       if (titles.has(words.slice(from, from + size).join(' '))) return size
   return titles.has(first) ? 1 : 0
 }
+
+/** "Labour", "Climatology": what an office may be for. */
+export const isTopic = (word: string): boolean =>
+  isEverydayWord(word) ||
+  /(?:ology|ography|ics|ture|tion|ment|ing|ance|ence|ety|ism|ies|our|are|alth)$/.test(word)

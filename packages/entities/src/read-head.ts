@@ -1,5 +1,6 @@
 import { findPlacesNamed, isGivenName, paperNames } from '@sayso/lexicon'
 import type { Reading } from './candidate.ts'
+import { readOrganization } from './kind-word.ts'
 import { isCompassWord, readKnownName } from './known-names.ts'
 import { isOrganizationHead, isPlaceHead, isPlaceStart } from './name-words.ts'
 import { thingHeads, thingStarts } from './not-names.ts'
@@ -38,6 +39,13 @@ export function readHead(
   if (thingHeads.has(last) || thingHeads.has(head)) return 'thing'
   const starts = isPlaceStart(names[0]!) && !isGivenName(names[0]!)
   if (isPlaceHead(last) || starts || (ofAt > 0 && ofPlaces.has(head))) {
+    // "the newspaper La Nation".
+    if (
+      starts &&
+      !isPlaceHead(last) &&
+      readOrganization(readSurroundings(text, words[0]!.start, words.at(-1)!.end))
+    )
+      return { type: 'organization', country: null, sure: true }
     // "Kelly Park said": a person; "at Kelly Park": a place.
     const around = readSurroundings(text, words[0]!.start, words.at(-1)!.end)
     if (

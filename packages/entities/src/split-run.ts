@@ -1,6 +1,6 @@
 import { isEverydayWord, isGivenName } from '@sayso/lexicon'
 import { isCompassWord, readKnownName } from './known-names.ts'
-import { isCompanySuffix, isOrganizationHead, isPlaceHead, titleLength } from './name-words.ts'
+import { isCompanySuffix, isOrganizationHead, isPlaceHead, isTopic, titleLength } from './name-words.ts'
 import type { Run, Word } from './runs.ts'
 import { isCalendarWord, isFunctionWord, openers } from './words-that-open.ts'
 
@@ -20,6 +20,18 @@ export function splitRun(run: Run): Word[][] {
     const word = words[i]!
     const owned =
       piece.length > 1 && isPlaceHead(piece.at(-1)!.text) && isGivenName(word.text) && i + 1 < words.length
+    // "the U.S. And Japan": a wire's capital after what looked like a full stop.
+    if (
+      piece.length > 0 &&
+      joiners.has(word.text) &&
+      word.gap === 'space' &&
+      i + 1 < words.length &&
+      isSureName(piece.map(({ text }) => text).join(' '))
+    ) {
+      pieces.push(piece)
+      piece = []
+      continue
+    }
     // "in Glendora Thursday": the day is none of the town.
     if (
       piece.length > 0 &&
@@ -41,6 +53,7 @@ export function splitRun(run: Run): Word[][] {
   return pieces
 }
 
+const joiners = new Set('And Or But From In At To With As'.split(' '))
 const weekdays = new Set('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '))
 const holy = new Set(
   'Black Good Bloody Ash Palm Easter Holy Cyber Super Fat Holy Maundy Shrove Whit'.split(' '),
@@ -138,8 +151,8 @@ function goesOnWithAnd(piece: readonly Word[], rest: readonly Word[]): boolean {
       end > 1 &&
       isOrganizationHead(last) &&
       (!isOrganizationHead(before) || before === 'Management') &&
-      isEverydayWord(before) &&
-      rest.slice(0, end).every(({ text }) => isEverydayWord(text))
+      isTopic(before) &&
+      rest.slice(0, end - 1).every(({ text }) => isTopic(text))
     )
   }
   // "Jonas and Vogel Inc".
