@@ -112,6 +112,12 @@ describe('what happened to those counted', () => {
       '1,000',
       'displaced',
     ],
+    // Part of a list that has its own fate.
+    ['A total of 90 people were affected, including 40 who were evacuated.', '40', 'evacuated'],
+    ['Nine were hurt, including two who later died.', 'two', 'died'],
+    // What is set up raises nothing.
+    ['The town set up 7 centres to house them.', '7', 'set up'],
+    ['It set aside 40 beds to treat them.', '40', 'set'],
     // Raised twice.
     ['About 350 houses are also set to be built.', '350', 'built'],
     ['Some 40 men are now due to be moved.', '40', 'moved'],

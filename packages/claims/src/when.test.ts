@@ -14,6 +14,7 @@ describe('the time a figure holds for', () => {
     ['Prices have risen 17 percent since September 1999.', '17', '1999-09/2001-07-09'],
     ['Half of the families came in the past five years.', 'Half', '1996/2001'],
     ['The town had 89 mm of rain in 24 hours to 8 June 2001.', '89', '2001-06-07/2001-06-08'],
+    ['Over 60 mm fell in the 24 hours period to 8 June 2001.', '60', '2001-06-07/2001-06-08'],
   ])('%s (%s)', (text, figure, edtf) => {
     expect(timeOf(text, figure)).toBe(edtf)
   })
@@ -153,6 +154,8 @@ describe('what is no time of its own', () => {
     ['On Friday, in the wettest week since May, 40 homes were flooded.', '40', '2001-07-06'],
     ['The town of Tarn, 135 km east of Orrin, was hit on Friday.', '135 km', null],
     ['Tarn lies about 40 miles (64 km) from the border and was hit on Friday.', '64 km', null],
+    ['Homes were hit by summer storms and 12 people died.', '12', null],
+    ['The summer floods killed 12 people.', '12', null],
     ['Beside the 14th-century bridge 12 men were at work.', '12', null],
     ['The river passed levels from 1998, when 12 men drowned.', '12', '1998'],
   ])('%s', (text, figure, edtf) => {

@@ -35,6 +35,14 @@ describe('the places a figure holds for', () => {
     ["Kenya's army killed 40 fighters in Somalia.", '40', ['Somalia']],
     ["Chile's navy rescued 12 sailors off Peru.", '12', ['Peru']],
     ["Kenya's government dismissed 40 clerks.", '40', ['Kenya']],
+    // What it rained on, though no table has it.
+    ['Ouloupe received 60.4 mm of rain in 24 hours.', '60.4', ['Ouloupe']],
+    ['According to WMO, Vallorqui, Ile Tarva, received 60 mm of rain.', '60', ['Vallorqui']],
+    ['Meanwhile Malopeng saw 12 inches of snow.', '12', ['Malopeng']],
+    ['Upper Tarva has recorded 80 mm of rain.', '80', ['Upper Tarva']],
+    ['It rained on Friday, and Orrin Bay registered 3 cm of hail.', '3 cm', ['Orrin Bay']],
+    ['The Met Office recorded 12 inches of snow.', '12', []],
+    ['NOAA recorded 60 mm of rain.', '60', []],
     // What was struck, though no table has it.
     ['About 250 were left homeless after a storm hit Malopeng on Friday.', '250', ['Malopeng']],
     ['A quake that rocked Orrin Bay killed 14 people.', '14', ['Orrin Bay']],
@@ -210,5 +218,11 @@ describe('the places a figure holds for', () => {
     ['Peru trades with Chile firms, and the country has imported 300 buses from Lima.', '300'],
   ])('takes the country that is the subject: %s', (text, figure) => {
     expect(claimOf(text, figure).rules).toContain('claims/where-country')
+  })
+
+  it('does not go on from where rain was gauged', () => {
+    const text = 'A storm hit Peru. Lima saw 60 mm of rain and Cusco 90 mm. Some 40 people were killed.'
+    expect(placesOf(text, '40')).toEqual(['Peru'])
+    expect(placesOf('Floods killed 9 people in Lima. Some 40 homes were destroyed.', '40')).toEqual(['Lima'])
   })
 })

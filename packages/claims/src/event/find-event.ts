@@ -134,7 +134,9 @@ function readGoverned(figure: Figure, anchor: Anchor, context: ClaimContext): Fo
       ? readSubjectEvent(here, around.relative, 'claims/event-relative')
       : undefined
   // "identified 300 families who had [lost their homes]"
-  const isTelling = !object?.category && isTollCategory(told?.category)
+  // "…, including 40 who were [evacuated]": a part with a fate of its own.
+  const isPart = /^(?:including|among)$/i.test(analysis.tokens[unit.first - 1]?.text ?? '')
+  const isTelling = (!object?.category || isPart) && isTollCategory(told?.category)
   if (isFirm && isDirect(analysis.tokens, before, unit.first) && !isTelling) return object
   if (told) return told
   if (isFirm && object.category) return object

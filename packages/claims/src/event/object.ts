@@ -20,7 +20,8 @@ export function readObjectEvent(
   const { analysis } = sentence
   const { tokens } = analysis
   const { lemma } = tokens[verb.head]!
-  if (RAISING.has(lemma)) {
+  // "set up 7 centres to house them" raises nothing.
+  if (RAISING.has(lemma) && !/^(?:up|aside|out|off)$/.test(tokens[verb.last + 1]?.text ?? '')) {
     const infinitive = readInfinitive(sentence, unit.last + 1, 2)
     if (infinitive) return toFound(analysis, infinitive.head, infinitive, 'claims/event-infinitive')
   }

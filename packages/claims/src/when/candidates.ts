@@ -102,6 +102,10 @@ const RECORD =
 const FROM_THEN =
   /\b(?:rose|rise[sn]?|fell|falls?|fallen|dropped|drops?|gained|gains?|grew|grown|climbed|jumped|slipped|declined?|increased?|decreased?|up|down|higher|lower|more|less|changed?|unchanged)\b[^.;]{0,60}\bfrom\s+(?:the\s+|an?\s+)?(?:same\s+)?$/i
 
+const LEADS_SEASON = /\b(?:in|during|since|until|by|last|this|next)\s+(?:the\s+)?$/i
+const WEATHER =
+  /^\s+(?:storms?|rains?|floods?|winds?|monsoons?|snows?|heat|fires?|wildfires?|season|crops?)\b/i
+
 /** True for a season that only tells what kind: "[summer] storms", "a [winter] coat". */
 function isSeasonal(text: string, { span, text: words }: Time): boolean {
   if (
@@ -110,7 +114,7 @@ function isSeasonal(text: string, { span, text: words }: Time): boolean {
   ) {
     return false
   }
-  return !/\b(?:in|during|since|until|by|last|this|next)\s+(?:the\s+)?$/i.test(
-    text.slice(Math.max(0, span.start - 12), span.start),
-  )
+  // "were hit by summer storms": what kind of storms.
+  const led = WEATHER.test(text.slice(span.end, span.end + 16)) ? /\b(?:last|this|next)\s+$/i : LEADS_SEASON
+  return !led.test(text.slice(Math.max(0, span.start - 12), span.start))
 }

@@ -11,7 +11,7 @@ export function readWindow({ edtf, time }: Dated, { article, here }: ClaimContex
   const before = here.times.findLast(({ span }) => span.end <= time.span.start)
   if (before?.type !== 'duration') return undefined
   const link = article.text.slice(before.span.end, time.span.start)
-  if (!/^\s*(?:to|ending|ended|until|up to)(?:\s+(?:on|the))?\s*$/.test(link)) return undefined
+  if (!/^\s*(?:period\s+)?(?:to|ending|ended|until|up to)(?:\s+(?:on|the))?\s*$/.test(link)) return undefined
   const length = /^P(?:(\d+)D|(\d+)W|T(\d+)H)$/.exec(before.edtf ?? '')
   if (!length) return undefined
   const days = Number(length[1] ?? 0) + 7 * Number(length[2] ?? 0) + Math.ceil(Number(length[3] ?? 0) / 24)

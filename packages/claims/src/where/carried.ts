@@ -28,6 +28,8 @@ export function findCarriedPlaces(
     if (kind === 'subheading' || kind === 'headline') break
     if (sentence.block !== here.block && !isToll) break
     const its = { article, here: sentence, attribution: undefined }
+    // Where rain was gauged is not where the dead were counted.
+    if (isToll && !isGauge(figure) && sentence.figures.length > 0 && sentence.figures.every(isGauge)) continue
     const last = sentence.figures.findLast((each) => sentence.block === here.block || isOfToll(each, its))
     const places = last ? placesOf(last, its) : []
     if (places.length > 0) return named.length > 0 && isStruck ? named : places
@@ -37,4 +39,15 @@ export function findCarriedPlaces(
     isStruck = named.length > 0 && STRUCK.test(sentence.text)
   }
   return named
+}
+
+/** True for what is measured at a station: rain, wind, heat. */
+function isGauge({ kind, unit }: Figure): boolean {
+  return (
+    unit === 'millimetre' ||
+    unit === 'centimetre' ||
+    unit === 'inch' ||
+    unit === 'degree' ||
+    (kind === 'rate' && / per (?:hour|second)$/.test(unit ?? ''))
+  )
 }

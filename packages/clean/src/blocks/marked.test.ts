@@ -86,6 +86,8 @@ describe('isStamp', () => {
   it('reads times of posting, alone', () => {
     for (const text of [
       '10:35 GMT',
+      '4 Apr 2014 | 13:18 | (416 Viewer ) |',
+      '3 May 2010 - 1,204 views',
       'Updated 3 hours ago',
       'May 3, 2010',
       '3 May 2010, 10:35',

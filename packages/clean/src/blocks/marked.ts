@@ -84,8 +84,10 @@ const ZONE =
 const FILLER =
   '(?:last |first )?(?:updated|posted|published|modified|created|released|filed|at|on|about|ago|date|time)'
 const AGO = '(?:an?|\\d{1,2}) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago'
+/** "(416 Viewer )", "1,204 views": how often it was looked at. */
+const SEEN = '\\(?\\d[\\d,]* (?:viewers?|views?|reads?|hits?|shares?|comments?)\\s?\\)?'
 const STAMP = new RegExp(
-  `^(?:(?:(?:${CLOCK}|${DATE}|${WEEKDAY}|${ZONE}|${FILLER}|${AGO})(?![\\p{L}\\p{N}])|[:;,•|·/–-])\\s*)+$`,
+  `^(?:(?:(?:${CLOCK}|${DATE}|${WEEKDAY}|${ZONE}|${FILLER}|${AGO})(?![\\p{L}\\p{N}])|${SEEN}|[:;,•|·/–-])\\s*)+$`,
   'iu',
 )
 

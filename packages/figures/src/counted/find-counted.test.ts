@@ -71,6 +71,11 @@ describe('what is counted', () => {
     ['The lake has an area of 30 hectares.', ['30 hectares: The lake']],
     ['The wall reached a height of 4 metres.', ['4 metres: The wall']],
     ['It struck at a depth of 12 km.', ['12 km: a depth']],
+    // Rain goes no way.
+    ['Rainfall in Orrin reached 77 millimeters from Saturday to Sunday.', ['77 millimeters: Rainfall']],
+    // Whoever remains in a shelter is people.
+    ['The town set up 7 centres. Over 200 remain in the one at Orrin.', ['7: centres', 'Over 200: people']],
+    ['It has 9 schools. Some 40 stayed at home.', ['9: schools', 'Some 40: people']],
     // A time does not grow.
     ['Floods cut economic growth that year to 0.1 percent.', ['0.1 percent: economic growth']],
   ])('%s', (text, expected) => expect(counts(text)).toEqual(expected))

@@ -113,6 +113,13 @@ export function countedOfCount(placed: Placed): Counted {
     return understood()
   }
   if (takesPeople(view, before) || isFateLabel(view, before)) return understood()
+  // "over 200 remain in the shelter": whoever stays in one is people, whatever was counted in the sentence before.
+  if (
+    /^(?:remain|remained|stay|stayed|sheltered|live|lived)$/.test(lowerAt(view, after)) &&
+    /^(?:in|at|with|without)$/.test(lowerAt(view, after + 1)) &&
+    (!twin || twin.sentence.start !== placed.sentence.start)
+  )
+    return understood()
   const quake = quakeOf(placed)
   if (quake) return quake
   if (draft.bound === 'vague' && twin?.sentence.start !== placed.sentence.start && isBareCrowd(placed))

@@ -5,6 +5,8 @@ import type { Found, Placed } from './placed.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { lowerAt, phraseAt, verbBefore } from './view.ts'
 
+// Rain, snow and heat are in these: no way is.
+const DEPTHS = /^(?:millimetre|centimetre|degree|magnitude)$/
 const quake = /^(?:quakes?|earthquakes?|tremors?|aftershocks?|temblors?|shocks?|tsunamis?)$/
 const direction =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northern|southern|eastern|western|from|away|off|inland|outside|offshore|downstream|upstream|beyond|apart|ahead|behind|south-west|south-east|north-west|north-east)$/
@@ -65,7 +67,7 @@ export function countedOfMeasure(placed: Placed): Counted {
       of: null,
       rule: 'figures/of',
     }
-  if (draft.kind === 'measure' && (direction.test(next) || isWay(placed))) {
+  if (draft.kind === 'measure' && !DEPTHS.test(draft.unit ?? '') && (direction.test(next) || isWay(placed))) {
     return {
       counted: { text: `distance ${next === 'by' ? 'from' : next}`, span: null },
       of: null,
