@@ -33,7 +33,8 @@ export function readOrganization({ before, after }: Surroundings): 'sure' | 'lik
     if (apposed.test(after)) return 'sure'
   } else if (after[0] === '<' && ticker.test(after)) return 'sure'
   if (before.at(-1) !== ' ') return undefined
-  if (before.at(-2) === ',') return explained.test(before) ? 'likely' : undefined
+  // "the regulator, Vesti, said", not "according to the flood authority, Vesti saw rain".
+  if (before.at(-2) === ',') return explained.test(before) && /^[,.;)(]/.test(after) ? 'likely' : undefined
   let from = before.length - 2
   while (from >= 0 && isLower(before.charCodeAt(from))) from--
   const last = before.slice(from + 1, -1)

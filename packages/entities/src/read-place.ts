@@ -33,7 +33,8 @@ export function readGazetteer(text: string, words: readonly Word[]): Reading | u
   const told = standsForPlace(around)
   const named = told || /^, [A-Z]/.test(around.after)
   const great = (size: number) => places.some((place) => place.kind !== 'city' || place.size > size)
-  if (!named && places.every((place) => place.word)) return undefined
+  // A city of millions is itself first: "Shanghai shut its schools".
+  if (!named && places.every((place) => place.word) && !great(7)) return undefined
   // "the ICO": capitals are an acronym before they are a small town.
   if (!named && words.length === 1 && /^[A-Z]{2,5}$/.test(name)) return undefined
   if (
