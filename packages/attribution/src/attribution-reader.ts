@@ -4,6 +4,7 @@ import { addCarryFeatures } from './content/carry-features.ts'
 import { goesOnCounting } from './content/goes-on.ts'
 import { findIntroducingColon, readIntroduction } from './content/introduces.ts'
 import { maySayThis, readSaysThis, SAYS_THIS_REACH } from './content/says-this.ts'
+import { isFigureLine, maySourceLine, readSourceLine, SOURCE_LINE_REACH } from './content/source-line.ts'
 import { hasShare, spellsOut } from './content/spells-out.ts'
 import type { DocumentViews } from './document-views.ts'
 import { findAttitudes, findInSentence, isAttitude } from './find-in-sentence.ts'
@@ -19,6 +20,8 @@ const features = new Features()
 
 /** How many sentences back an attribution may come from. */
 const REACH = 6
+/** How many more where they stand in one quotation. */
+const REACH_IN_QUOTATION = 24
 
 /** What speaks at the end of a sentence, and for how many sentences it has. */
 export interface Speaking {
@@ -39,6 +42,9 @@ export class AttributionReader {
   readonly #weighed: (readonly Found[] | undefined)[] = []
   readonly #own: (readonly Found[] | undefined)[]
   readonly #speaking: (Speaking | null | undefined)[]
+  /** True where the last look back ended before its time. */
+  #cut = false
+  readonly #sourceLines = new Map<number, Found>()
   /** By sentence, what a colon at its end lets speak next. */
   readonly #introductions = new Map<number, Found>()
 
@@ -157,37 +163,72 @@ export class AttributionReader {
     return undefined
   }
 
+  /** The "Source:" line under the list of figures in which sentence `s` is a line. */
+  sourceBelow(s: number): Found | undefined {
+    const { views } = this
+    if (s > 0 && views.blockOf(s) === views.blockOf(s - 1)) return undefined
+    for (let k = s; k < views.count && k <= s + SOURCE_LINE_REACH; k++) {
+      const { start, end } = views.spanOf(k)
+      if (k > s && maySourceLine(views.text, start, end)) {
+        const known = this.#sourceLines.get(k) ?? readSourceLine(views.view(k))
+        if (known) this.#sourceLines.set(k, known)
+        return known
+      }
+      if (!isFigureLine(views.text, start, end)) return undefined
+      if (k > s && views.blockOf(k) === views.blockOf(k - 1)) return undefined
+    }
+    return undefined
+  }
+
   /** What carries into sentence `s`, which has no cue of its own, from those before it. */
   carried(s: number): Speaking | undefined {
     if (s === 0 || !this.own(s).every(isQuotedCue) || !this.#canCarryInto(s)) return undefined
-    const speaking = this.speaking(s, REACH)
+    const speaking = this.speaking(s, REACH, REACH_IN_QUOTATION)
     return speaking?.rule ? speaking : undefined
   }
 
-  /** What speaks when sentence `s` ends. */
-  speaking(s: number, reach: number): Speaking | undefined {
+  /**
+   * What speaks when sentence `s` ends.
+   *
+   * @param reach - how many sentences back may still be looked at
+   * @param quoted - how many beside these where one quotation goes on
+   */
+  speaking(s: number, reach: number, quoted: number): Speaking | undefined {
     const known = this.#speaking[s]
     if (known !== undefined) return known ?? undefined
     const own = this.own(s)
     let result: Speaking | undefined
+    let cut = false
     const introduction = this.#introductions.get(s)
     if (introduction) result = { found: introduction, sentences: 0, list: true }
-    else if (own.length > 0 && !own.every(isQuotedCue))
-      result = { found: lastToSpeak(own), sentences: 0, list: false }
-    else if (s > 0 && reach > 0 && this.#canCarryInto(s)) {
-      const before = this.speaking(s - 1, this.#isOneQuotation(s) ? reach - 0.2 : reach - 1)
-      if (before) {
-        const rule = this.#carriedBy(before, s)
-        if (rule) {
-          const list =
-            rule === 'attribution/list-goes-on' || (this.#opensList(s) && isInstitution(before.found))
-          result = { found: before.found, sentences: before.sentences + 1, rule, list }
-        }
+    else if (own.every(isQuotedCue) && s > 0 && this.#canCarryInto(s)) {
+      const isOne = this.#isOneQuotation(s)
+      if ((isOne ? quoted : reach) > 0) {
+        const outer = this.#cut
+        this.#cut = false
+        const before = isOne
+          ? this.speaking(s - 1, reach, quoted - 1)
+          : this.speaking(s - 1, reach - 1, quoted)
+        cut = this.#cut
+        this.#cut ||= outer
+        if (before) result = this.#carryOn(before, s)
+      } else {
+        cut = true
+        this.#cut = true
       }
     }
     if (!result && own.length > 0) result = { found: lastToSpeak(own), sentences: 0, list: false }
-    this.#speaking[s] = result ?? null
+    // What was not looked at to its end is not remembered: another may look further.
+    if (!cut) this.#speaking[s] = result ?? null
     return result
+  }
+
+  /** What speaks before sentence `s` as it speaks in it, if it does. */
+  #carryOn(before: Speaking, s: number): Speaking | undefined {
+    const rule = this.#carriedBy(before, s)
+    if (!rule) return undefined
+    const list = rule === 'attribution/list-goes-on' || (this.#opensList(s) && isInstitution(before.found))
+    return { found: before.found, sentences: before.sentences + 1, rule, list }
   }
 
   /** True where a quotation that was open when the sentence before ended is open when this one begins. */
@@ -224,7 +265,8 @@ export class AttributionReader {
       if (isListItem(view) && view.block !== before.block) return 'attribution/list-goes-on'
       if (before.words.at(-1) !== ':') return undefined
     }
-    if (sentences > 0 && this.#isOneQuotation(s)) return 'attribution/quotation-goes-on'
+    if (sentences > 0 && sentences < REACH_IN_QUOTATION && this.#isOneQuotation(s))
+      return 'attribution/quotation-goes-on'
     if (sentences >= REACH) return undefined
     if (before.block !== view.block && view.quoted[0] === 0) {
       // Plain prose that opens a paragraph is carried only where it spells out a finding.
@@ -291,8 +333,9 @@ function lastToSpeak(own: readonly Found[]): Found {
   )
 }
 
-/** A short line with a number: an item of a list. */
+/** A short line with a number, or a line of any length behind a bullet: an item of a list. */
 function isListItem(view: SentenceView): boolean {
+  if (/^[•▪◦●‣*·-]$/.test(view.words[0] ?? '')) return true
   return view.tokens.length < 25 && view.tokens.some((token) => token.tag === 'NUM')
 }
 

@@ -84,6 +84,10 @@ export function findAttributions(
     const carried = quoting.length > 0 ? undefined : reader.carried(s)
     const confirming =
       carried || quoting.length > 0 || reader.own(s).length > 0 ? undefined : reader.confirming(s)
+    if (reader.own(s).length === 0 && quoting.length === 0 && !carried && !confirming) {
+      const line = reader.sourceBelow(s)
+      if (line) contentOf(line).push({ span: sentences[s]!.span })
+    }
     if (confirming) contentOf(confirming).push({ span: sentences[s]!.span, rule: 'attribution/says-this' })
     if (carried)
       contentOf(carried.found).push({

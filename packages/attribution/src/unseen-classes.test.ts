@@ -100,3 +100,41 @@ describe('where it fell', () => {
     ['The weather bureau recorded 143 mm of rain in Lima.', '143', 'The weather bureau'],
   ])('%s', (text, number, owner) => expect(ownerOf(text, number)).toBe(owner))
 })
+
+describe('more ways to tell', () => {
+  test.each([
+    [
+      'The Grey Helmets, a rescue group from the hills, counted at least 380 dead in the raids.',
+      '380',
+      'Helmets',
+    ],
+    ['The ministry denied local press reports that 40 had died.', '40', 'The ministry'],
+    [
+      'Figures by town:\n\nDover 40 mm\n\nHythe 31 mm\n\nSource: Harbour Weather Office',
+      '31',
+      'Harbour Weather Office',
+    ],
+    [
+      'The Harbour Relief Office published its count. It said 40 wells were dry.',
+      '40',
+      'Harbour Relief Office',
+    ],
+    [
+      'Ortiz argued that:\n\n• Rather than a flood of boats that come to the harbour each year, only 2,200 boats have been let in over the past four years, and most of those have been small ones from the north.',
+      '2,200',
+      'Ortiz',
+    ],
+  ])('%s', (text, figure, name) => {
+    const start = text.indexOf(figure)
+    const owner = readAttributionOf({ start, end: start + figure.length }, findAttributions(text))
+    expect(owner?.source?.name).toContain(name)
+  })
+
+  test.each([
+    ['The bridge opened on 3 May. It has 40 lamps.\n\nSource: Harbour Office', '40'],
+    ['The mayor asked for 40 boats.', '40'],
+  ])('no one tells it in %s', (text, figure) => {
+    const start = text.indexOf(figure)
+    expect(readAttributionOf({ start, end: start + figure.length }, findAttributions(text))).toBeUndefined()
+  })
+})

@@ -3,6 +3,7 @@ import { isNounThat } from './claim-that.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { givesAToll } from './gives-a-toll.ts'
 import { isAnAct } from './is-an-act.ts'
+import { isDenied } from './is-denied.ts'
 
 const SPOKEN = new Set([':', ',', '"', '“', "''"])
 const INTENDS = new Set(['agree', 'ask', 'advise', 'claim'])
@@ -32,6 +33,7 @@ export function readReportingVerb(view: SentenceView, i: number): CueCandidate |
   // "The strike went on for 12 days": only before what is said.
   if (verb.lemma === 'go' && !SPOKEN.has(view.words[i + 2] ?? '')) return undefined
   if (tag === 'PROPN' && i > 0) return undefined
+  if (view.words[i + 1] === 'that' && isDenied(view, i)) return undefined
   if (tag !== 'VERB' && tag !== 'AUX') {
     if (tag === 'ADP' || tag === 'DET' || tag === 'PRON' || tag === 'NUM') return undefined
     const before = view.tokens[i - 1]

@@ -171,6 +171,13 @@ function resolvePronoun(
     if (word !== 'it' && word !== 'they' && named.kind === 'person' && named.gender === undefined)
       return undefined
   }
+  if (word === 'it') {
+    // "The Relief Office published its count. It said": whoever the sentence before is about.
+    for (const mention of mentionsBefore(context, phrase.span.start, phrase.near)) {
+      if (mention.type !== 'organization' || !isSubject(context.text, mention.span)) continue
+      return { name: context.entities[mention.entity]!.name, kind: 'organization', resolved: true }
+    }
+  }
   return undefined
 }
 
