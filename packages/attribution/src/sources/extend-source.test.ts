@@ -19,3 +19,27 @@ describe('when a document came out belongs to its phrase', () => {
     )
   })
 })
+
+describe('offices of two topics are one source', () => {
+  it.each([
+    [
+      'Losses are put at $5 million, according to the provincial flood control and drought relief headquarters.',
+      'the provincial flood control and drought relief headquarters',
+    ],
+    [
+      'Some 200 people fled, according to the state disaster relief and rehabilitation department.',
+      'the state disaster relief and rehabilitation department',
+    ],
+    [
+      'About 40 boats sank, according to the port safety and rescue service.',
+      'the port safety and rescue service',
+    ],
+    ['Nine died, according to the mine safety and health office.', 'the mine safety and health office'],
+    [
+      'Some 70 homes burned, according to the city water and power authority.',
+      'the city water and power authority',
+    ],
+  ])('%s', (text, source) => {
+    expect(findAttributions(text).map((one) => one.source?.text)).toContain(source)
+  })
+})

@@ -94,7 +94,7 @@ function joinPhrases(view: SentenceView, from: number, limit: number): number {
       last = limit - 1
       break
     }
-    if (word === 'and' && view.verbAt[phrase.last + 1]! < 0) break
+    if (word === 'and' && view.verbAt[phrase.last + 1]! < 0 && !endsInSource(view, phrase)) break
     if ((word === 'in' || word === 'on') && isTime(view, phrase.head)) break
     // "estimated by police at 6,000": what it was put at.
     if (word === 'at' && view.tokens[last + 2]!.tag === 'NUM') break
@@ -102,6 +102,20 @@ function joinPhrases(view: SentenceView, from: number, limit: number): number {
   }
   return last
 }
+
+/** "… control [and drought prevention headquarters].", "police [and fire officials],": what "and" joins names who says it, and a mark ends it. */
+function endsInSource(
+  view: SentenceView,
+  { last, head }: { readonly last: number; readonly head: number },
+): boolean {
+  const kind = view.kinds[head]!
+  const isSource = (kind >= 1 && kind <= 6) || OFFICES.test(view.words[head]!)
+  const next = view.tokens[last + 1]
+  return isSource && head === last && (next === undefined || /^[.,;]$/.test(next.text))
+}
+
+const OFFICES =
+  /^(?:headquarters|department|station|committee|commission|office|bureau|services?|agenc(?:y|ies)|authorit(?:y|ies)|cent(?:er|re))$/
 
 /** True for the last word of a phrase that names a document: "a survey", "the latest figures". */
 function isDocument(view: SentenceView, i: number): boolean {
