@@ -31,17 +31,18 @@ export interface FindFiguresOptions {
 export function findFigures(text: string, options: FindFiguresOptions = {}): Figure[] {
   const country = options.country ?? null
   const blocks = options.blocks ?? [{ start: 0, end: text.length }]
+  const tokens = blocks.map(({ start, end }) => tokenize(text, start, end))
   let counts: ReadonlyMap<string, number> | undefined
   const named = () => {
-    counts ??= countCountries(tokenize(text))
+    counts ??= countCountries(tokens)
     return counts
   }
   const read: { reader: Reader; drafts: Draft[]; block: Span }[] = []
-  for (const block of blocks) {
-    const reader: Reader = { text, tokens: tokenize(text, block.start, block.end), country, named }
+  blocks.forEach((block, i) => {
+    const reader: Reader = { text, tokens: tokens[i]!, country, named }
     const drafts = readFigures(reader)
     if (drafts.length > 0) read.push({ reader, drafts, block })
-  }
+  })
   if (read.length === 0) return []
   const context = toContext(text, options)
   // The line of a table that names its currency may stand below the sums: "Net 12.1 mln", then "Shr 34 cts".

@@ -58,7 +58,7 @@ export function nounAfter(view: View, k: number): Noun | undefined {
   last = withoutVerb(view, first, joined(view, first, last))
   const headAt = last > phrase.last ? last : Math.min(Math.max(phrase.head, first), last)
   const head = tokens[headAt]!
-  if (notHeads.test(head.text.toLowerCase()) || isTime(view, first, headAt)) return undefined
+  if (notHeads.test(head.lower) || isTime(view, first, headAt)) return undefined
   if (afterOf && (head.penn === 'CD' || head.penn === 'PRP')) return undefined
   if (!/^(?:NN|JJ|VBG|VBN|FW|CD)/.test(head.penn)) return undefined
   if (head.penn === 'CD') return undefined
@@ -66,7 +66,7 @@ export function nounAfter(view: View, k: number): Noun | undefined {
   return {
     first,
     last: name,
-    head: tokens[name > last ? name : headAt]!.text.toLowerCase(),
+    head: tokens[name > last ? name : headAt]!.lower,
     penn: tokens[name > last ? name : headAt]!.penn,
   }
 }
@@ -130,15 +130,12 @@ const saysWords =
 /** Where a phrase ends whose last word is the verb after its plural noun: "5,000 adults suggests that", "teachers plan to". */
 export function withoutVerb({ tokens, text }: View, first: number, last: number): number {
   for (let k = last; k > first; k--) {
-    const word = tokens[k]!.text.toLowerCase()
+    const word = tokens[k]!.lower
     // A lost line break glues the next line's number to a word: "houses inundated44,069 hectares".
     if (/^\p{Ll}{3,}\d[\d,.]*$/u.test(word)) return k - 1
     if (k !== last) continue
     const noun = tokens[k - 1]!
-    if (
-      /^(?:affected|damaged|destroyed|displaced|evacuated)$/.test(word) &&
-      isPluralForm(noun.text.toLowerCase())
-    )
+    if (/^(?:affected|damaged|destroyed|displaced|evacuated)$/.test(word) && isPluralForm(noun.lower))
       return k - 1
     // "18 fact-checkers working late"
     if (
@@ -147,8 +144,8 @@ export function withoutVerb({ tokens, text }: View, first: number, last: number)
       tokens[k]!.penn !== 'NNP'
     )
       return k - 1
-    if (!saysWords.test(word) || !isPluralForm(noun.text.toLowerCase()) || tokens[k]!.penn === 'NNP') continue
-    const next = tokens[k + 1]?.text.toLowerCase() ?? ''
+    if (!saysWords.test(word) || !isPluralForm(noun.lower) || tokens[k]!.penn === 'NNP') continue
+    const next = tokens[k + 1]?.lower ?? ''
     const gap = text.slice(noun.span.end, tokens[k]!.span.start)
     if (
       gap === ' ' &&
@@ -207,13 +204,12 @@ export function toNoun(view: View, first: number, last: number, head: number): N
   const token = tokens[at]
   if (!token || token.penn === 'CD' || /^(?:PRP|WP|WDT|EX|DT)/.test(token.penn) || isVerb(token))
     return undefined
-  if (notHeads.test(token.text.toLowerCase()) || isTime(view, start, at)) return undefined
+  if (notHeads.test(token.lower) || isTime(view, start, at)) return undefined
   // "from last year's", "of April's": whose figure it is, not what.
   if (token.penn === 'POS' && last - start < 3 && isTimeWord(lowerAt(view, last - 1))) return undefined
-  if (/['’]s$/.test(token.text) && last - start < 3 && isTimeWord(token.text.toLowerCase().slice(0, -2)))
-    return undefined
-  if (/^(?:just|only|roughly|nearly|almost|about|[•·▪■*])$/.test(token.text.toLowerCase())) return undefined
-  return { first: start, last, head: token.text.toLowerCase(), penn: token.penn }
+  if (/['’]s$/.test(token.text) && last - start < 3 && isTimeWord(token.lower.slice(0, -2))) return undefined
+  if (/^(?:just|only|roughly|nearly|almost|about|[•·▪■*])$/.test(token.lower)) return undefined
+  return { first: start, last, head: token.lower, penn: token.penn }
 }
 
 /** The words of a noun as a record holds them. */

@@ -253,7 +253,7 @@ function partOf(view: View, after: number): Noun | undefined {
     return {
       first: phrase.first,
       last: phrase.last,
-      head: view.tokens[phrase.head]!.text.toLowerCase(),
+      head: view.tokens[phrase.head]!.lower,
       penn: view.tokens[phrase.head]!.penn,
     }
   }
@@ -324,7 +324,7 @@ function isBareCrowd({ view, after, reader, draft }: Placed): boolean {
     return false
   const next = view.tokens[after]
   // "the tens of millions flowing in" are of money.
-  if (next?.penn === 'VBG' && !deeds.test(next.text.toLowerCase())) return false
+  if (next?.penn === 'VBG' && !deeds.test(next.lower)) return false
   return (
     next !== undefined &&
     (isVerb(next) || next.tag === 'AUX' || (next.penn === 'TO' && isVerb(view.tokens[after + 1])))
@@ -390,7 +390,7 @@ function isBallot({ reader, draft }: Placed): boolean {
 function knownNoun(view: View, after: number): Noun | undefined {
   const token = view.tokens[after]
   if (!token) return undefined
-  const head = token.text.toLowerCase()
+  const head = token.lower
   if (fates.test(head)) return undefined
   return isPluralForm(head) && sortOfNoun(head) ? { first: after, last: after, head, penn: 'NNS' } : undefined
 }

@@ -22,7 +22,7 @@ export function countedOfMeasure(placed: Placed): Counted {
   if (draft.unit === 'magnitude' && !(noun && quake.test(noun.head))) {
     const token = view.tokens
       .slice(Math.max(0, before - 30), after + 30)
-      .find((each) => quake.test(each.text.toLowerCase()))
+      .find((each) => quake.test(each.lower))
     if (token) return { counted: { text: token.text, span: token.span }, of: null, rule: 'figures/quake' }
   }
   if (
@@ -41,17 +41,14 @@ export function countedOfMeasure(placed: Placed): Counted {
       head &&
       (next === 'of' ||
         /^(?:jail|prison|custody|detention|hospital|office|power|exile|captivity|length|height|width|depth|diameter|area|size|weight)$/.test(
-          head.text.toLowerCase(),
+          head.lower,
         ))
     ) {
-      if (
-        next === 'in' &&
-        /^(?:length|height|width|depth|diameter|area|size|weight)$/.test(head.text.toLowerCase())
-      ) {
+      if (next === 'in' && /^(?:length|height|width|depth|diameter|area|size|weight)$/.test(head.lower)) {
         const owner = subjectOf(placed) ?? nounBefore(view, before + 1)
         if (owner) return { counted: toPhrase(view, owner), of: null, rule: 'figures/subject' }
       }
-      const inner = { first: phrase.first, last: phrase.last, head: head.text.toLowerCase(), penn: head.penn }
+      const inner = { first: phrase.first, last: phrase.last, head: head.lower, penn: head.penn }
       return { counted: toPhrase(view, withOf(view, inner)), of: null, rule: 'figures/of' }
     }
   }
@@ -61,7 +58,7 @@ export function countedOfMeasure(placed: Placed): Counted {
       counted: toPhrase(view, {
         first: after + 1,
         last: after + 1,
-        head: doing.text.toLowerCase(),
+        head: doing.lower,
         penn: 'VBG',
       }),
       of: null,
@@ -166,7 +163,7 @@ const lastOf = (earlier: readonly Found[], start: number): Found | undefined => 
 function rainNear({ view, earlier, after }: Placed): Counted | undefined {
   const near = view.tokens.slice(Math.max(0, after - 60), after + 60)
   for (const token of near) {
-    if (/^(?:rain|rainfall|snow|snowfall|precipitation|sleet|hail)$/.test(token.text.toLowerCase())) {
+    if (/^(?:rain|rainfall|snow|snowfall|precipitation|sleet|hail)$/.test(token.lower)) {
       return { counted: { text: token.text, span: token.span }, of: null, rule: 'figures/rain' }
     }
   }

@@ -111,9 +111,9 @@ function innerNoun({ view }: Placed, k: number): Noun | undefined {
   if (
     !/^NNS?$/.test(head.penn) ||
     /^(?:year|month|week|quarter|half|period|decade|season|nine-months?|day|time|turn|total|all)s?$/.test(
-      head.text.toLowerCase(),
+      head.lower,
     )
   )
     return undefined
-  return { first: phrase.first, last: phrase.last, head: head.text.toLowerCase(), penn: head.penn }
+  return { first: phrase.first, last: phrase.last, head: head.lower, penn: head.penn }
 }

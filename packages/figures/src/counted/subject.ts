@@ -85,7 +85,7 @@ function wordBefore(view: Placed['view'], k: number): Noun | undefined {
     k === 1 && token?.penn === 'RB' && !/ly$|^(?:now|then|here|there|so|still|also|even)$/i.test(token.text)
   if (!token || (!/^(?:JJ|NN|VBG)/.test(token.penn) && !opens) || lowerAt(view, k - 1) === 'going')
     return undefined
-  return { first: k - 1, last: k - 1, head: token.text.toLowerCase(), penn: 'NN' }
+  return { first: k - 1, last: k - 1, head: token.lower, penn: 'NN' }
 }
 
 /** "the number of homes": the phrase that another hangs on by "of" is what is told of. */
@@ -100,7 +100,7 @@ function headed(view: Placed['view'], noun: Noun): Noun {
     const outer = phraseAt(view, told)
     if (!outer || outer.last !== told) break
     first = outer.first
-    head = view.tokens[outer.head]!.text.toLowerCase()
+    head = view.tokens[outer.head]!.lower
     penn = view.tokens[outer.head]!.penn
   }
   return { first, last: noun.last, head, penn }

@@ -71,7 +71,7 @@ function lastWhere<T>(list: readonly T[], holds: (each: T) => boolean): T | unde
 
 /** A token in lower case; empty outside the sentence. */
 export function lowerAt({ tokens }: View, k: number): string {
-  return tokens[k]?.text.toLowerCase() ?? ''
+  return tokens[k]?.lower ?? ''
 }
 
 /** True of a verb form by its Penn tag. */

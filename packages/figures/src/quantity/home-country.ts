@@ -37,9 +37,14 @@ for (const city of [
   add(city, 'AU')
 for (const city of ['Auckland', 'Wellington', 'Christchurch']) add(city, 'NZ')
 
-/** How often each country is named among the tokens, by ISO 3166-1 code: its names, its people, and in a few its cities. */
-export function countCountries(tokens: readonly Token[]): ReadonlyMap<string, number> {
+/** How often each country is named in the blocks, by ISO 3166-1 code: its names, its people, and in a few its cities. */
+export function countCountries(blocks: readonly (readonly Token[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
+  for (const tokens of blocks) countIn(tokens, counts)
+  return counts
+}
+
+function countIn(tokens: readonly Token[], counts: Map<string, number>): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.caps === 0) continue
@@ -51,7 +56,6 @@ export function countCountries(tokens: readonly Token[]): ReadonlyMap<string, nu
       counts.set('US', (counts.get('US') ?? 0) + 1)
     }
   }
-  return counts
 }
 
 /**

@@ -32,7 +32,7 @@ export function tokenize(text: string, start = 0, end: number = text.length): To
       i = literal.end
     } else {
       const character = text[i]!
-      const fraction = fractionCharacters.get(character)
+      const fraction = code < 0xbc ? undefined : fractionCharacters.get(character)
       tokens.push(fraction === undefined ? markToken(i, character, gap) : fractionToken(i, fraction, gap))
       gap = 0
       i += 1
