@@ -1,4 +1,4 @@
-import type { Attribution, AttributionLayers } from '@sayso/attribution'
+import { type Attribution, type AttributionLayers, readAttributionOf } from '@sayso/attribution'
 import type { ArticleLayer, Block, CleanLayers, Sentence } from '@sayso/clean'
 import { type Span, trim } from '@sayso/core'
 import type { EntitiesLayers, Mention } from '@sayso/entities'
@@ -78,6 +78,8 @@ export interface ArticleContext {
   headingBefore(block: number): number
   /** How many mentions begin at or before an offset. */
   mentionsBefore(offset: number): number
+  /** Who owns a figure, looked up once. */
+  attributionOf(figure: Figure): Attribution | undefined
   /** The sentences of a block, in order. */
   sentencesOf(block: number): readonly SentenceContext[]
 }
@@ -147,6 +149,7 @@ export function toArticleContext(layers: ClaimLayers): ArticleContext {
     headings[b] = before === 'subheading' || before === 'headline' ? b - 1 : b === 0 ? -1 : headings[b - 1]!
   })
   const made = new Map<number, SentenceContext>()
+  const owners = new Map<Figure, Attribution | null>()
   const whole: Sentence = { span: { start: 0, end: source.text.length }, block: 0 }
 
   const make = (index: number): SentenceContext => {
@@ -173,6 +176,14 @@ export function toArticleContext(layers: ClaimLayers): ArticleContext {
     sentenceAt: (index) => (index >= 0 && index < sentences.length ? at(index) : undefined),
     sentenceOf: (offset) => at(Math.max(0, indexBefore(sentences, offset))),
     headingBefore: (block) => headings[block] ?? -1,
+    attributionOf: (figure) => {
+      let owner = owners.get(figure)
+      if (owner === undefined) {
+        owner = readOwner(figure.span, layers.attributions) ?? null
+        owners.set(figure, owner)
+      }
+      return owner ?? undefined
+    },
     mentionsBefore: (offset) => indexBefore(layers.mentions, offset) + 1,
     sentencesOf: (block) => {
       const span = blocks[block]?.span
@@ -183,6 +194,14 @@ export function toArticleContext(layers: ClaimLayers): ArticleContext {
       return found
     },
   }
+}
+
+/** Of "was estimated at 6,000" the cue is part of the figure's words: there the number alone is looked up. */
+function readOwner({ start, end }: Span, attributions: readonly Attribution[]): Attribution | undefined {
+  return (
+    readAttributionOf({ start, end }, attributions) ??
+    readAttributionOf({ start: end - 1, end }, attributions)
+  )
 }
 
 // A sentence longer than any that a person writes is a list run together. It is read in stretches, so that time stays in

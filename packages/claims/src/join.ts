@@ -1,5 +1,5 @@
-import { type Attribution, readAttributionOf } from '@sayso/attribution'
-import { type Span, type Stage, stage } from '@sayso/core'
+import type { Attribution } from '@sayso/attribution'
+import { type Stage, stage } from '@sayso/core'
 import type { Figure } from '@sayso/figures'
 import type { Claim, ClaimDocument } from './claim.ts'
 import { type ArticleContext, type ClaimContext, type ClaimLayers, toArticleContext } from './context.ts'
@@ -26,7 +26,7 @@ export function toClaims(layers: ClaimLayers): Claim[] {
   const article = toArticleContext(layers)
   const document = toDocument(layers.article, layers.header)
   return layers.figures.map((figure) => {
-    const attribution = readFor(figure.span, layers.attributions)
+    const attribution = article.attributionOf(figure)
     const here = article.sentenceOf(figure.span.start)
     return toClaim(document, figure, { article, here, attribution })
   })
@@ -86,14 +86,6 @@ function toRules(lists: readonly (readonly string[])[]): string[] {
   const rules: string[] = []
   for (const list of lists) for (const rule of list) if (!rules.includes(rule)) rules.push(rule)
   return rules
-}
-
-/** Of "was estimated at 6,000" the cue is part of the figure's words: there the number alone is looked up. */
-function readFor({ start, end }: Span, attributions: readonly Attribution[]): Attribution | undefined {
-  return (
-    readAttributionOf({ start, end }, attributions) ??
-    readAttributionOf({ start: end - 1, end }, attributions)
-  )
 }
 
 /** Who says it, and in what words. A source is never guessed: without an attribution both are null. */

@@ -47,10 +47,10 @@ export function readCarriedTime(
     if (sentence.block !== here.block && (hasSection || !isToll)) return undefined
     const last = sentence.figures.findLast(({ kind: k }) => k === 'count' || k === 'measure')
     if (last && sentence.block !== here.block) {
-      const its = { article, here: sentence, attribution: undefined }
+      const its = { article, here: sentence, attribution: article.attributionOf(last) }
       if (!isOfToll(last, its)) return undefined
     }
-    const time = last && timeOf(last, { article, here: sentence, attribution: undefined })
+    const time = last && timeOf(last, { article, here: sentence, attribution: article.attributionOf(last) })
     if (time && isBackground(time)) return undefined
     if (time) return time
     // A time with no figure of its own holds for what comes right after it.

@@ -27,11 +27,13 @@ export function findCarriedPlaces(
     const { kind } = sentence.block
     if (kind === 'subheading' || kind === 'headline') break
     if (sentence.block !== here.block && !isToll) break
-    const its = { article, here: sentence, attribution: undefined }
+    const itsOf = (each: Figure) => ({ article, here: sentence, attribution: article.attributionOf(each) })
     // Where rain was gauged is not where the dead were counted.
     if (isToll && !isGauge(figure) && sentence.figures.length > 0 && sentence.figures.every(isGauge)) continue
-    const last = sentence.figures.findLast((each) => sentence.block === here.block || isOfToll(each, its))
-    const places = last ? placesOf(last, its) : []
+    const last = sentence.figures.findLast(
+      (each) => sentence.block === here.block || isOfToll(each, itsOf(each)),
+    )
+    const places = last ? placesOf(last, itsOf(last)) : []
     if (places.length > 0) return named.length > 0 && isStruck ? named : places
     if (named.length > 0) continue
     named = toPlaces(findCandidates(sentence, article))

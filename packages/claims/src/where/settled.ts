@@ -27,7 +27,7 @@ function isOfDisaster({ article }: ClaimContext): boolean {
     let tolls = 0
     for (const figure of layers.figures) {
       const here = article.sentenceOf(figure.span.start)
-      if (isOfToll(figure, { article, here, attribution: undefined })) tolls++
+      if (isOfToll(figure, { article, here, attribution: article.attributionOf(figure) })) tolls++
     }
     notes.isOfDisaster = tolls >= TOLLS && tolls * 5 >= layers.figures.length
   }
