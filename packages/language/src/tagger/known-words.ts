@@ -58,7 +58,7 @@ export class KnownWords {
   readonly #candidates: ReadonlyMap<string, Uint8Array>
   readonly #ownSums: Int16Array
   readonly #hashes = new Int32Array(SLOTS)
-  readonly #slots: (Known | undefined)[] = new Array(SLOTS).fill(undefined)
+  readonly #slots: Known[] = new Array(SLOTS)
   readonly #endings = new Map<number, number>()
   #count = 0
   #outside: Known
@@ -84,7 +84,6 @@ export class KnownWords {
   /** Forgets all words; what was found before must not be used any more. The sums must be cleared first. */
   clear(): void {
     this.#hashes.fill(0)
-    this.#slots.fill(undefined)
     this.#endings.clear()
     this.#count = 0
     this.#outside = this.#toKnown('', OUTSIDE, undefined, PROSE)
