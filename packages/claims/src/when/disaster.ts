@@ -12,6 +12,7 @@ const FAMILIES: readonly RegExp[] = [
   /\bcrash(?:es)?\b|\bcollisions?\b|\bderailments?\b/i,
   /\bshootings?\b|\bstampedes?\b|\bmassacres?\b/i,
 ]
+const ANY = new RegExp(FAMILIES.map(({ source }) => source).join('|'), 'i')
 const DEFINITE = /\b(?:the|this|that)\s+(?:[\w.-]+\s+){0,2}$/i
 const NEAR = 60
 const SENTENCES = 40
@@ -29,6 +30,7 @@ export function readDisasterDate(
 ): Dated | undefined {
   const at = figure.span.start - here.sentence.span.start
   const before = here.text.slice(0, at + figure.text.length + 12)
+  if (!ANY.test(before)) return undefined
   const family = FAMILIES.find((each) => {
     const word = each.exec(before)
     return word && DEFINITE.test(before.slice(0, word.index))

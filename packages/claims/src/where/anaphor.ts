@@ -16,6 +16,7 @@ const BACK = 60
 
 const KINDS =
   'province|region|state|district|county|prefecture|department|municipality|governorate|regency|township|city|town|village|island|atoll|country|nation|kingdom'
+const KIND = new RegExp(`(?:in|across|around|throughout|within|inside) th(?:e|is) (?:\\w+ )?(?:${KINDS})\\b`)
 const ANAPHOR = new RegExp(
   `\\b(?:in|across|around|throughout|within|inside) (?:the|this) (?:same |whole |entire |tiny |small |northern |southern |eastern |western |coastal |island )?(${KINDS})\\b(?!['’]s|[- ](?:of|with|that|which|whose|where|hall|council|government|officials?|cent(?:er|re)|capital|house|court|police|emergency)\\b)(?! \\p{Lu})`,
   'gu',
@@ -39,7 +40,7 @@ export function findAnaphors(
   { text, sentence, mentions }: SentenceContext,
   article: ArticleContext,
 ): readonly PlaceMention[] {
-  if (!text.includes(' the ') && !text.includes(' th')) return []
+  if (!KIND.test(text)) return []
   const found: PlaceMention[] = []
   for (const match of text.matchAll(ANAPHOR)) {
     const kind = match[1]!.toLowerCase()

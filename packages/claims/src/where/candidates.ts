@@ -47,8 +47,11 @@ function read(sentence: SentenceContext, article: ArticleContext): readonly Ment
     /^\s+(?:dlrs?|dollars?|won|pounds?|francs?|interbank|stock exchange)\b/i.test(
       text.slice(span.end, span.end + 18),
     )
+  const isFelt = sentence.text.includes('felt ')
   const own = places
-    .filter((place) => !isAside(place) && !isLabel(place) && !isOffice(place) && !isActor(place, text))
+    .filter(
+      (place) => !isAside(place) && !isLabel(place) && !isOffice(place) && !isActor(place, text, isFelt),
+    )
     .filter(({ span }) => !spoken.some((s) => s.start <= span.start && span.end <= s.end))
   // "[Kenya]'s army killed 40 men in Somalia": who did it is not where, unless no other place is named.
   const plain = own.filter(({ span }) => !ACTOR_AFTER.test(text.slice(span.end, span.end + 40)))
@@ -87,11 +90,11 @@ const SITE =
   /\b(?:Hospital|Clinic|Zoo|University|College|School|Schools|Airport|Church|Cathedral|Mosque|Temple|Factory|Plant|Refinery|Shipyard|Museum|Library|Prison|Jail|Theatre|Theater|Embassy|Barracks|Stadium|Market|Mill|Mine|Hotel)$/
 
 /** True for a name of who or what acts, not of where: "the [Dane] and Orm clans", "after the [Tarn] river burst its banks", "its office in [Rome] gave". */
-function isActor({ span, text: name }: Mention, text: string): boolean {
+function isActor({ span, text: name }: Mention, text: string, isFelt: boolean): boolean {
   const after = text.slice(span.end, span.end + 60)
   return (
-    FELT.test(text.slice(Math.max(0, span.start - 120), span.start)) ||
-    KIN_AFTER.test(after) ||
+    (isFelt && FELT.test(text.slice(Math.max(0, span.start - 120), span.start))) ||
+    (KIN.test(after) && KIN_AFTER.test(after)) ||
     ((/\briver\b/i.test(name) || /^ rivers?\b/.test(after)) && RIVER_DOES.test(after)) ||
     /\boffices? (?:in|at) $/.test(text.slice(Math.max(0, span.start - 14), span.start))
   )
@@ -99,6 +102,7 @@ function isActor({ span, text: name }: Mention, text: string): boolean {
 
 // "was felt in provinces such as [Tarn] and [Orrin]": how far it was felt is not where it was.
 const FELT = /\bfelt (?:as far (?:away |north |south |east |west )?as|in|across|throughout|from)\b[^.;]*$/
+const KIN = / (?:clan|trib|militia)/
 const KIN_AFTER =
   /^(?:(?:,| and| or) \p{Lu}[\p{L}'’-]+){0,3}(?: ethnic)? (?:clans?|tribes?|tribesmen|tribespeople|militias?)\b/u
 const RIVER_DOES =
