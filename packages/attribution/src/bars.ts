@@ -16,4 +16,4 @@ export interface Bars {
 export const PRECISE: Bars = { cue: 0, inner: 0.5, content: 0.4, carry: 0, weigh: 0 }
 
 /** One wrong weighs as much as one left out, and who tells goes before whom they tell of. */
-export const EVEN: Bars = { cue: 0, inner: 3, content: 0, carry: -0.5, weigh: -0.5 }
+export const EVEN: Bars = { cue: 0, inner: 3, content: 0, carry: -0.5, weigh: -0.4 }
