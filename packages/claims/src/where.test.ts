@@ -176,6 +176,13 @@ describe('the places a figure holds for', () => {
     expect(placesOf(text, '40')).toEqual(['Orrin county'])
   })
 
+  it('goes on to the price of the damage over paragraphs, and to the size of a quake', () => {
+    const text =
+      'A quake destroyed 300 homes in Nepal.\n\nDirect losses were put at $4 million.\n\nIt had a magnitude of 6.1.'
+    expect(placesOf(text, '$4 million')).toEqual(['Nepal'])
+    expect(placesOf(text, '6.1')).toEqual(['Nepal'])
+  })
+
   it('goes on to the price of the damage', () => {
     const text = 'A flood destroyed 300 homes in Nepal. Direct losses were estimated at $4 million.'
     expect(placesOf(text, '$4 million')).toEqual(['Nepal'])

@@ -8,7 +8,7 @@ import { isTollCategory } from './toll-categories.ts'
  * one sentence says of place and time holds for the next.
  */
 export function isOfToll(figure: Figure, context: ClaimContext): boolean {
-  if (figure.unit === 'millimetre' || figure.unit === 'inch') return true
+  if (figure.unit === 'millimetre' || figure.unit === 'inch' || figure.unit === 'magnitude') return true
   return isTollCategory(findEvent(figure, context)?.category)
 }
 

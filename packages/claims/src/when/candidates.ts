@@ -22,7 +22,8 @@ const VAGUE = new Set(['times/set'])
 
 /** The times of a sentence that can date one of its figures: no figure itself, no time of saying, none that is part of a name. */
 export function findDates(sentence: SentenceContext, article: ArticleContext): readonly Dated[] {
-  if (sentence.times.length === 0) return []
+  // The line that says when it was put out dates nothing that happened.
+  if (sentence.times.length === 0 || sentence.block.kind === 'stamp') return []
   const dated: Dated[] = []
   const dateline = article.layers.header.dateline?.span
   for (const time of sentence.times) {

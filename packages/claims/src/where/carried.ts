@@ -1,7 +1,7 @@
 import type { Figure } from '@sayso/figures'
 import type { ClaimPlace } from '../claim.ts'
 import type { ClaimContext } from '../context.ts'
-import { isOfToll } from '../event/toll.ts'
+import { isDamage, isOfToll } from '../event/toll.ts'
 import { findCandidates } from './candidates.ts'
 import { toPlaces } from './place.ts'
 import { STRUCK } from './struck-place.ts'
@@ -19,7 +19,7 @@ export function findCarriedPlaces(
   placesOf: (figure: Figure, context: ClaimContext) => readonly ClaimPlace[],
 ): readonly ClaimPlace[] {
   const { article, here } = context
-  const isToll = isOfToll(figure, context)
+  const isToll = isOfToll(figure, context) || isDamage(figure)
   let named: readonly ClaimPlace[] = []
   let isStruck = false
   for (let i = here.index - 1; i >= 0 && i >= here.index - BACK; i--) {

@@ -71,6 +71,10 @@ describe('what is counted', () => {
     ['The lake has an area of 30 hectares.', ['30 hectares: The lake']],
     ['The wall reached a height of 4 metres.', ['4 metres: The wall']],
     ['It struck at a depth of 12 km.', ['12 km: a depth']],
+    // What was put at a sum.
+    ['Direct losses were put at $4 million.', ['$4 million: Direct losses']],
+    ['Damage was put at some $40 million.', ['some $40 million: Damage']],
+    ['The union put $4 million into it.', ['$4 million: money']],
     // Rain goes no way.
     ['Rainfall in Orrin reached 77 millimeters from Saturday to Sunday.', ['77 millimeters: Rainfall']],
     // Whoever remains in a shelter is people.

@@ -59,7 +59,15 @@ export function countedOfMoney(placed: Placed): Counted {
     }
   }
   const verb = verbBefore(view, before + 1)
-  if (verb && verb.last >= before - 2 && givers.test(tokens[verb.head]!.lemma) && !(near && link === 'and')) {
+  // "losses were put at $4 million": what was put there is told before.
+  const isPut = tokens[verb?.head ?? -1]?.lemma === 'put' && lowerAt(view, (verb?.last ?? 0) + 1) === 'at'
+  if (
+    verb &&
+    !isPut &&
+    verb.last >= before - 2 &&
+    givers.test(tokens[verb.head]!.lemma) &&
+    !(near && link === 'and')
+  ) {
     return { counted: { text: 'money', span: null }, of: null, rule: 'figures/money-understood' }
   }
   const subject = subjectOf(placed)

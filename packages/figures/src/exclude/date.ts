@@ -277,6 +277,8 @@ function readYearPair({ tokens }: Reader, i: number): number | undefined {
 
 const yearLeads =
   /^(?:in|since|by|until|till|during|before|after|from|early|late|mid|of|the|year|spring|summer|autumn|fall|winter|through|for|fiscal|calendar|circa|back|q|quarter|half|between|throughout|around|and|to|mid-|ended|ending|post|pre|his|her|their|its|last|next|this)$/
+const happenings =
+  /^(?:floods|floodwaters|riots|earthquakes|quakes|storms|fires|wildfires|bushfires|landslides|mudslides|attacks|bombings|protests|clashes|elections|droughts|famines|hurricanes|cyclones|typhoons|outbreaks|massacres|killings|hostilities|rains|monsoons|eruptions|tsunamis|events|games|championships)$/
 const strongLeads =
   /^(?:in|since|by|until|till|during|early|late|mid|year|spring|summer|autumn|winter|fiscal|calendar|throughout|ended|ending)$/
 
@@ -305,6 +307,8 @@ export function isYearHere(reader: Reader, i: number, counts: (at: number) => bo
   )
     return false
   const later = value >= 1900 && value <= 2050
+  // "the 2002 floods": those of a year, not so many.
+  if (later && near?.lower === 'the' && happenings.test(after?.lower ?? '')) return true
   if (counts(i + 1)) {
     if (!(later && near && /^(?:in|since|during|by|early|late|mid)$/.test(near.lower))) return false
     return /^(?:in|since|during)$/.test(near.lower)

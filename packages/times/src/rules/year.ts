@@ -28,11 +28,14 @@ const AT_A_TIME =
   /^(?:in|since|of|by|until|till|from|to|through|during|before|after|between|and|around|throughout|about|for|vs|early|late|mid|summer|winter|spring|autumn|fall|season|quarter|half|year|the|that|than|or|over|as|circa|was|fiscal|its|his|her|their|our|a|[\p{L}’']+['’]s)$/u
 const NO_YEAR_BEFORE =
   /^(?:no|number|flight|article|section|room|page|route|highway|interstate|resolution|bill|channel|model|boeing|[$£€].*|.*-)$/
+/** "the 2002 floods": those of a year, not so many. */
+const HAPPENINGS =
+  /^ (?:floods|riots|earthquakes|quakes|storms|fires|wildfires|bushfires|landslides|attacks|bombings|protests|clashes|droughts|famines|hurricanes|cyclones|typhoons|outbreaks|massacres|killings|hostilities|rains|monsoons|eruptions|tsunamis|events)\b/i
 const NO_YEAR_AFTER =
   /^(?:[.,:]\d|[%°º/]|[-–][\p{L}\d]|['’]s? ?\d| ?(?:percent|pct|per cent|mln|million|billion|bln|dlrs?|marks?|yen|francs?|stg|pounds?|dollars?|tonnes?|tons?|kg|km|miles?|met(?:er|re)s?|feet|ft|acres|hectares|barrels|bpd|shares?|people|hours|gmt|est|edt|local|mhz|words|votes|troops|soldiers|workers|jobs|homes|houses|points?|others)\b)/iu
 
 function isYear(text: string, value: number, place: Place): boolean {
-  const after = place.context.text.slice(place.end, place.end + 16)
+  const after = place.context.text.slice(place.end, place.end + 18)
   const led = text.length > 4 && /^\p{L}/u.test(text)
   const unit = place.start > 0 ? place.context.text[place.start - 1]! : ' '
   if (/[$£€#.,:\d/+-]/.test(unit) && !/^[-–]$/.test(unit)) return false
@@ -41,6 +44,7 @@ function isYear(text: string, value: number, place: Place): boolean {
   const before = place.before
   if (NO_YEAR_BEFORE.test(before)) return false
   if (value < 1500 || value > 2050) return /^(?:in|since|by|year)$/.test(before) && value < 2100
+  if (before === 'the' && value >= 1900 && HAPPENINGS.test(after)) return true
   // "In 2000 people", "of 1500 workers": a number of things, where a plural stands right after.
   if (
     /^ \p{Ll}+s\b/u.test(after) &&
