@@ -156,6 +156,7 @@ describe('what is no time of its own', () => {
     ['Tarn lies about 40 miles (64 km) from the border and was hit on Friday.', '64 km', null],
     ['Homes were hit by summer storms and 12 people died.', '12', null],
     ['The summer floods killed 12 people.', '12', null],
+    ['On Friday Orrin (population 25,400) was hit by a storm.', '25,400', null],
     ['Beside the 14th-century bridge 12 men were at work.', '12', null],
     ['The river passed levels from 1998, when 12 men drowned.', '12', '1998'],
   ])('%s', (text, figure, edtf) => {

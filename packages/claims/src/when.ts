@@ -1,5 +1,6 @@
 import type { Figure } from '@sayso/figures'
 import type { ClaimTime } from './claim.ts'
+import { isPopulation } from './clause/population.ts'
 import type { ArticleContext, ClaimContext, Reading, SentenceContext } from './context.ts'
 import { findEvent } from './event/find-event.ts'
 import { isOfToll } from './event/toll.ts'
@@ -32,7 +33,7 @@ export function readTime(figure: Figure, context: ClaimContext): Reading<ClaimTi
 
 function read(figure: Figure, context: ClaimContext): Reading<ClaimTime | null> {
   if (figure.kind === 'age' && /-old\b/i.test(figure.text) && !isOfToll(figure, context)) return NONE
-  if (isDistance(figure, context.article.text)) return NONE
+  if (isDistance(figure, context.article.text) || isPopulation(figure, context)) return NONE
   const period = readPeriod(figure, context)
   if (period) return period
   const { dates, said, saying } = datesOf(context.here, context.article)

@@ -4,6 +4,7 @@ import { isAccountLine } from '../clause/account-line.ts'
 import { type Anchor, readAnchor } from '../clause/anchor.ts'
 import { findClauses } from '../clause/boundaries.ts'
 import { readGovernors } from '../clause/governors.ts'
+import { isPopulation } from '../clause/population.ts'
 import { tokensOf } from '../clause/tokens.ts'
 import type { ClaimContext, SentenceContext } from '../context.ts'
 import { readEventNoun } from './action-noun.ts'
@@ -246,16 +247,6 @@ function readFate(figure: Figure, anchor: Anchor, context: ClaimContext): FoundE
   if (figure.kind !== 'age' || !/-old\b/i.test(figure.text)) return undefined
   const found = readGoverned(figure, anchor, context)
   return isTollCategory(found?.category) ? found : undefined
-}
-
-/** "(population 25,400)": how many live there, whatever happens to them. */
-function isPopulation({ counted, span }: Figure, { article: { text } }: ClaimContext): boolean {
-  return (
-    /^(?:the )?(?:total )?(?:population|pop\.?)$/i.test(counted?.text ?? '') &&
-    /[(,]\s*(?:with\s+)?(?:an?\s+|the\s+|its\s+)?(?:estimated\s+|total\s+)?(?:population|pop\.?)(?:\s+of)?[:\s]*$/i.test(
-      text.slice(Math.max(0, span.start - 40), span.start),
-    )
-  )
 }
 
 function isAttributing(verb: VerbGroup, { attribution, here }: ClaimContext): boolean {
