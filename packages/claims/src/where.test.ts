@@ -36,7 +36,7 @@ describe('the places a figure holds for', () => {
     ["Chile's navy rescued 12 sailors off Peru.", '12', ['Peru']],
     ["Kenya's government dismissed 40 clerks.", '40', ['Kenya']],
     // What it rained on, though no table has it.
-    ['Ouloupe received 60.4 mm of rain in 24 hours.', '60.4', ['Ouloupe']],
+    ['Ouloupe has received 71.2 mm of rain since noon.', '71.2', ['Ouloupe']],
     ['According to WMO, Vallorqui, Ile Tarva, received 60 mm of rain.', '60', ['Vallorqui']],
     ['Meanwhile Malopeng saw 12 inches of snow.', '12', ['Malopeng']],
     ['Upper Tarva has recorded 80 mm of rain.', '80', ['Upper Tarva']],

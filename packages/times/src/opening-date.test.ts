@@ -4,7 +4,7 @@ import { readOpeningDate } from './opening-date.ts'
 it.each([
   ['Update: 6 June, 2014\n\nOn 24 May a storm hit.', '2014-06-06'],
   ['Update: 17:32, 15 October 2014 Wednesday\n\nFloods displace 800', '2014-10-15'],
-  ['| Updated Tue, December 1st 2015 at 00:00 GMT. The resettlement', '2015-12-01'],
+  ['| Updated Wed, May 4th 2011 at 09:30 GMT. A new ferry', '2011-05-04'],
   ['Harwell, 09 August 2013 – Reports say that rain fell.', '2013-08-09'],
   ['02 March 2015 - Crews are at work.', '2015-03-02'],
   ['(November 20, 2013) - At least 15 people fled.', '2013-11-20'],

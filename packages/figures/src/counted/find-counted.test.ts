@@ -31,12 +31,12 @@ describe('what is counted', () => {
   it.each([
     // What a bracket says over again does not hide the noun behind it.
     [
-      'We have 30-40 centimeters (12 to 16 inches) of water inside.',
-      ['30-40 centimeters: water', '12 to 16 inches: water'],
+      'The cellar holds 50-60 centimeters (20 to 24 inches) of mud.',
+      ['50-60 centimeters: mud', '20 to 24 inches: mud'],
     ],
     [
-      'The town had 7.5 billion euros ($9.8 billion) in damage.',
-      ['7.5 billion euros: damage', '$9.8 billion: damage'],
+      'The port had 3.2 billion euros ($4 billion) in losses.',
+      ['3.2 billion euros: losses', '$4 billion: losses'],
     ],
     [
       'Farmers sowed 3 hectares (about 7 acres) of cassava.',
@@ -67,7 +67,7 @@ describe('what is counted', () => {
     ['Nine out of their 12 boats sank.', ['Nine: boats', '12: boats']],
     ['About 70 out of the 300 schools in Orrin shut.', ['About 70: schools', '300: schools']],
     // Whose area it is.
-    ['Its basin covers an area of 110,000 square kilometers.', ['110,000 square kilometers: Its basin']],
+    ['The estate covers an area of 7,400 square kilometers.', ['7,400 square kilometers: The estate']],
     ['The lake has an area of 30 hectares.', ['30 hectares: The lake']],
     ['The wall reached a height of 4 metres.', ['4 metres: The wall']],
     ['It struck at a depth of 12 km.', ['12 km: a depth']],

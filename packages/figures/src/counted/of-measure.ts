@@ -92,7 +92,7 @@ export function countedOfMeasure(placed: Placed): Counted {
         /^(?:rate|speed|height|depth|length|width|distance|area|total|average|maximum|minimum|weight|sentence)$/.test(
           outer.head,
         )
-      // "Its basin covers an area of 110,000 sq km": whose area it is.
+      // "The estate covers an area of 40 hectares": whose area it is.
       if (
         rate &&
         /^(?:covers?|covered|covering|spans?|spanned|spanning|has|had|have|occup(?:y|ies|ied)|reach(?:es|ed)?)$/.test(
