@@ -80,6 +80,12 @@ describe('what happened to those counted', () => {
     // Adjectives are no verbs.
     ['Orders fell by an upwardly revised 21,600.', '21,600', 'fell'],
     ['It was the tenth fall from a peak last summer of 11 percent.', '11', 'peak'],
+    // A change told as a noun.
+    ['The bank predicts a 4 percent rise in rents.', '4', 'rise'],
+    ['Income rose 2 percent after a 13 percent fall in 1985.', '13', 'fall'],
+    ['The May fall of 64,000 was a record.', '64,000', 'fall'],
+    ['It reported a drop of 9 percent.', '9', 'drop'],
+    ['The town approved a 225 million dollar rate hike.', '225 million', 'approved'],
     // Behind a colon a new clause begins.
     ['She hopes to fill the post: 56 percent of voters want a vote.', '56', 'want'],
     ['The crop is 9 tonnes, down from 12 harvested last year.', '12', 'harvested'],

@@ -4,7 +4,7 @@ import { isYear, isYearHere, readDate } from './exclude/date.ts'
 import { readIdentifier } from './exclude/identifier.ts'
 import { isLabelled, isNamePart, isTitleCase } from './exclude/label.ts'
 import { isListMarker } from './exclude/list-marker.ts'
-import { isInsideName, isLettered, isModel } from './exclude/model.ts'
+import { isInsideName, isLettered, isModel, isProduct } from './exclude/model.ts'
 import { isPronounOne } from './exclude/one.ts'
 import { readOrdinal } from './exclude/ordinal.ts'
 import { readPhone } from './exclude/phone.ts'
@@ -225,7 +225,7 @@ function isTakenBack(
   if (draft.bound === 'range' && bare && isYearHere(reader, i, counts) && (draft.high ?? 0) <= 2100)
     return true
   if (isLettered(reader, draft, i)) return true
-  if (bare && draft.plain && isModel(reader, i, counts)) return true
+  if (bare && draft.plain && (isModel(reader, i, counts) || isProduct(reader, i, counts))) return true
   if (
     bare &&
     draft.plain &&

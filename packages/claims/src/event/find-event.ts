@@ -11,6 +11,7 @@ import { readEventNoun } from './action-noun.ts'
 import { readAdjective } from './adjective.ts'
 import { readAttribute } from './attribute.ts'
 import { readChange } from './change.ts'
+import { readChangeNoun } from './change-noun.ts'
 import { readCountedEvent } from './counted-event.ts'
 import { readCountedPeople } from './counted-people.ts'
 import { readEventWord } from './event-word.ts'
@@ -50,6 +51,7 @@ function read(figure: Figure, context: ClaimContext): FoundEvent | undefined {
     readFirmState(figure, anchor, context) ??
     readAdjective(analysis, unit.first) ??
     readWorth(figure, analysis, unit.first) ??
+    readChangeNoun(analysis, anchor.figure.first, anchor.figure.last) ??
     readChangeOf(figure, anchor, context) ??
     readGovernedOrShared(figure, anchor, context) ??
     readLoneWord(figure, anchor, context)

@@ -88,7 +88,7 @@ function isSetAgainst(text: string, { span }: Time): boolean {
   )
     return false
   const before = text.slice(Math.max(0, span.start - 160), span.start)
-  const clause = before.slice(before.search(/[^.;]*$/))
+  const clause = before.slice(before.search(/(?:[^.;]|\.(?=\d))*$/))
   if (RECORD.test(clause)) return true
   return (
     FROM_THEN.test(clause) &&
@@ -99,9 +99,9 @@ function isSetAgainst(text: string, { span }: Time): boolean {
 
 // "the largest fall since", "the first drop in three years, since records were first kept (in": a record has no time of its own here.
 const RECORD =
-  /\b(?:the|its|their|our|in)\s+(?:[\w-]+\s+){0,2}?(?:worst|most|least|first|only|(?!(?:mid|north|south)?west|forest|harvest|interest|protest|request)[a-z]{2,10}est)\b[^.;]{0,90}\bsince\s+(?:at least\s+)?(?:[\w('’-]+\s+){0,7}\(?(?:in\s+)?$/i
+  /\b(?:the|its|their|our|in)\s+(?:[\w-]+\s+){0,2}?(?:worst|most|least|first|only|(?!(?:mid|north|south)?west|forest|harvest|interest|protest|request)[a-z]{2,10}est)\b(?:[^.;]|\.(?=\d)){0,90}\bsince\s+(?:at least\s+)?(?:[\w('’-]+\s+){0,7}\(?(?:in\s+)?$/i
 const FROM_THEN =
-  /\b(?:rose|rise[sn]?|fell|falls?|fallen|dropped|drops?|gained|gains?|grew|grown|climbed|jumped|slipped|declined?|increased?|decreased?|up|down|higher|lower|more|less|changed?|unchanged)\b[^.;]{0,60}\bfrom\s+(?:the\s+|an?\s+)?(?:same\s+)?$/i
+  /\b(?:rose|rise[sn]?|fell|falls?|fallen|dropped|drops?|gained|gains?|grew|grown|climbed|jumped|slipped|declined?|increased?|decreased?|up|down|higher|lower|more|less|changed?|unchanged)\b(?:[^.;]|\.(?=\d)){0,60}\bfrom\s+(?:the\s+|an?\s+)?(?:same\s+)?$/i
 
 const LEADS_SEASON = /\b(?:in|during|since|until|by|last|this|next)\s+(?:the\s+)?$/i
 const WEATHER =

@@ -58,9 +58,17 @@ export function readComparedTime(
     const other = figures[i]!
     const time = timeOf(other, context)
     if (!time) continue
-    if (isCompared(other, context)) return { ...time, basis: 'resolved' }
+    // "20,000 in Britain, 30,000 in Spain" are of the same year as what they are set against.
+    if (isCompared(other, context) || !standsAlone(figure, context)) return { ...time, basis: 'resolved' }
     const edtf = yearBefore(time.edtf)
     return edtf === undefined ? undefined : { ...time, edtf, basis: 'resolved' }
   }
   return undefined
+}
+
+/** True where nothing follows that tells the figure from the other by more than its time: "from 4 million." but not "with 20,000 in Britain". */
+function standsAlone({ span }: Figure, { article: { text } }: ClaimContext): boolean {
+  return /^(?:\s*[,.;:)"”]|\s*$|\s+(?:or|and|a|an?\s+year|the\s+year|per|in\s+the\s+(?:same|corresponding|comparable|year-ago))\b)/.test(
+    text.slice(span.end, span.end + 24),
+  )
 }

@@ -63,8 +63,16 @@ function isOfOther(date: Dated, figure: Figure, all: readonly Dated[], context: 
   const { span } = date.time
   if (figures.some((each) => each !== figure && ownerOf(each, all, context) === date)) return true
   const last = figures.findLast((each) => each.span.end <= span.start)
-  if (!last || last === figure || last.span.start > figure.span.start || !isCompared(last, context))
-    return false
+  if (!last || last === figure) return false
+  // "rose 2 pct after a 13 pct fall in 1985": the time is the other's.
+  if (last.span.start > figure.span.start) {
+    const between = context.article.text.slice(figure.span.end, last.span.start)
+    return (
+      between.length < 60 &&
+      /\b(?:after|following|despite|against|than|versus|compared with|compared to)\b/i.test(between)
+    )
+  }
+  if (!isCompared(last, context)) return false
   return /^[^,;.]*$/.test(context.article.text.slice(last.span.end, span.start))
 }
 

@@ -54,6 +54,32 @@ describe('what stands beside', () => {
   ])('is a part of it: %s', (text, expected) => expect(counts(text)).toEqual(expected))
 })
 
+describe('a change told as a noun', () => {
+  it.each([
+    ['A 1.6 pct increase in crop output helped.', ['1.6 pct: crop output']],
+    ['It saw a 50 tonne fall in supply.', ['50 tonne: supply']],
+    ['It booked a $9 million drop in rents.', ['$9 million: rents']],
+    ['There was a 4 percent rise in the price of rice.', ['4 percent: the price of rice']],
+    ['Income rose 2 pct after a 13 pct fall in 1985.', ['2 pct: Income', '13 pct: Income']],
+    ['The bill asks for a $76 million revenue reduction.', ['$76 million: revenue reduction']],
+  ])('%s', (text, expected) => expect(counts(text)).toEqual(expected))
+
+  it.each([
+    ['Rents rose 12.9 pct in Spain but fell 7.8 pct in Denmark.', ['12.9 pct: Rents', '7.8 pct: Rents']],
+    [
+      'The plan cuts the surplus to 850 tonnes from 1,100 tonnes.',
+      ['850 tonnes: the surplus', '1,100 tonnes: the surplus'],
+    ],
+    [
+      'About 55 percent of nurses are men; 86 percent of them are old.',
+      ['About 55 percent: nurses', '86 percent: nurses'],
+    ],
+    ['She had 40 cows. His father had 200.', ['40: cows', '200: cows']],
+    ['They shot 12 wolves. We lost 30.', ['12: wolves', '30: wolves']],
+    ['Some 200 uniformed and plainclothes officers came.', ['Some 200: uniformed and plainclothes officers']],
+  ])('whose it is: %s', (text, expected) => expect(counts(text)).toEqual(expected))
+})
+
 describe('joined and named', () => {
   it.each([
     ['In his 104-page tax return he named them.', ['104: page tax return']],

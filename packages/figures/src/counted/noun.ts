@@ -1,4 +1,5 @@
 import { overlaps } from '@sayso/core'
+import type { NounPhrase } from '@sayso/language'
 import { countries } from '@sayso/lexicon'
 import type { Phrase } from '../layers.ts'
 import { isPluralForm, toSingular } from '../quantity/singular.ts'
@@ -47,7 +48,7 @@ export function nounAfter(view: View, k: number): Noun | undefined {
   const token = tokens[at]
   if (!token || token.tag === 'PUNCT') return undefined
   if (!afterOf && /^(?:over|within|during|after|before|since)$/.test(lowerAt(view, at))) return undefined
-  const phrase = phraseAt(view, at)
+  const phrase = phraseAt(view, at) ?? joinedAdjectives(view, at)
   if (!phrase) return undefined
   if (!afterOf && /^(?:DT|PDT|PRP|PRP\$|WDT|WP|EX|CD)$/.test(token.penn)) return undefined
   let first = at
@@ -69,6 +70,16 @@ export function nounAfter(view: View, k: number): Noun | undefined {
     head: tokens[name > last ? name : headAt]!.lower,
     penn: tokens[name > last ? name : headAt]!.penn,
   }
+}
+
+/** "200 [uniformed and plainclothes officers]": the phrase that two joined adjectives open, where the tagger lets it begin at the second. */
+function joinedAdjectives(view: View, at: number): NounPhrase | undefined {
+  if (!/^(?:JJ|VBN|VBD)/.test(view.tokens[at]?.penn ?? '') || lowerAt(view, at + 1) !== 'and')
+    return undefined
+  const phrase = phraseAt(view, at + 2)
+  if (phrase?.first !== at + 2 || view.tokens[phrase.head]!.penn !== 'NNS' || phrase.head === phrase.first)
+    return undefined
+  return { ...phrase, first: at }
 }
 
 const timeNouns =
@@ -246,6 +257,14 @@ export function unitOf(view: View, noun: Noun): string {
         })
     }
   }
+  if (
+    bodies.test(head) &&
+    lowerAt(view, noun.last + 1) === 'of' &&
+    /^(?:dead|injured|missing|wounded|displaced|homeless|evacuees|killed|unemployed|jobless|sick|hospitalised|hospitalized)$/.test(
+      lowerAt(view, noun.last + 2),
+    )
+  )
+    return 'person'
   if (bodies.test(head) && lowerAt(view, noun.last + 1) === 'of') {
     const inner = nounAfter(view, noun.last + 1)
     if (inner && inner.head !== head) return unitOf(view, inner)

@@ -142,6 +142,9 @@ export function countedOfCount(placed: Placed): Counted {
   }
   if (twin && isParallel(placed, twin)) return fromTwin(twin)
   if (twin && twin.sentence.start !== placed.sentence.start && actsAsPeople(view, after)) return understood()
+  // "She had 40 cows. His father had 200": who has them is not what they are.
+  if (twin && owns.test(link) && (next1(view, after) || placed.reader.tokens[draft.last + 1] === undefined))
+    return fromTwin(twin)
   const label = labelOf(placed)
   if (label && !isVerb(view.tokens[label.last])) return labelled(view, label)
   const subject = subjectOf(placed)
@@ -179,6 +182,12 @@ function changeOf(placed: Placed): Counted | undefined {
   const outer = phrase?.last === k ? phrase : { first: k, last: k, head, penn: 'NN' }
   return named(view, outer, 'figures/noun-before')
 }
+
+const owns =
+  /^(?:had|has|have|having|own|owns|owned|lost|kept|keeps|sold|bought|bred|raised|got|received|took|brought|built|found|wanted|needed|needs|wants|employs|employed)$/
+
+/** True where nothing follows that could be counted. */
+const next1 = (view: View, after: number) => /^[.,;:!?)]?$/.test(lowerAt(view, after))
 
 /** The nearest earlier figures, nearest first: a bounded look back. */
 const lastFew = (earlier: readonly Found[]): Found[] => earlier.slice(-40).reverse()

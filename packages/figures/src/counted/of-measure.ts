@@ -1,13 +1,14 @@
 import { adjacentTwin } from './adjacent.ts'
+import { countedOfChange } from './change-noun.ts'
 import type { Counted } from './counted-of.ts'
 import { lastNounBefore, nounAfter, nounBefore, toNoun, toPhrase, withOf } from './noun.ts'
 import type { Found, Placed } from './placed.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { lowerAt, phraseAt, verbBefore } from './view.ts'
 
-// Rain, snow and heat are in these: no way is.
-const DEPTHS = /^(?:millimetre|centimetre|degree|magnitude)$/
+// Rain is in millimetres, heat in degrees, crops in tonnes: a way is in none of these.
 const quake = /^(?:quakes?|earthquakes?|tremors?|aftershocks?|temblors?|shocks?|tsunamis?)$/
+const LENGTHS = /^(?:nautical )?(?:mile|kilometre|metre|foot|yard|inch|block|league)$/
 const direction =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northern|southern|eastern|western|from|away|off|inland|outside|offshore|downstream|upstream|beyond|apart|ahead|behind|south-west|south-east|north-west|north-east)$/
 
@@ -15,6 +16,8 @@ const direction =
 export function countedOfMeasure(placed: Placed): Counted {
   const { view, after, before, draft, earlier, sentence } = placed
   const next = lowerAt(view, after)
+  const changed = draft.kind === 'duration' ? undefined : countedOfChange(placed)
+  if (changed) return changed
   const noun =
     next === 'of' || (!direction.test(next) && !isWay(placed) && !isDepth(placed))
       ? nounAfter(view, after)
@@ -64,7 +67,8 @@ export function countedOfMeasure(placed: Placed): Counted {
       of: null,
       rule: 'figures/of',
     }
-  if (draft.kind === 'measure' && !DEPTHS.test(draft.unit ?? '') && (direction.test(next) || isWay(placed))) {
+  const isLength = LENGTHS.test(draft.unit ?? '')
+  if (draft.kind === 'measure' && isLength && (direction.test(next) || isWay(placed))) {
     return {
       counted: { text: `distance ${next === 'by' ? 'from' : next}`, span: null },
       of: null,

@@ -1,4 +1,5 @@
 import { adjacentTwin } from './adjacent.ts'
+import { countedOfChange } from './change-noun.ts'
 import type { Counted } from './counted-of.ts'
 import { lastNounBefore, type Noun, nounAfter, nounBefore, toNoun, toPhrase, withOf } from './noun.ts'
 import { isClause } from './of-part.ts'
@@ -14,6 +15,8 @@ export function countedOfMoney(placed: Placed): Counted {
   const { view, after, before, earlier, sentence, draft } = placed
   const { tokens } = view
   const next = lowerAt(view, after)
+  const changed = countedOfChange(placed)
+  if (changed) return changed
   const direct = next === 'of' || next === 'in' || next === 'worth' ? undefined : nounAfter(view, after)
   if (
     direct &&
@@ -31,6 +34,14 @@ export function countedOfMoney(placed: Placed): Counted {
   }
   const twin = earlier.at(-1)
   const link = lowerAt(view, before)
+  if (
+    /^(?:profits?|loss|losses|gain|credit)$/.test(link) &&
+    /^(?:vs|versus|against)$/.test(lowerAt(view, before - 1))
+  ) {
+    const { span, text, penn } = tokens[before]!
+    if (span)
+      return found(placed, { first: before, last: before, head: text.toLowerCase(), penn }, 'figures/label')
+  }
   const beside = adjacentTwin(placed)
   if (beside) return { counted: beside.figure.counted, of: null, rule: 'figures/twin' }
   const near = twin && twin.sentence.start === sentence.start && twin.figure.kind === 'money'

@@ -1,4 +1,5 @@
 import { adjacentTwin } from './adjacent.ts'
+import { countedOfChange } from './change-noun.ts'
 import type { Counted } from './counted-of.ts'
 import { lastNounBefore, type Noun, nounAfter, nounBefore, toPhrase, withOf, withoutVerb } from './noun.ts'
 import type { Placed } from './placed.ts'
@@ -10,15 +11,23 @@ export function countedOfPart(placed: Placed): Counted {
   const { view, after, earlier, sentence, draft } = placed
   const whole = wholeAfter(placed)
   if (whole === 'them') {
-    const twin = earlier
-      .slice(-40)
-      .reverse()
-      .find((found) => found.figure.kind === 'count' && found.figure.counted)
+    const last = earlier.at(-1)
+    // "55 percent of her voters are men; 86 percent of them are old": of those voters.
+    const same = last?.sentence.start === sentence.start && last.figure.of ? last : undefined
+    const twin =
+      same ??
+      earlier
+        .slice(-40)
+        .reverse()
+        .find((found) => found.figure.kind === 'count' && found.figure.counted)
+    if (same) return { counted: same.figure.of, of: same.figure.of, rule: 'figures/of-them' }
     if (twin) return { counted: twin.figure.counted, of: twin.figure.counted, rule: 'figures/of-them' }
   } else if (whole) {
     const phrase = toPhrase(view, withOf(view, whole))
     return { counted: phrase, of: phrase, rule: 'figures/of' }
   }
+  const changed = countedOfChange(placed)
+  if (changed) return changed
   const twin = earlier.at(-1)
   const link = lowerAt(view, placed.before)
   if (
@@ -45,6 +54,12 @@ export function countedOfPart(placed: Placed): Counted {
     if (label) return { counted: toPhrase(view, label), of: toPhrase(view, label), rule: 'figures/label' }
   }
   const subject = subjectOf(placed)
+  // "rose 12 pct in Spain but fell 7 pct": what holds a figure itself is no subject.
+  if (subject && twin?.sentence.start === sentence.start && twin.figure.counted) {
+    const end = view.tokens[subject.last]!.span.end
+    if (twin.figure.span.start < end && twin.figure.span.end > view.tokens[subject.first]!.span.start)
+      return { counted: twin.figure.counted, of: null, rule: 'figures/twin' }
+  }
   if (subject) return { counted: toPhrase(view, subject), of: null, rule: 'figures/subject' }
   if (link === 'of') {
     const outer = nounBefore(view, placed.before)

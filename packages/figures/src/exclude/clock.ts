@@ -70,6 +70,15 @@ export function readClock(reader: Reader, i: number): number | undefined {
 function readMinutes({ tokens }: Reader, i: number): number | undefined {
   const colon = tokens[i + 1]
   const minutes = tokens[i + 2]
+  // "11: 06 a.m.", "9 :30 pm": a space that slipped in, where the half of the day tells that it is a time.
+  const slipped = colon?.lower === ':' && (colon.gap === 1) !== (minutes?.gap === 1)
+  if (
+    slipped &&
+    minutes?.literal?.digits === 2 &&
+    minutes.gap < 2 &&
+    readHalfDay({ tokens } as Reader, i + 3) !== undefined
+  )
+    return i + 2
   if (colon?.lower !== ':' || colon.gap > 0 || !minutes?.literal || minutes.gap > 0) return undefined
   if (minutes.literal.digits !== 2 || minutes.literal.grouped) return undefined
   const again = tokens[i + 3]

@@ -19,6 +19,20 @@ export function isModel({ tokens }: Reader, i: number, counts: (at: number) => b
   return /^(?:a|the|this|that|each)$/.test(tokens[i - 1]?.lower ?? '') && !counts(i + 1)
 }
 
+/** True of a product called by a name that has a capital inside, and a number: "the iPhone 6 sells well", "PlayStation 4"; not "iPad 300 buyers". */
+export function isProduct({ tokens, text }: Reader, i: number, counts: (at: number) => boolean): boolean {
+  const name = tokens[i - 1]
+  const { literal, gap } = tokens[i]!
+  if (name?.type !== 'word' || gap !== 1 || !literal || literal.grouped || literal.decimals > 1) return false
+  if (
+    !/^[A-Za-z]?[a-z]+[A-Z][a-z]+/.test(text.slice(name.start, name.end)) ||
+    /^(?:mc|mac|de|la|le|di|van)/.test(name.lower)
+  )
+    return false
+  const next = tokens[i + 1]
+  return !counts(i + 1) && !(next?.type === 'word' && isPluralForm(next.lower) && next.lower.length > 5)
+}
+
 /** True of a letter that belongs to a name and no unit: "Launch Pad 39A", "Terminal 2F", "Block 5B". */
 export function isLettered({ tokens }: Reader, draft: Draft, i: number): boolean {
   const [name, letter] = [tokens[i - 1], tokens[draft.last]!]

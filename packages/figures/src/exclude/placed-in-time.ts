@@ -43,7 +43,8 @@ const lasts = /^(?:take|takes|took|taking|last|lasts|lasted|lasting|need|needs|n
 const told =
   /^(?:for|of|after|to|by|from|the|a|an|with|is|was|were|are|be|been|being|took|take|takes|taken|taking|last|lasts|lasted|lasting|spend|spent|spends|spending|wait|waited|waiting|serve|served|serving|lived|live|worked|delayed|sentences?|well|just|at|and|or|totalling|totaling|exceeding|averaging|averaged|aged|not|now|has|have|had|prison|jail|every|gets?|got|faces?|faced|[(,:;–—-])$/
 
-const modal = /^(?:will|would|could|may|might|can|should|must|shall|to|did|does|do|not|cannot|n't|usually|often|typically|generally)$/
+const modal =
+  /^(?:will|would|could|may|might|can|should|must|shall|to|did|does|do|not|cannot|n't|usually|often|typically|generally)$/
 const softened = /^(?:only|just|about|around|some|nearly|almost|at|up|less|more|another|between|for|from)$/
 
 /** "will last 20 days", "stocks last only 20 days": the verb; never "the last 20 days". */

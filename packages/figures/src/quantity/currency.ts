@@ -121,6 +121,14 @@ export function readCurrencyBefore(reader: Reader, i: number): CurrencyReading |
   const letters = /^[A-Za-z.]+$/.test(sign)
   const before = tokens[match.at - 1]
   const opening = tokens[match.at]!
+  // "Q1 sales": a quarter, not quetzals.
+  if (
+    sign === 'Q' &&
+    amount.type === 'digits' &&
+    amount.literal!.value <= 4 &&
+    amount.literal!.decimals === 0
+  )
+    return undefined
   // "last year's $2 billion": the letter is a genitive's.
   if (/^s ?\$$/i.test(sign) && opening.gap === 0 && /^['’]$/.test(before?.lower ?? ''))
     return readBareDollar(reader, i - 1)

@@ -192,6 +192,11 @@ function readKind(reader: Reader, draft: Draft, number: NumberReading): Draft | 
       rules: [...draft.rules, 'figures/percent'],
     }
   }
+  // "a couple of weeks"
+  if (number.rule === 'figures/couple' && tokens[last + 1]?.lower === 'of') {
+    const unit = readUnit(reader, last + 1)
+    if (unit?.unit.sort === 'time') last += 1
+  }
   // "tens of thousands of dollars"
   if (draft.bound === 'vague' && tokens[last + 1]?.lower === 'of') {
     const money = readCurrencyAfter(reader, last + 1, number.low, number.magnitude)

@@ -27,6 +27,11 @@ describe('fractions of a cent and of a point', () => {
 
 describe('ages', () => {
   it.each([
+    ['Mr. Lee turns 70 on Tuesday.', 'age year'],
+    ['She turned 18 in May.', 'age year'],
+    ['He was 69 when he took office.', 'age year'],
+    ['They were 12 when they met.', 'age year'],
+    ['It turned 40 homes into shops.', 'count building'],
     ['She died at the age of four months.', 'age month'],
     ['The nurse, 31, had left.', 'age year'],
     ['Police held a former guard, 44, on Sunday.', 'age year'],

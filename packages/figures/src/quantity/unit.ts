@@ -15,7 +15,7 @@ const fahrenheit = units.find((unit) => unit.name === 'degree Fahrenheit')!
 
 /** Words that may stand between a number and its unit: "three straight days", "2 more minutes". */
 const between = new Set(
-  'more additional extra fewer consecutive straight full whole solid successive further another long short'.split(
+  'more additional extra fewer consecutive straight full whole solid successive further another long short fiscal financial calendar working business trading school academic'.split(
     ' ',
   ),
 )
