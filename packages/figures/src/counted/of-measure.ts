@@ -6,8 +6,8 @@ import type { Found, Placed } from './placed.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { lowerAt, phraseAt, verbBefore } from './view.ts'
 
-// Rain is in millimetres, heat in degrees, crops in tonnes: a way is in none of these.
 const quake = /^(?:quakes?|earthquakes?|tremors?|aftershocks?|temblors?|shocks?|tsunamis?)$/
+// Rain is in millimetres, heat in degrees, crops in tonnes: a way is in none of these.
 const LENGTHS = /^(?:nautical )?(?:mile|kilometre|metre|foot|yard|inch|block|league)$/
 const direction =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northern|southern|eastern|western|from|away|off|inland|outside|offshore|downstream|upstream|beyond|apart|ahead|behind|south-west|south-east|north-west|north-east)$/
