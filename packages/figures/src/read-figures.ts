@@ -72,8 +72,9 @@ export function readFigures(reader: Reader): Draft[] {
       code = i
       continue
     }
-    const draft = readWhole(reader, i, floor)
-    if (!draft) continue
+    const read = readWhole(reader, i, floor)
+    if (!read) continue
+    const draft = inOneOrder(read)
     next = draft.last + 1
     if (isTakenBack(reader, draft, i, floor, drafts)) {
       floor = next
@@ -85,6 +86,13 @@ export function readFigures(reader: Reader): Draft[] {
     else drafts.push(reachedBy(reader, drafts.at(-1), draft))
   }
   return drafts
+}
+
+/** The rules give drafts with their fields in many orders; code that meets objects of one shape is compiled once. */
+function inOneOrder(draft: Draft): Draft {
+  const { first, last, low, high, kind, bound, unit, plain, share, mantissa, magnitude, stated, rules } =
+    draft
+  return { first, last, low, high, kind, bound, unit, plain, share, mantissa, magnitude, stated, rules }
 }
 
 /** "more than 38 and 23, respectively": the bound of the first reaches the second. */
