@@ -57,20 +57,41 @@ export function findLocalDate(
   )
 }
 
+/** Whose a time may be: the figure that its genitive stands before, and the last one before it. */
+interface Claimed {
+  readonly owner: Figure | undefined
+  readonly last: Figure | undefined
+}
+
+// Found once for the times of a sentence, since every figure of it asks.
+const claimed = new WeakMap<readonly Dated[], ReadonlyMap<Dated, Claimed>>()
+
+function readClaimed(all: readonly Dated[], context: ClaimContext): ReadonlyMap<Dated, Claimed> {
+  let known = claimed.get(all)
+  if (known) return known
+  const { figures } = context.here
+  known = new Map(
+    all.map((date) => {
+      const next = figures.find(({ span }) => span.start >= date.time.span.end)
+      const owner = next && ownerOf(next, all, context) === date ? next : undefined
+      return [date, { owner, last: figures.findLast(({ span }) => span.end <= date.time.span.start) }]
+    }),
+  )
+  claimed.set(all, known)
+  return known
+}
+
 /** True for a time that another figure has for its own: "from [April]'s 3 million", "down from 76 planted [last year], and …". */
 function isOfOther(date: Dated, figure: Figure, all: readonly Dated[], context: ClaimContext): boolean {
-  const { figures } = context.here
   const { span } = date.time
-  if (figures.some((each) => each !== figure && ownerOf(each, all, context) === date)) return true
-  const last = figures.findLast((each) => each.span.end <= span.start)
+  const { owner, last } = readClaimed(all, context).get(date)!
+  if (owner && owner !== figure) return true
   if (!last || last === figure) return false
   // "rose 2 pct after a 13 pct fall in 1985": the time is the other's.
   if (last.span.start > figure.span.start) {
+    if (last.span.start - figure.span.end >= 60) return false
     const between = context.article.text.slice(figure.span.end, last.span.start)
-    return (
-      between.length < 60 &&
-      /\b(?:after|following|despite|against|than|versus|compared with|compared to)\b/i.test(between)
-    )
+    return /\b(?:after|following|despite|against|than|versus|compared with|compared to)\b/i.test(between)
   }
   if (!isCompared(last, context)) return false
   return /^[^,;.]*$/.test(context.article.text.slice(last.span.end, span.start))

@@ -7,6 +7,8 @@ import { toPlaces } from './place.ts'
 
 // How many sentences the lead of a story has.
 const LEAD = 2
+// What a page puts before it is passed over, but not without end.
+const MOST = 12
 
 const OF_A_COUNTRY =
   /\b(?:unemployment|joblessness|jobless|inflation|gdp|gnp|gross (?:domestic|national) product|(?:consumer|retail|wholesale|producer) prices?|cost of living|industrial (?:output|production)|money supply|m-?[0-4]|trade (?:surplus|deficit|balance|gap)|current account|balance of payments|foreign (?:debt|reserves|exchange)|national debt|budget (?:deficit|surplus)|public (?:debt|spending)|economic growth|economy|labou?r force|workforce|harvest|acreage|(?:corn|maize|wheat|soybeans?|rice|grain|sugar|cotton|coffee|cocoa) (?:crop|stocks?|output|production|exports|acreage|plantings?)|acres of|bushels of|crop)\b/i
@@ -27,7 +29,7 @@ export function readEconomy(figure: Figure, { article, here }: ClaimContext): Cl
 function countryOfLead(article: ArticleContext): ClaimPlace | undefined {
   let country: ClaimPlace | undefined
   let told = 0
-  for (let i = 0; told < LEAD; i++) {
+  for (let i = 0; told < LEAD && i < MOST; i++) {
     const sentence = article.sentenceAt(i)
     if (!sentence) break
     if (sentence.block.kind === 'headline' || sentence.block.kind === 'subheading') continue
