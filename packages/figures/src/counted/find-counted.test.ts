@@ -11,6 +11,7 @@ describe('what is counted', () => {
     ['Twelve were killed and 40 injured.', ['Twelve: people', '40: people']],
     ['Homes damaged: 66,000', ['66,000: Homes']],
     ['Injured – 30', ['30: people']],
+    ['Total evacuated: 900', ['900: people']],
     ['The death toll rose to 61.', ['61: The death toll']],
     ['Flames burned 33 homes in Alder and 185 in Birch.', ['33: homes', '185: homes']],
     ['A family of seven fled.', ['seven: family members']],

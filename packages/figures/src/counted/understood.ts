@@ -25,7 +25,10 @@ const takers =
 
 /** Whether a label before a figure tells a fate: "Injured – 30", "Missing: 12". */
 export function isFateLabel(view: View, k: number): boolean {
-  return /^[-–—:]$/.test(lowerAt(view, k)) && strict.test(lowerAt(view, k - 1))
+  if (!/^[-–—:]$/.test(lowerAt(view, k))) return false
+  const label = lowerAt(view, k - 1)
+  // "Displaced: 4,300", "Total affected: 900", but never "Homes affected: 300".
+  return strict.test(label) || (fate.test(label) && /^(?:|total|number|overall)$/.test(lowerAt(view, k - 2)))
 }
 
 /** Whether the word before a figure does to people what no thing suffers: "killing 107", "injured 20". */
