@@ -30,6 +30,12 @@ describe('what happened to those counted', () => {
     ['The mill lost $4 million in the six months ended June 30.', '4 million', 'lost'],
     ['Sales rose 4 percent for the year ending March 31.', '4', 'rose'],
     ['Rents fell 3 percent in the week ended on Friday.', '3', 'fell'],
+    // The words of a label.
+    ['Evacuated people: 1,200', '1,200', 'Evacuated'],
+    ['Affected population: 12,000', '12,000', 'Affected'],
+    ['Number of dead: 12', '12', 'dead'],
+    ['Total displaced: 4,300', '4,300', 'displaced'],
+    ['People in shelters: 2,000', '2,000', 'shelters'],
     // A verb with its noun.
     ['About 30,000 people took part in the march.', '30,000', 'took part'],
     // What only tells of a list's figures is not what happened.

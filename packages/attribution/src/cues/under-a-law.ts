@@ -22,7 +22,21 @@ const HEADS = new Set([
  */
 export function isLawOrCount(view: SentenceView, cue: CueCandidate): boolean {
   if (cue.lemma === 'according to') return true
+  if (cue.lemma === 'by' && closesWithACount(view, cue)) return true
   if (!HEADS.has(cue.lemma) || cue.first !== 0) return false
   for (let i = 1; i < Math.min(view.tokens.length, 14); i++) if (view.words[i] === ',') return true
+  return false
+}
+
+/** "..., by her campaign's reckoning.": whose count it is, at the end. */
+function closesWithACount(view: SentenceView, cue: CueCandidate): boolean {
+  if (view.words[cue.first - 1] !== ',') return false
+  const phrase = view.analysis.phrases[view.phraseAt[cue.last + 1] ?? -1]
+  const after = phrase && view.words[phrase.last + 1]
+  if (!phrase || (after !== undefined && after !== '.')) return false
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const { penn } = view.tokens[i]!
+    if (penn === 'POS' || penn === 'PRP$') return true
+  }
   return false
 }

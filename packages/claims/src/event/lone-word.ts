@@ -1,4 +1,5 @@
 import type { Figure } from '@sayso/figures'
+import type { Token } from '@sayso/language'
 import type { Anchor } from '../clause/anchor.ts'
 import { findClauses } from '../clause/boundaries.ts'
 import type { ClaimContext } from '../context.ts'
@@ -28,10 +29,22 @@ export function readLoneWord(
     tokens[i]!.span.end <= counted.end
   for (let distance = 1; distance <= REACH; distance++) {
     for (const i of [own.last + distance, own.first - distance]) {
-      if (!tokens[i] || tokens[i]!.tag === 'ADJ' || isCounted(i) || (i > unit.last && distance > 4)) continue
+      if (!tokens[i] || isDescription(tokens, i) || isCounted(i) || (i > unit.last && distance > 4)) continue
       const word = readEventWord(tokens, i)
       if (word) return { ...word, verb: undefined, rule: 'claims/event-word' }
     }
   }
+  // "Evacuated people: 1,200": the label that is counted tells it.
+  if (!counted || !figure.rules.includes('figures/label')) return undefined
+  for (let i = 0; i < tokens.length; i++) {
+    const word = isCounted(i) ? readEventWord(tokens, i) : undefined
+    if (word) return { ...word, verb: undefined, rule: 'claims/event-word' }
+  }
   return undefined
+}
+
+/** An adjective, but for "Number of [dead]: 12" and "[Dead]: 12", where it stands for those who are. */
+function isDescription(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]!.tag !== 'ADJ') return false
+  return !/^[:–—-]$/.test(tokens[i + 1]?.text ?? '')
 }

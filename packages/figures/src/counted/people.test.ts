@@ -23,6 +23,11 @@ describe('people', () => {
     'With millions watching on television, she won.',
     'Thousands may have been exposed.',
     'She was one of dozens to crowd in.',
+    'Displaced: 4,300',
+    'Total displaced: 4,300',
+    'Total affected: 900',
+    'Number evacuated – 75',
+    'Missing: 7',
   ])('%s', (text) => expect(units(text)).toEqual(['person']))
 
   it.each([
