@@ -1,7 +1,7 @@
-import { states } from '@sayso/lexicon'
+import { findPlacesNamed, states } from '@sayso/lexicon'
 import type { Candidate } from './candidate.ts'
 import { readKnownName } from './known-names.ts'
-import { readCountry } from './place-country.ts'
+import { dominant, readCountry } from './place-country.ts'
 
 const stateCountry = new Map<string, string>(states.map((state) => [state.name, state.country]))
 const listed = /^(?:, |,? and |,? or |\/)$/
@@ -34,7 +34,7 @@ export function readCountries(
     count(stateCountry.get(state), 1)
   }
   let near: string | null = dateline
-  return candidates.map(({ text: name, type, start, end, sure, country: own }, index) => {
+  const countries = candidates.map(({ text: name, type, start, end, sure, country: own }, index) => {
     if (type === 'person' || type === 'organization') return own
     // "Florida, Georgia and Ohio": a state among states.
     if (name === 'Georgia') {
@@ -59,4 +59,46 @@ export function readCountries(
     if (country && sure && own === country) near = country
     return country
   })
+  const home = dominant({ counts })
+  if (home !== null) settleOutliers(text, candidates, countries, home)
+  return countries
+}
+
+/**
+ * "Tarragona, Manay, Cateel and Boston" of an article on the Philippines: among places that no gazetteer
+ * knows a famous name is a namesake.
+ */
+function settleOutliers(
+  text: string,
+  candidates: readonly Candidate[],
+  countries: (string | null)[],
+  home: string,
+): void {
+  let from = 0
+  for (let i = 1; i <= candidates.length; i++) {
+    const last = candidates[i - 1]!
+    const next = candidates[i]
+    if (next && next.start - last.end <= 6 && listed.test(text.slice(last.end, next.start))) continue
+    if (i - from > 3) settleList(candidates, countries, home, from, i)
+    from = i
+  }
+}
+
+function settleList(
+  candidates: readonly Candidate[],
+  countries: (string | null)[],
+  home: string,
+  from: number,
+  to: number,
+): void {
+  let unknown = 0
+  let here = 0
+  for (let i = from; i < to; i++) {
+    const { type, text: name } = candidates[i]!
+    if (type !== 'place' || readKnownName(name) || stateCountry.has(name)) return
+    if (findPlacesNamed(name).length === 0) unknown++
+    if (countries[i] === home) here++
+  }
+  if (unknown < 2 || here * 2 <= to - from) return
+  for (let i = from; i < to; i++) countries[i] = home
 }

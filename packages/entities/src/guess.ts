@@ -54,7 +54,17 @@ export function guess(text: string, words: readonly Word[], names: readonly stri
     readKnownName(names[0]!)?.type !== 'demonym'
   )
     return { type: 'organization', country: countryOf(last), sure: false }
-  if (last === 'I' || text[start - 1] === '#' || text[start - 1] === '@') return undefined
+  // Burmese names come with a title of one syllable: "U Maung Khin", "Daw Aye Mar".
+  if (words.length > 1 && few && /^(?:U|Daw|Ko|Ma|Saw|Naw)$/.test(names[0]!) && !everyday)
+    return { type: 'person', country: null, sure: true }
+  if (last === 'A' && text.startsWith('/S', end)) return { type: 'organization', country: null, sure: true }
+  if (
+    last === 'I' ||
+    (last === 'A' && words.length > 1) ||
+    text[start - 1] === '#' ||
+    text[start - 1] === '@'
+  )
+    return undefined
   if (words.length > 1 && names.some((name) => /^[A-Z]{4,}$/.test(name) && isEverydayWord(name)))
     return undefined
   const next = /^ ([a-z-]+)/.exec(around.after)?.[1]

@@ -5,7 +5,7 @@ export const thingHeads: ReadonlySet<string> = set(
   `Act Acts Bill Law Laws Treaty Agreement Accord Accords Convention Conventions Protocol Pact Declaration Charter Amendment Constitution Code Resolution Article Articles Section Chapter
   War Wars Battle Revolution Uprising Intifada Holocaust Olympics Olympic Games Cup Championship Championships League Festival Awards Award Prize Medal Bowl Marathon
   Day Days Week Month Year Century Age Era Eve Fire Fires Storm Hurricane Typhoon Cyclone Earthquake Tsunami Flood Floods Room Flight Index Average Rate Plan Scheme Budget Report Survey Study Summit Conference Forum
-  Scale Statute Site Sites Rates Scandal Crisis Theory Syndrome Disease Virus Fever Test Award Edition Version Show Express Deal Ebola Operation Tower Towers Highway Interstate Route`,
+  Emergency Scale Statute Site Sites Rates Scandal Crisis Theory Syndrome Disease Virus Fever Test Award Edition Version Show Express Deal Ebola Operation Tower Towers Highway Interstate Route`,
 )
 
 /** What begins such a name: "Hurricane Ida", "Operation Dawn". */

@@ -39,6 +39,9 @@ export function readCountry(name: string, after: string, context: CountryContext
     if (provinces.length > 0) return choose(provinces, following, context)
   }
   let places = findPlacesNamed(name)
+  const within = readWithin(after)
+  if (within !== undefined && (places.some(({ country }) => country === within) || places.every(isSmall)))
+    return within
   const words = name.split(' ')
   for (let cut = 1; places.length === 0 && cut < words.length && isCompassWord(words[cut - 1]!); cut++) {
     const rest = words.slice(cut).join(' ')
@@ -60,6 +63,24 @@ export function readCountry(name: string, after: string, context: CountryContext
   if (places.length > 0 && home !== null && stray) return home
   if (places.length > 0) return choose(places, name, context, after)
   return context.near ?? dominant(context)
+}
+
+const isSmall = ({ kind, size }: GazetteerPlace) => kind === 'city' && size < 6
+
+const inside =
+  /^(?: (?:district|province|county|township|village|town|area|region|state|municipality|subdistrict|governorate|regency|city|valley|river))? (?:of|in) (?:the )?(?:[a-z-]+ ){0,2}(?:(?:district|province|county|state|region|part|parts|city|area|island) of )?((?:[A-Z][\p{L}’'-]+ ?){1,3})/u
+
+/** The country of what a place is said to lie in: "the Chitral district of Khyber Pakhtunkhwa", "Harn in the south of Kenya". */
+function readWithin(after: string): string | undefined {
+  const match = inside.exec(after)
+  if (!match) return undefined
+  const name = match[1]!.trim().replace(/['’]s$/, '')
+  const known = readKnownName(name)
+  if (known) return known.type === 'place' && !stateNames.has(name) ? (known.country ?? undefined) : undefined
+  const provinces = findPlacesNamed(name).filter(({ kind }) => kind === 'province')
+  return provinces.length > 0 && provinces.every(({ country }) => country === provinces[0]!.country)
+    ? provinces[0]!.country
+    : undefined
 }
 
 const stateBefore =
@@ -94,7 +115,7 @@ function choose(
 }
 
 /** The country of which an article speaks more than of all others together; null where there is none. */
-function dominant(context: Pick<CountryContext, 'counts'>): string | null {
+export function dominant(context: Pick<CountryContext, 'counts'>): string | null {
   let total = 0
   let best: string | null = null
   let most = 0
