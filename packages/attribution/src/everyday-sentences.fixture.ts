@@ -757,4 +757,25 @@ export const everyday: readonly Everyday[] = [
   { text: '19 dead in ferry fire - local media', number: '19', owners: ['local media'] },
   { text: 'Up to 19 dead in ferry fire, official says', number: '19', owners: ['official'] },
   { text: 'Ferry fire kills 19, injures 40 - Red Cross', number: '40', owners: ['Red Cross'] },
+  {
+    text: 'The board said growers will sow 67 fields, down from 76 sown last year, and 56 of rye.',
+    number: '76',
+    owners: ['board'],
+  },
+  {
+    text: 'The board said growers will sow 67 fields, down from 76 sown last year, and 56 of rye.',
+    number: '56',
+    owners: ['board'],
+  },
+  { text: 'The bank said it lent 40 mln, up from 31 mln lent in May.', number: '31', owners: ['bank'] },
+  {
+    text: 'Police said 19 cars were stolen, compared with 12 taken the week before.',
+    number: '12',
+    owners: ['Police'],
+  },
+  {
+    text: 'The office said exports were 9 tonnes, versus 7 tonnes shipped a year ago.',
+    number: '7',
+    owners: ['office'],
+  },
 ]

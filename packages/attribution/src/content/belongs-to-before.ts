@@ -15,6 +15,7 @@ const COMPARES = new Set([
   'about',
   'including',
 ])
+const DESCENDS = new Set(['down', 'up', 'compared', 'versus'])
 const ADDS = new Set(['and', 'or', 'plus'])
 
 /**
@@ -27,10 +28,13 @@ export function comparesOrAdds(view: SentenceView, { first, last, opener }: Segm
   if (opener < 0) return false
   const isJoined = ADDS.has(view.words[first]!)
   if (!isJoined && !(view.words[opener] === ',' && COMPARES.has(view.words[first]!))) return false
+  // "down from 76 mln acres planted last year": a verb there only describes.
+  const describes = DESCENDS.has(view.words[first]!)
   let number = false
   for (let i = first; i <= last; i++) {
     const form = view.analysis.verbs[view.verbAt[i]!]?.form
-    if (form === 'finite' || (form !== undefined && verbForms.has(view.words[i]!))) return false
+    if ((form === 'finite' && !describes) || (form !== undefined && verbForms.has(view.words[i]!)))
+      return false
     if (view.kinds[i] === 11) number = true
   }
   return number
