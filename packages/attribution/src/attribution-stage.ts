@@ -5,6 +5,7 @@ import type { FiguresLayers } from '@sayso/figures'
 import type { HeaderLayers } from '@sayso/header'
 import type { LanguageLayers } from '@sayso/language'
 import { findAttributions } from './find-attributions.ts'
+import { findForFigures } from './find-for-figures.ts'
 import type { AttributionLayers, EveryAttributionLayer } from './layers.ts'
 
 /** What the attribution stages need. */
@@ -14,9 +15,9 @@ export type AttributionNeeds = CleanLayers & LanguageLayers & EntitiesLayers & F
 export const attributionStage: Stage<AttributionNeeds, AttributionLayers> = stage(
   'attribution',
   (layers: AttributionNeeds) => ({
-    attributions: findAttributions(
+    attributions: findForFigures(
       { ...layers, text: layers.source.text },
-      { only: layers.figures.map((figure) => figure.span) },
+      layers.figures.map((figure) => figure.span),
     ),
   }),
 )

@@ -17,3 +17,6 @@ export const PRECISE: Bars = { cue: 0, inner: 0.5, content: 0.4, carry: 0, weigh
 
 /** One wrong weighs as much as one left out, and who tells goes before whom they tell of. */
 export const EVEN: Bars = { cue: 0, inner: 3, content: 0, carry: -0.5, weigh: -0.4 }
+
+/** Likelier than not, for figures to which no sure reading gives a source. */
+export const LIKELIER: Bars = { ...EVEN, carry: 0, weigh: 0 }

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findAttributions } from './find-attributions.ts'
+import { findForFigures } from './find-for-figures.ts'
+import { readAttributionOf } from './read-attribution-of.ts'
+
+const numbersOf = (text: string) =>
+  [...text.matchAll(/\d+/g)].map(({ index, 0: number }) => ({ start: index, end: index + number.length }))
+
+const texts = [
+  'The mayor said 40 homes burnt. Some 12 streets lie under water.',
+  'Kabul: 19 dead in ferry fire',
+  'Losses are estimated at 200 million.',
+  'Hope Bridge has worked in 30 valleys. Its report lists 60 dry wells, and the state radio speaks of 80.',
+  'According to the clerk 9 roofs fell. The clerk is 62.',
+]
+
+describe('who stands behind figures', () => {
+  test.each(texts)('a figure with a sure source keeps it: %s', (text) => {
+    const figures = numbersOf(text)
+    const sure = findAttributions(text, { only: figures })
+    const all = findForFigures({ text }, figures)
+    for (const figure of figures) {
+      const known = readAttributionOf(figure, sure)
+      if (known) expect(readAttributionOf(figure, all)).toEqual(known)
+    }
+  })
+
+  test("a figure in the article's own voice has none", () => {
+    const text = texts[0]!
+    const [, own] = numbersOf(text)
+    expect(readAttributionOf(own!, findForFigures({ text }, numbersOf(text)))).toBeUndefined()
+  })
+
+  test('no colon after a place makes it a source', () => {
+    expect(findForFigures({ text: texts[1]! }, numbersOf(texts[1]!))).toEqual([])
+  })
+
+  test('what is weighed says so, and its content slices', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(texts, { minLength: 1 }), (parts) => {
+        const text = parts.join('\n')
+        for (const { content, rules } of findForFigures({ text }, numbersOf(text))) {
+          if (!rules.includes('attribution/weighed')) continue
+          for (const { start, end } of content) expect(text.slice(start, end)).toMatch(/^\d+$/)
+        }
+      }),
+    )
+  })
+})
