@@ -34,6 +34,15 @@ interface FigureNotes {
   readonly times: Map<Figure, Reading<ClaimTime | null>>
   /** Whether the article tells of a disaster; undefined until asked. */
   isOfDisaster: boolean | undefined
+  /** By sentence, the nearest at or before it that names a period of accounts; null where none does. */
+  readonly periods: (NamedPeriod | null | undefined)[]
+}
+
+/** A sentence that names the period that the lines under it hold for: "Year ended December 31, 1986". */
+export interface NamedPeriod {
+  readonly block: number
+  readonly year: string
+  readonly time: Time
 }
 
 /** What has been found of one sentence, kept so that it is found once. */
@@ -148,8 +157,8 @@ export function toArticleContext(layers: ClaimLayers): ArticleContext {
     const before = blocks[b - 1]?.kind
     headings[b] = before === 'subheading' || before === 'headline' ? b - 1 : b === 0 ? -1 : headings[b - 1]!
   })
-  const made = new Map<number, SentenceContext>()
   const owners = new Map<Figure, Attribution | null>()
+  const made: (SentenceContext | undefined)[] = new Array(Math.max(1, sentences.length))
   const whole: Sentence = { span: { start: 0, end: source.text.length }, block: 0 }
 
   const make = (index: number): SentenceContext => {
@@ -162,17 +171,16 @@ export function toArticleContext(layers: ClaimLayers): ArticleContext {
     })
   }
   const at = (index: number): SentenceContext => {
-    let each = made.get(index)
-    if (!each) {
-      each = make(index)
-      made.set(index, each)
-    }
+    const known = made[index]
+    if (known) return known
+    const each = make(index)
+    made[index] = each
     return each
   }
   return {
     layers,
     text: source.text,
-    notes: { events: new Map(), places: new Map(), times: new Map(), isOfDisaster: undefined },
+    notes: { events: new Map(), places: new Map(), times: new Map(), periods: [], isOfDisaster: undefined },
     sentenceAt: (index) => (index >= 0 && index < sentences.length ? at(index) : undefined),
     sentenceOf: (offset) => at(Math.max(0, indexBefore(sentences, offset))),
     headingBefore: (block) => headings[block] ?? -1,

@@ -7,7 +7,7 @@ import { toDocument } from './document.ts'
 import { readEvent } from './event.ts'
 import { toEvidence } from './evidence.ts'
 import { toIdentity } from './identity.ts'
-import { toOriginal, toOriginalPhrase } from './original.ts'
+import { toOriginal, toOriginalEvent, toOriginalPhrase, toOriginalPlace, toOriginalTime } from './original.ts'
 import { readStance } from './stance.ts'
 import { readTime } from './when.ts'
 import { readPlaces } from './where.ts'
@@ -61,14 +61,14 @@ function toClaim(document: ClaimDocument, figure: Figure, context: ClaimContext)
     figure: { text, span, kind, low, high, bound, unit, restates },
     counted: toOriginalPhrase(source, counted),
     of: toOriginalPhrase(source, of),
-    event: event.value && { ...event.value, ...toOriginal(source, event.value.span) },
+    event: toOriginalEvent(source, event.value),
     source: who,
     cue,
     quoted:
       attribution?.quoted.some((q) => q.start <= figure.span.start && figure.span.end <= q.end) ?? false,
     stance: stance.value,
-    where: where.value.map((place) => ({ ...place, ...toOriginal(source, place.span) })),
-    when: when.value && { ...when.value, ...toOriginal(source, when.value.span) },
+    where: where.value.map((place) => toOriginalPlace(source, place)),
+    when: toOriginalTime(source, when.value),
     evidence,
     rules: toRules([
       figure.rules,

@@ -67,15 +67,15 @@ function extend<Start extends object, Have extends object>(
     add: (next) => extend([...stages, next as unknown as AnyStage]),
     run: (start) => {
       const diagnostics: Diagnostic[] = []
-      let layers: object = start
+      // One object that grows: to copy all layers at each stage would cost as much as a small stage.
+      const layers: { diagnostics?: readonly Diagnostic[] } = { ...start }
       for (const each of stages) {
-        const { diagnostics: said, ...added } = each.run(layers as never) as {
-          diagnostics?: readonly Diagnostic[]
-        }
-        layers = { ...layers, ...added }
-        if (said) diagnostics.push(...said)
+        const added: { diagnostics?: readonly Diagnostic[] } = each.run(layers as never)
+        if (added.diagnostics) diagnostics.push(...added.diagnostics)
+        Object.assign(layers, added)
       }
-      return { ...layers, diagnostics } as unknown as Have & { readonly diagnostics: readonly Diagnostic[] }
+      layers.diagnostics = diagnostics
+      return layers as Have & { readonly diagnostics: readonly Diagnostic[] }
     },
   }
 }

@@ -12,11 +12,11 @@ export type BoundaryKind = 'coordinate' | 'subordinate' | 'relative' | 'content'
 /** The clauses of a sentence, cut at the token with which each begins. */
 export interface Clauses {
   /** What begins at a token, where something does. */
-  readonly kindAt: ReadonlyMap<number, BoundaryKind>
+  readonly kindAt: readonly (BoundaryKind | undefined)[]
   /** The verb groups, in order. */
   readonly verbs: readonly VerbGroup[]
   /** For each token the index into `verbs` of the group that holds it; -1 where none does. */
-  readonly verbAt: Int32Array
+  readonly verbAt: readonly number[]
 }
 
 const RELATIVE = new Set(['who', 'whom', 'which', 'whose'])
@@ -50,7 +50,7 @@ type VerbSeen = 'finite' | 'participle' | undefined
 class Cutter {
   readonly #tokens: readonly Token[]
   readonly #verbs: readonly VerbGroup[]
-  readonly #verbAt: Int32Array
+  readonly #verbAt: number[]
   readonly #text: string
   readonly #offset: number
   readonly #words: readonly string[]
@@ -58,23 +58,24 @@ class Cutter {
   constructor(tokens: readonly Token[], verbs: readonly VerbGroup[], { text, sentence }: SentenceContext) {
     this.#tokens = tokens
     this.#verbs = verbs
-    this.#words = tokens.map((token) => token.text.toLowerCase())
+    this.#words = tokens.map(({ text }) => text.toLowerCase())
     this.#text = text
     this.#offset = sentence.span.start
-    this.#verbAt = new Int32Array(tokens.length).fill(-1)
+    // A plain array: to make a typed one costs more than a sentence's worth of reading it.
+    this.#verbAt = new Array(tokens.length).fill(-1)
     verbs.forEach((verb, index) => {
       for (let i = verb.first; i <= verb.last && i < tokens.length; i++) this.#verbAt[i] = index
     })
   }
 
   cut(): Clauses {
-    const kindAt = new Map<number, BoundaryKind>()
+    const kindAt: (BoundaryKind | undefined)[] = new Array(this.#tokens.length).fill(undefined)
     // Whether the clause that is being read has its verb yet.
     let verbSeen: VerbSeen
     for (let i = 0; i < this.#tokens.length; i++) {
       const kind = this.#kindOf(i, verbSeen)
       if (kind) {
-        kindAt.set(i, kind)
+        kindAt[i] = kind
         verbSeen = undefined
       }
       const form = this.#verb(i)?.form

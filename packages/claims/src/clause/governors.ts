@@ -27,7 +27,7 @@ function readBefore(sentence: SentenceContext, first: number): VerbGroup | undef
   const { kindAt, verbs, verbAt } = findClauses(sentence)
   for (let i = first - 1; i >= 0; i--) {
     // The phrase may itself begin a clause; a boundary at its own first word cuts it off from what is before.
-    if (kindAt.has(i + 1)) return undefined
+    if (kindAt[i + 1]) return undefined
     if (verbAt[i]! >= 0) return verbs[verbAt[i]!]
   }
   return undefined
@@ -44,7 +44,7 @@ function readAfter(
   let inRelative = false
   let commas = 0
   for (let i = last + 1; i < tokens.length; i++) {
-    const kind = kindAt.get(i)
+    const kind = kindAt[i]
     if (kind === 'relative' && i <= last + 2 && !relative) inRelative = true
     else if (kind === 'content' || kind === 'hard' || kind === 'subordinate') break
     // Two commas enclose what is put in: "seven men, aged 15 to 69, entered".

@@ -25,6 +25,8 @@ const HELPING = new Set(['help', 'let', 'make', 'see', 'watch'])
 // Nouns of what befalls: "displaced by [flooding] in six states".
 const NOMINAL = new Set(['bombing', 'fighting', 'flooding', 'shelling', 'shooting'])
 
+/** What a participle before it may describe. */
+const DESCRIBED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'NUM', 'SYM', 'ADJ'])
 const DETERMINERS = new Set(['DT', 'PRP$', 'POS', 'JJ', 'PDT', 'WDT'])
 
 /**
@@ -91,7 +93,7 @@ function isAttributive(tokens: readonly Token[], verb: VerbGroup): boolean {
   const after = tokens[verb.last + 1]
   if (!after || !before) return false
   if (NOMINAL.has(tokens[verb.head]!.text.toLowerCase()) && before.tag === 'ADP') return true
-  if (!['NOUN', 'PROPN', 'NUM', 'SYM', 'ADJ'].includes(after.tag)) return false
+  if (!DESCRIBED.has(after.tag)) return false
   if (DETERMINERS.has(before.penn)) return true
   // "an upwardly revised 21,600"
   if (before.tag === 'ADV' && DETERMINERS.has(tokens[verb.first - 2]?.penn ?? '')) return true

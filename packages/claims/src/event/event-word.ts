@@ -47,7 +47,7 @@ export function readEventWord(tokens: readonly Token[], i: number): EventWord | 
     }
   }
   const word = single.get(text)
-  return word && { first: i, last: i, ...word }
+  return word && { first: i, last: i, lemma: word.lemma, category: word.category }
 }
 
 function matches(token: Token | undefined, word: string): boolean {

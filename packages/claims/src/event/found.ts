@@ -26,6 +26,10 @@ export function toFound(
   const next = tokens[i + 1]
   if (verb && tokens[i]!.tag === 'AUX' && tokens[i]!.penn === 'MD' && next?.tag === 'VERB') i++
   const word = readEventWord(tokens, i)
-  if (word) return { ...word, verb, rule }
+  // Written out, not spread: one for each verb that is looked at.
+  if (word) {
+    const { first, last, lemma, category } = word
+    return { first, last, lemma, category, verb, rule }
+  }
   return { first: i, last: i, lemma: tokens[i]!.lemma, category: undefined, verb, rule }
 }

@@ -22,7 +22,7 @@ export function readSharedEvent(
   const { kindAt, verbs, verbAt } = findClauses(context.here)
   const to = tokenAt(analysis.tokens, figure.span.start)
   for (let i = tokenAt(analysis.tokens, before.span.end); i < to; i++) {
-    if (kindAt.get(i) === 'hard') return undefined
+    if (kindAt[i] === 'hard') return undefined
   }
   const found = find(before, context)
   if (!found) return undefined

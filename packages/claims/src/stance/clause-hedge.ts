@@ -17,7 +17,7 @@ export function readClauseHedge(sentence: SentenceContext, { unit }: Anchor): Re
   const { tokens } = sentence.analysis
   for (let i = unit.first; i >= 0 && i >= unit.first - REACH; i--) {
     const word = tokens[i]!.text.toLowerCase()
-    const kind = kindAt.get(i)
+    const kind = kindAt[i]
     if (kind === 'content') {
       const before = tokens[i - 1]
       const earlier = tokens[i - 2]?.text.toLowerCase() ?? ''

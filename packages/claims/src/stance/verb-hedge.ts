@@ -92,7 +92,7 @@ function isMonth({ tokens }: Analysis, { first }: VerbGroup): boolean {
 function hasCondition(sentence: SentenceContext, verb: VerbGroup): boolean {
   const { kindAt } = findClauses(sentence)
   const { tokens } = sentence.analysis
-  for (const [i, kind] of kindAt) {
+  for (const [i, kind] of kindAt.entries()) {
     if (kind === 'subordinate' && /^(?:if|unless)$/i.test(tokens[i]!.text)) return true
     if (kind === 'hard' && i > verb.last) return false
   }
@@ -160,7 +160,7 @@ function governing(
     const verb = verbs[verbAt[i]!]
     // A group's words stand together: the last one found is the only one that can come again.
     if (verb && verb !== found.at(-1)) found.push(verb)
-    const kind = kindAt.get(i)
+    const kind = kindAt[i]
     // ", saying 14 had drowned": someone begins to speak.
     if (kind === 'participial' && verb && REPORTING.has(sentence.analysis.tokens[verb.head]!.lemma))
       return found

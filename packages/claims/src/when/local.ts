@@ -112,7 +112,7 @@ function isCutOff(
   const last = tokenAt(tokens, to)
   let nested = 0
   for (let i = tokenAt(tokens, from); i <= last; i++) {
-    const kind = kindAt.get(i)
+    const kind = kindAt[i]
     // "states where farmers choose which party rules in 2017": a clause within a clause is too far away.
     const isInner = kind === 'relative' || kind === 'content' || (kind && tokens[i]!.text === 'where')
     if (isInner && ++nested > 1) return true

@@ -1,7 +1,7 @@
 import type { Figure } from '@sayso/figures'
 import type { ClaimTime } from '../claim.ts'
 import { isAccountLine } from '../clause/account-line.ts'
-import type { ClaimContext, Reading } from '../context.ts'
+import type { ArticleContext, ClaimContext, NamedPeriod, Reading, SentenceContext } from '../context.ts'
 
 /**
  * `claims/when-period`: a line of a financial statement holds for the period that its heading names, and what follows
@@ -13,21 +13,35 @@ export function readPeriod(figure: Figure, context: ClaimContext): Reading<Claim
   const { here, article } = context
   if (figure.kind === 'age' || figure.kind === 'duration') return undefined
   if (!isAccountLine(here) && !isStatement(context)) return undefined
-  for (let i = here.index; i >= 0; i--) {
-    const { text, times, sentence } = article.sentenceAt(i)!
-    if (here.sentence.block - sentence.block > 40) return undefined
-    const ended = /\b(?:year|yr)s?\s+(?:ended|ending|to)\b/i.exec(text)
-    const time = ended && times.find(({ span }) => span.start >= sentence.span.start + ended.index)
-    const year = time?.edtf?.slice(0, 4)
-    if (!time || !year || !/^\d{4}$/.test(year)) continue
-    const isSecond = isCompared(figure, context)
-    const edtf = isSecond ? String(Number(year) - 1) : year
-    return {
-      value: { edtf, text: time.text, span: time.span, basis: 'resolved' },
-      rules: ['claims/when-period'],
-    }
+  const named = readNamed(article, here.index)
+  if (!named || here.sentence.block - named.block > 40) return undefined
+  const { year, time } = named
+  const edtf = isCompared(figure, context) ? String(Number(year) - 1) : year
+  return {
+    value: { edtf, text: time.text, span: time.span, basis: 'resolved' },
+    rules: ['claims/when-period'],
   }
-  return undefined
+}
+
+/** The nearest sentence at or before `index` that names a period: each is looked at once, however many lines follow it. */
+function readNamed(article: ArticleContext, index: number): NamedPeriod | null {
+  const { periods } = article.notes
+  let i = index
+  while (i >= 0 && periods[i] === undefined) {
+    const own = readOwn(article.sentenceAt(i)!)
+    if (own) periods[i] = own
+    else i--
+  }
+  const named = i >= 0 ? periods[i]! : null
+  for (let k = i + 1; k <= index; k++) periods[k] = named
+  return named
+}
+
+function readOwn({ text, times, sentence }: SentenceContext): NamedPeriod | undefined {
+  const ended = /\b(?:year|yr)s?\s+(?:ended|ending|to)\b/i.exec(text)
+  const time = ended && times.find(({ span }) => span.start >= sentence.span.start + ended.index)
+  const year = time?.edtf?.slice(0, 4)
+  return time && year && /^\d{4}$/.test(year) ? { block: sentence.block, year, time } : undefined
 }
 
 function isStatement({ here }: ClaimContext): boolean {

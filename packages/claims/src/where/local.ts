@@ -141,7 +141,7 @@ function isWithin(a: { readonly span: Span }, b: { readonly span: Span }, contex
   const from = tokenAt(analysis.tokens, figure.span.end)
   const to = tokenAt(analysis.tokens, mention.span.start)
   for (let i = from; i <= to; i++) {
-    const kind = kindAt.get(i)
+    const kind = kindAt[i]
     if (kind === 'hard' || kind === 'coordinate' || kind === 'subordinate') return false
   }
   return true
