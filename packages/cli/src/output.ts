@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createWriteStream, unlinkSync } from 'node:fs'
+import { createWriteStream, openSync, unlinkSync } from 'node:fs'
 import { rename } from 'node:fs/promises'
 import type { Writable } from 'node:stream'
 import { UsageError } from './exit.ts'
@@ -17,12 +17,7 @@ export interface Output {
 export async function openOutput(path: string | undefined): Promise<Output> {
   if (path === undefined) return standardOutput()
   const part = `${path}.${process.pid}.part`
-  const stream = createWriteStream(part)
-  try {
-    await once(stream, 'open')
-  } catch (error) {
-    throw new UsageError(`cannot write to ${path}: ${(error as Error).message}`)
-  }
+  const stream = createWriteStream(part, { fd: open(part, path) })
   return {
     write: (data) => write(stream, data),
     async close() {
@@ -34,6 +29,15 @@ export async function openOutput(path: string | undefined): Promise<Output> {
       stream.destroy()
       unlinkSync(part)
     },
+  }
+}
+
+/** In one step, so that no signal comes between a file begun and whoever clears it away. */
+function open(part: string, path: string): number {
+  try {
+    return openSync(part, 'w')
+  } catch (error) {
+    throw new UsageError(`cannot write to ${path}: ${(error as Error).message}`)
   }
 }
 

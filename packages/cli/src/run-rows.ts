@@ -30,8 +30,8 @@ export async function runRows(
   const total = await measure(paths, process.stderr.isTTY ? undefined : 1 << 30)
   const jobs = options.jobs ?? usefulJobs(total)
   const output = await openOutput(options.output)
-  const progress = showProgress(total)
   const stopListening = endWhole(output)
+  const progress = showProgress(total)
   const wanted: Wanted = { rows, ...(options.published && { published: options.published }) }
   let unread = 0
   let seen = 0

@@ -16,7 +16,7 @@ const SURE = 80
 const LEAST = -0x40000000
 
 /** The words of a stretch, and the label of each. */
-export interface TaggedWords {
+interface TaggedWords {
   readonly words: readonly Known[]
   readonly labels: Label[]
 }
