@@ -9,18 +9,15 @@ import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Attribution } from '@sayso/attribution'
-import { type ArticleLayer, type CleanLayers, cleanStage } from '@sayso/clean'
-import { pipeline, type Span } from '@sayso/core'
-import { entitiesStage } from '@sayso/entities'
+import type { CleanLayers } from '@sayso/clean'
+import type { Span } from '@sayso/core'
 import type { Figure, Phrase } from '@sayso/figures'
-import { headerStage } from '@sayso/header'
-import { languageStage } from '@sayso/language'
-import { timesStage } from '@sayso/times'
 import { toArticleContext } from '../src/context.ts'
 import { readEvent } from '../src/event.ts'
 import { readStance } from '../src/stance.ts'
 import { readTime } from '../src/when.ts'
 import { readPlaces } from '../src/where.ts'
+import { layersLine } from '../test/layers-line.ts'
 
 const args = process.argv.slice(2)
 const flag = (name: string): string | undefined => {
@@ -43,13 +40,6 @@ interface Placed {
   readonly own: GoldFigure
 }
 
-const line = pipeline<ArticleLayer>()
-  .add(cleanStage)
-  .add(headerStage)
-  .add(languageStage)
-  .add(entitiesStage)
-  .add(timesStage)
-
 const directory = mkdtempSync(join(tmpdir(), 'sayso-readers-'))
 const lines: string[] = []
 readFileSync(join(gold, 'dev.jsonl'), 'utf8')
@@ -69,7 +59,7 @@ writeFileSync(file, `${lines.join('\n')}\n`)
 spawnSync(process.execPath, [join(gold, 'score.mjs'), directory, file, ...args], { stdio: 'inherit' })
 
 function read(article: { id: string; text: string }, wanted: readonly GoldFigure[]): string[] {
-  const layers = line.run({ article })
+  const layers = layersLine.run({ article })
   const placed = wanted
     .map((own) => place(own, layers))
     .sort((a, b) => a.figure.span.start - b.figure.span.start)

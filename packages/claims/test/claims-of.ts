@@ -1,23 +1,11 @@
 import { attributionStage } from '@sayso/attribution'
-import { type ArticleLayer, cleanStage } from '@sayso/clean'
-import { type ArticleInput, pipeline } from '@sayso/core'
-import { entitiesStage } from '@sayso/entities'
+import type { ArticleInput } from '@sayso/core'
 import { figuresStage } from '@sayso/figures'
-import { headerStage } from '@sayso/header'
-import { languageStage } from '@sayso/language'
-import { timesStage } from '@sayso/times'
 import type { Claim } from '../src/claim.ts'
 import { claimsStage } from '../src/join.ts'
+import { layersLine } from './layers-line.ts'
 
-const line = pipeline<ArticleLayer>()
-  .add(cleanStage)
-  .add(headerStage)
-  .add(languageStage)
-  .add(entitiesStage)
-  .add(timesStage)
-  .add(figuresStage)
-  .add(attributionStage)
-  .add(claimsStage)
+const line = layersLine.add(figuresStage).add(attributionStage).add(claimsStage)
 
 /** The claims of an article, or of a text published on 9 July 2001, a Monday. */
 export function claimsOf(article: string | ArticleInput): readonly Claim[] {
