@@ -12,6 +12,7 @@ import type { Attribution } from './layers.ts'
 import type { Models } from './model/models.ts'
 import { standardModels } from './model/standard-models.ts'
 import { findLongForms } from './names/long-forms.ts'
+import type { NameContext } from './names/name-context.ts'
 import { SourceNamer } from './names/source-namer.ts'
 import type { Quote } from './quotes.ts'
 
@@ -52,12 +53,32 @@ export function findAttributions(
   input: string | AttributionInput,
   options: AttributionOptions = {},
 ): Attribution[] {
-  const article: AttributionInput = typeof input === 'string' ? { text: input } : input
+  return findInArticle(lookAt(typeof input === 'string' ? { text: input } : input), options)
+}
+
+/** An article looked at, for as many ways to read it as are asked for: each sentence is looked at once. */
+export interface LookedAt extends NameContext {
+  readonly sentences: readonly Sentence[]
+  readonly views: DocumentViews
+}
+
+/** Looks at an article: what its attributions are read by, whatever the bars. */
+export function lookAt(article: AttributionInput): LookedAt {
   const { text } = article
   const divided = article.blocks && article.sentences ? undefined : divide(text)
   const blocks = article.blocks ?? divided!.blocks
   const sentences = article.sentences ?? divided!.sentences
   const views = new DocumentViews(text, blocks, sentences, article.language ?? createAnalyzer(text))
+  const { entities, mentions } =
+    article.entities && article.mentions
+      ? { entities: article.entities, mentions: article.mentions }
+      : findEntities(text)
+  return { text, sentences, views, entities, mentions, longForms: findLongForms(text) }
+}
+
+/** {@link findAttributions} of an article that was looked at before. */
+export function findInArticle(article: LookedAt, options: AttributionOptions): Attribution[] {
+  const { text, sentences, views } = article
   const reader = new AttributionReader(
     views,
     options.models ?? standardModels(),
@@ -95,11 +116,7 @@ export function findAttributions(
         rule: carried.rule ?? 'attribution/carries-on',
       })
   }
-  const named = article.entities && article.mentions
-  const { entities, mentions } = named
-    ? { entities: article.entities, mentions: article.mentions }
-    : findEntities(text)
-  const namer = new SourceNamer(reader, { text, entities, mentions, longForms: findLongForms(text) })
+  const namer = new SourceNamer(reader, article)
   const attributions = [...content].map(([found, parts]) =>
     toAttribution(text, found, parts, namer, views.quotes),
   )
@@ -119,7 +136,8 @@ export function findAttributions(
   return addOuterSources(attributions)
 }
 
-function firstOf({ source, cue, content }: Attribution): number {
+/** Where an attribution begins. */
+export function firstOf({ source, cue, content }: Attribution): number {
   return Math.min(
     source?.span.start ?? Number.POSITIVE_INFINITY,
     cue?.span.start ?? Number.POSITIVE_INFINITY,

@@ -1,6 +1,6 @@
 import { contains, type Span } from '@sayso/core'
 import { LIKELIER } from './bars.ts'
-import { type AttributionInput, findAttributions } from './find-attributions.ts'
+import { type AttributionInput, findInArticle, firstOf, lookAt } from './find-attributions.ts'
 import type { Attribution } from './layers.ts'
 import { readAttributionOf } from './read-attribution-of.ts'
 
@@ -12,10 +12,11 @@ import { readAttributionOf } from './read-attribution-of.ts'
  * Such an attribution has `attribution/weighed` among its rules, and nothing but the figures for its content.
  */
 export function findForFigures(article: AttributionInput, figures: readonly Span[]): readonly Attribution[] {
-  const sure = findAttributions(article, { only: figures })
+  const looked = lookAt(article)
+  const sure = findInArticle(looked, { only: figures })
   const bare = figures.filter((figure) => !readAttributionOf(figure, sure))
   if (bare.length === 0) return sure
-  const weighed = findAttributions(article, { only: bare, evenly: true, bars: LIKELIER })
+  const weighed = findInArticle(looked, { only: bare, evenly: true, bars: LIKELIER })
   const owned = new Map<Attribution, Span[]>()
   for (const figure of bare) {
     const attribution = readAttributionOf(figure, weighed)
@@ -29,15 +30,8 @@ export function findForFigures(article: AttributionInput, figures: readonly Span
     ...attribution,
     content,
     quoted: attribution.quoted.filter((quoted) => content.some((figure) => contains(quoted, figure))),
-    rules: [...attribution.rules, 'attribution/weighed'],
+    // Some readings say so themselves.
+    rules: [...new Set([...attribution.rules, 'attribution/weighed'])],
   }))
   return added.length === 0 ? sure : [...sure, ...added].sort((a, b) => firstOf(a) - firstOf(b))
-}
-
-function firstOf({ source, cue, content }: Attribution): number {
-  return Math.min(
-    source?.span.start ?? Number.POSITIVE_INFINITY,
-    cue?.span.start ?? Number.POSITIVE_INFINITY,
-    content[0]!.start,
-  )
 }

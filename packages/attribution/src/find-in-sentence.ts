@@ -1,6 +1,6 @@
 import type { Bars } from './bars.ts'
+import { completeSentence } from './complete-sentence.ts'
 import { chooseContent } from './content/choose-content.ts'
-import { endAtOtherClauses } from './content/other-clause.ts'
 import { findCuts } from './content/segments.ts'
 import { findsWithin } from './cues/counts-them.ts'
 import type { CueCandidate } from './cues/cue-candidate.ts'
@@ -11,20 +11,15 @@ import type { Found, Run } from './found.ts'
 import { Features } from './model/features.ts'
 import type { Models } from './model/models.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { readBracketedCitation } from './sources/bracketed-citation.ts'
 import { chooseSource } from './sources/choose-source.ts'
-import { joinCiting } from './sources/citing.ts'
 import { readQuotedAsSaying } from './sources/quoted-as-saying.ts'
 import { readRespondents } from './sources/respondents.ts'
-import type { SourceCandidate } from './sources/source-candidate.ts'
-import { readTrailingSpeaker } from './sources/trailing-speaker.ts'
+import { isOwnVoice, isWithin, mayReportWithin } from './within-another.ts'
 
 const features = new Features()
 
 /** What someone does, wants or means to do reports no figure; what only seems has no one behind it. */
 const ATTITUDES = new Set(['attitude', 'plan', 'seem'])
-/** What is reported within another's words by these is theirs. */
-const REPORTS = new Set(['say', 'find', 'estimate', 'forecast', 'source', 'document', 'cite'])
 
 /** The attributions whose cue stands in the sentence: rules propose, the models choose. */
 export function findInSentence(
@@ -57,7 +52,7 @@ export function findInSentence(
     addCueFeatures(view, cue, candidates, features)
     const confidence = models.cue.score(features)
     if (confidence < bars.cue && !isSure(view, cue)) {
-      if (REPORTS.has(cue.sense)) left.push(cue)
+      if (mayReportWithin(cue)) left.push(cue)
       continue
     }
     const one = readOne(cue, confidence)
@@ -86,10 +81,7 @@ export function findInSentence(
     }
   }
   const inOrder = found.length > outer || quoted ? found.toSorted((a, b) => a.cue.head - b.cue.head) : found
-  const citation =
-    readBracketedCitation(view) ?? (inOrder.length === 0 ? readTrailingSpeaker(view) : undefined)
-  const read = joinCiting(endAtOtherClauses(inOrder))
-  return citation ? [...read, citation] : read
+  return completeSentence(view, inOrder)
 }
 
 /** What those in the sentence want, plan or think of things, beside what {@link findInSentence} finds without. */
@@ -106,17 +98,4 @@ export function isAttitude(cue: CueCandidate): boolean {
 function toTheEnd(view: SentenceView, first: number): Run[] {
   const last = view.tokens.length - 1
   return first < last ? [{ first, last }] : []
-}
-
-/** True where a cue stands in what one of the first `n` says. */
-function isWithin(cue: CueCandidate, found: readonly Found[], n: number): boolean {
-  for (let i = 0; i < n; i++) {
-    if (found[i]!.content.some((run) => run.first <= cue.head && cue.head <= run.last)) return true
-  }
-  return false
-}
-
-/** "I" or "we" in a quotation: the speaker's own, which the quotation gives to the speaker. */
-function isOwnVoice(view: SentenceView, source: SourceCandidate): boolean {
-  return source.head >= 0 && view.kinds[source.head] === 8 && view.quoted[source.head]! > 0
 }

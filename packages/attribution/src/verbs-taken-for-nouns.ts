@@ -50,7 +50,7 @@ function withVerb(
   p: number,
   [subject, ...object]: readonly NounPhrase[],
 ): Parts {
-  const { verb, form } = verbForms.get(tokens[at]!.text.toLowerCase())!
+  const { verb, form } = verbForms.get(tokens[at]!.lower)!
   const penn = form === 'third' ? 'VBZ' : 'VBP'
   const repaired: Token = { ...tokens[at]!, tag: 'VERB', penn, lemma: verb.lemma }
   const group: VerbGroup = {
@@ -77,8 +77,8 @@ function withVerb(
 function isInverted(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
   if (!before || (before.text !== ',' && !QUOTES.has(before.text))) return false
-  const { tag, text } = tokens[i]!
-  const known = tag === 'NOUN' || tag === 'INTJ' ? verbForms.get(text.toLowerCase()) : undefined
+  const { tag, lower } = tokens[i]!
+  const known = tag === 'NOUN' || tag === 'INTJ' ? verbForms.get(lower) : undefined
   if (known?.verb.sense !== 'say' || (known.form !== 'base' && known.form !== 'third')) return false
   const next = tokens[i + 1]
   return tag === 'INTJ' ? next?.tag === 'NOUN' || next?.tag === 'DET' : next?.tag === 'PROPN'
@@ -106,11 +106,11 @@ function findVerb(tokens: readonly Token[], { first, last, head }: NounPhrase): 
 
 function isVerb(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]!.tag !== 'NOUN' || !isNoun(tokens[i - 1]!)) return false
-  const known = verbForms.get(tokens[i]!.text.toLowerCase())
+  const known = verbForms.get(tokens[i]!.lower)
   if (!known || !SENSES.has(known.verb.sense)) return false
-  const { penn, text } = tokens[i - 1]!
+  const { penn, lower } = tokens[i - 1]!
   // A verb agrees with its subject: "the agency fears", "data show".
-  return known.form === (penn.endsWith('S') || PLURALS.has(text.toLowerCase()) ? 'base' : 'third')
+  return known.form === (penn.endsWith('S') || PLURALS.has(lower) ? 'base' : 'third')
 }
 
 function isNoun({ tag }: Token): boolean {
@@ -125,7 +125,7 @@ function opensClause(tokens: readonly Token[], first: number): boolean {
 
 function isNumberNext(tokens: readonly Token[], from: number): boolean {
   let i = from
-  while (i < from + 3 && BOUNDS.has(tokens[i]?.text.toLowerCase() ?? '')) i++
+  while (i < from + 3 && BOUNDS.has(tokens[i]?.lower ?? '')) i++
   const tag = tokens[i]?.tag
   return tag === 'NUM' || tag === 'SYM'
 }

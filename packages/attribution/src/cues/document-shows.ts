@@ -1,5 +1,6 @@
 import type { SentenceView } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
+import { hasNumberAfter } from './number-after.ts'
 
 const SENSES = new Set(['find', 'say', 'estimate', 'forecast'])
 /** A document, or another reporting noun: "the outlook shows". */
@@ -18,6 +19,5 @@ export function documentShows(view: SentenceView, cue: CueCandidate): boolean {
     return false
   const subject = view.analysis.phrases[group.subject]!
   if (subject.last >= cue.first || !DOCUMENTS.has(view.kinds[subject.head]!)) return false
-  for (let i = cue.last + 1; i < view.tokens.length; i++) if (view.tokens[i]!.tag === 'NUM') return true
-  return false
+  return hasNumberAfter(view, cue.last)
 }

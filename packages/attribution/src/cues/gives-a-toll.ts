@@ -1,6 +1,7 @@
 import { reportingNounForms } from '../noun-forms.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
+import { hasNumberAfter } from './number-after.ts'
 
 const COUNTED = new Set(['figure', 'figures', 'number', 'numbers', 'total', 'breakdown', 'death', 'casualty'])
 
@@ -20,8 +21,4 @@ export function givesAToll(view: SentenceView, cue: Pick<CueCandidate, 'head' | 
   if (!object || !hasNumberAfter(view, object.head)) return false
   const word = view.words[object.head]!
   return COUNTED.has(word) || reportingNounForms.get(word)?.sense === 'tally'
-}
-
-function hasNumberAfter(view: SentenceView, i: number): boolean {
-  return view.tokens.some((token, k) => k > i && token.tag === 'NUM')
 }

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../sentence-view.ts'
 import { isSpeaker } from '../sources/is-speaker.ts'
 import type { CueCandidate } from './cue-candidate.ts'
+import { hasNumberAfter } from './number-after.ts'
 
 /**
  * "UN: 20,000 flee fighting", "Officials: 9 dead in quake": a headline that begins with who says so.
@@ -9,5 +10,5 @@ import type { CueCandidate } from './cue-candidate.ts'
  */
 export function headsALine(view: SentenceView, cue: CueCandidate): boolean {
   if (cue.kind !== 'speaker' || !isSpeaker(view, 0, cue.head - 1)) return false
-  return view.tokens.some(({ tag }, i) => i > cue.head && tag === 'NUM')
+  return hasNumberAfter(view, cue.head)
 }

@@ -1,7 +1,6 @@
-import type { CueCandidate } from '../cues/cue-candidate.ts'
 import type { Found } from '../found.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import type { SourceCandidate } from './source-candidate.ts'
+import { markAsCue } from './mark-as-cue.ts'
 
 /**
  * "Some 343 people are still displaced (Harbour Monitor, May 2015).": the work cited in brackets at the end of a
@@ -23,25 +22,6 @@ export function readBracketedCitation(view: SentenceView): Found | undefined {
   while (last + 1 < close && words[last + 1] !== ',' && words[last + 1] !== ';') last++
   if (words[last + 1] !== ',' || last - first > 7) return undefined
   if (tokens.slice(first, last + 1).some(({ tag }) => tag === 'VERB' || tag === 'NUM')) return undefined
-  const cue: CueCandidate = {
-    rule: 'attribution/bracketed-citation',
-    kind: 'speaker',
-    first: open,
-    last: open,
-    head: open,
-    tail: close,
-    lemma: '(',
-    sense: 'document',
-  }
   const rule = 'attribution/bracketed-citation'
-  const source: SourceCandidate = { rule, first, last, head: last, end: last, inner: false }
-  return {
-    view,
-    cue,
-    confidence: 0,
-    source,
-    sourceLast: last,
-    content: [{ first: 0, last: open - 1 }],
-    rules: [rule],
-  }
+  return markAsCue(view, { rule, mark: open, tail: close, sense: 'document', first, last })
 }

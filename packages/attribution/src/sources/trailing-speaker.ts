@@ -1,8 +1,7 @@
-import type { CueCandidate } from '../cues/cue-candidate.ts'
 import type { Found } from '../found.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { isSpeaker } from './is-speaker.ts'
-import type { SourceCandidate } from './source-candidate.ts'
+import { markAsCue } from './mark-as-cue.ts'
 
 const MARKS = new Set(['-', '--', '–', '—', ':'])
 
@@ -19,24 +18,5 @@ export function readTrailingSpeaker(view: SentenceView): Found | undefined {
   while (mark > last - 6 && mark > 2 && !MARKS.has(words[mark]!)) mark--
   if (mark < 3 || !MARKS.has(words[mark]!) || !isSpeaker(view, mark + 1, last)) return undefined
   const rule = 'attribution/trailing-speaker'
-  const cue: CueCandidate = {
-    rule,
-    kind: 'speaker',
-    first: mark,
-    last: mark,
-    head: mark,
-    tail: mark,
-    lemma: words[mark]!,
-    sense: 'say',
-  }
-  const source: SourceCandidate = { rule, first: mark + 1, last, head: last, end: last, inner: false }
-  return {
-    view,
-    cue,
-    confidence: 0,
-    source,
-    sourceLast: last,
-    content: [{ first: 0, last: mark - 1 }],
-    rules: [rule],
-  }
+  return markAsCue(view, { rule, mark, tail: mark, sense: 'say', first: mark + 1, last })
 }

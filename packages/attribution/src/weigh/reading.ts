@@ -9,6 +9,7 @@ import type { Models } from '../model/models.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { chooseSource } from '../sources/choose-source.ts'
 import type { SourceCandidate } from '../sources/source-candidate.ts'
+import { isOwnVoice } from '../within-another.ts'
 
 /** One way to read a sentence: a cue with its likeliest source, and what the models think of each part. */
 export interface Reading {
@@ -52,8 +53,7 @@ export function findReadings(view: SentenceView, models: Models): Reading[] {
     if (confidence < LEAST && !sure) continue
     const inner = models.inner.score(features)
     const { source, probability } = chooseSource(view, cue, models.source)
-    // "I" or "we" in a quotation is the speaker's own, which the quotation gives to the speaker.
-    if (source.head >= 0 && view.kinds[source.head] === 8 && view.quoted[source.head]! > 0) continue
+    if (isOwnVoice(view, source)) continue
     cuts ??= findCuts(view)
     const parts: Part[] = []
     chooseContent(view, cuts, cue, source, source.end, models.content, 0, (judged) => {

@@ -1,16 +1,14 @@
 import type { Bars } from '../bars.ts'
+import { completeSentence } from '../complete-sentence.ts'
 import { chooseContent, joinRuns } from '../content/choose-content.ts'
-import { endAtOtherClauses } from '../content/other-clause.ts'
 import { findCuts } from '../content/segments.ts'
 import type { Found } from '../found.ts'
 import { Features } from '../model/features.ts'
 import type { Models } from '../model/models.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import { readBracketedCitation } from '../sources/bracketed-citation.ts'
-import { joinCiting } from '../sources/citing.ts'
 import { readQuotedAsSaying } from '../sources/quoted-as-saying.ts'
 import { readRespondents } from '../sources/respondents.ts'
-import { readTrailingSpeaker } from '../sources/trailing-speaker.ts'
+import { isWithin, mayReportWithin } from '../within-another.ts'
 import { findReadings, type Part, type Reading } from './reading.ts'
 import { addWeighFeatures } from './weigh-features.ts'
 
@@ -57,21 +55,13 @@ export function weighInSentence(view: SentenceView, models: Models, bars: Bars):
   const outer = found.length
   for (const { cue, source, confidence, inner } of readings) {
     if (inner < bars.inner || source.head < 0 || view.kinds[source.head] === 8) continue
-    if (!REPORTS.has(cue.sense) || found.some((one) => one.cue === cue)) continue
-    let within = false
-    for (let i = 0; i < outer; i++)
-      if (found[i]!.content.some((run) => run.first <= cue.head && cue.head <= run.last)) within = true
-    if (!within) continue
+    if (!mayReportWithin(cue) || found.some((one) => one.cue === cue)) continue
+    if (!isWithin(cue, found, outer)) continue
     const content = chooseContent(view, findCuts(view), cue, source, source.end, models.content, 0)
     const rules = [cue.rule, source.rule, 'attribution/within-another']
     if (content.length > 0)
       found.push({ view, cue, confidence, source, sourceLast: source.end, content, rules })
   }
   found.sort((a, b) => a.cue.head - b.cue.head)
-  const citation = readBracketedCitation(view) ?? (found.length === 0 ? readTrailingSpeaker(view) : undefined)
-  const read = joinCiting(endAtOtherClauses(found))
-  return citation ? [...read, citation] : read
+  return completeSentence(view, found)
 }
-
-/** What is reported within another's words by these is theirs. */
-const REPORTS = new Set(['say', 'find', 'estimate', 'forecast', 'source', 'document', 'cite'])
