@@ -17,6 +17,13 @@ describe('pipeline', () => {
     expect(out.diagnostics.map((d) => d.rule)).toEqual(['test/count'])
   })
 
+  it('runs many at once as it runs each', () => {
+    const line = pipeline<{ text: string }>().add(words).add(count)
+    const starts = [{ text: 'some 200 homes' }, { text: '' }, { text: 'two dead' }]
+    expect(line.runAll(starts)).toEqual(starts.map((start) => line.run(start)))
+    expect(line.runAll([])).toEqual([])
+  })
+
   it('is refused by the compiler in an impossible order', () => {
     // @ts-expect-error nobody before `count` fills `words`
     pipeline<{ text: string }>().add(count)

@@ -1,6 +1,7 @@
 /**
  * A whole `extract` against one bare pass of compromise over the same text, in the same run, by processor time, so
- * that a busy machine tells no lies. Six times as fast is the goal; it exits 1 where what was reached is lost again.
+ * that a busy machine tells no lies: article by article, and by the handful as `extractMany` and the command line
+ * read. Six times as fast is the goal; it exits 1 where what was reached is lost again.
  *
  *     pnpm --filter @sayso/pipeline bench [CORPUS.jsonl] [PIECES]
  */
@@ -11,10 +12,12 @@ import nlp from 'compromise'
 import { standardPipeline } from '../src/index.ts'
 
 const GOAL = 6
-const HELD = 3
+const HELD = 4
+/** As many as `extractMany` reads at once by default. */
+const HANDFUL = 16
 const root = join(process.cwd(), '../..')
 const corpus = process.argv[2] ?? join(root, '../shared/corpus/newswire.jsonl')
-const pieces = Number(process.argv[3] ?? 600)
+const pieces = Number(process.argv[3] ?? 2000)
 
 /** One article a line; without a corpus, the project's own articles over and over. */
 function readArticles(): ArticleInput[] {
@@ -41,31 +44,43 @@ const seconds = (run: () => void): number => {
   return (user + system) / 1e6
 }
 
-for (const article of sample.slice(0, 60)) {
-  standardPipeline.run({ article })
-  nlp(article.text ?? '')
-}
 let claims = 0
-const whole = seconds(() => {
+const cold = seconds(() => {
   for (const article of all) claims += standardPipeline.run({ article }).claims.length
 })
-// In turns, so that both meet the same machine.
-let ours = 0
-let theirs = 0
-for (let i = 0; i < sample.length; i += 50) {
-  const some = sample.slice(i, i + 50)
-  ours += seconds(() => {
-    for (const article of some) standardPipeline.run({ article })
-  })
-  theirs += seconds(() => {
+console.log(
+  `extract: ${claims} claims of ${all.length} articles, ${megabytes(all).toFixed(1)} MB in ${cold.toFixed(1)} s of processor time, from a cold start`,
+)
+
+const readers: Record<string, (some: readonly ArticleInput[]) => void> = {
+  compromise: (some) => {
     for (const { text = '' } of some) nlp(text)
-  })
+  },
+  'extract, article by article': (some) => {
+    for (const article of some) standardPipeline.run({ article })
+  },
+  'extract, by the handful': (some) => {
+    for (let i = 0; i < some.length; i += HANDFUL)
+      standardPipeline.runAll(some.slice(i, i + HANDFUL).map((article) => ({ article })))
+  },
 }
-const ratio = theirs / ours
-console.log(
-  `extract: ${claims} claims of ${all.length} articles, ${megabytes(all).toFixed(1)} MB in ${whole.toFixed(1)} s of processor time`,
-)
-console.log(
-  `the same ${sample.length} articles: extract ${ours.toFixed(2)} s, compromise ${theirs.toFixed(2)} s: ${ratio.toFixed(1)} times as fast (${GOAL} wanted, ${HELD} held)`,
-)
-if (ratio < HELD) process.exitCode = 1
+// In turns, so that all meet the same machine; of three rounds the best, so that nobody is charged for what its
+// engine compiles on the way.
+const best = new Map<string, number>()
+for (let round = 0; round < 3; round++)
+  for (const [name, read] of Object.entries(readers))
+    best.set(
+      name,
+      Math.min(
+        best.get(name) ?? Number.POSITIVE_INFINITY,
+        seconds(() => read(sample)),
+      ),
+    )
+const theirs = best.get('compromise')!
+for (const [name, took] of best)
+  console.log(
+    `the same ${sample.length} articles, ${name}: ${took.toFixed(2)} s, ${(theirs / took).toFixed(1)} times as fast`,
+  )
+const reached = theirs / best.get('extract, by the handful')!
+console.log(`${GOAL} times wanted, ${HELD} held`)
+if (reached < HELD) process.exitCode = 1

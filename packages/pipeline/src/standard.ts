@@ -85,20 +85,15 @@ export interface Extraction {
  * extract({ text: 'Officials said 200 homes were lost.' }).claims[0].source.name // => 'Officials'
  */
 export function extract(article: ArticleInput): Extraction {
-  const layers = standardPipeline.run({ article })
-  const { source } = layers
-  const header = toOriginalHeader(source, layers.header)
-  return {
-    article: {
-      document: toDocument(article, header),
-      header,
-      text: source.original,
-      format: article.text === undefined && article.html !== undefined ? 'html' : 'text',
-      blocks: layers.blocks.map(({ kind, span }) => ({ kind, span: source.toSource(span) })),
-    },
-    claims: layers.claims,
-    diagnostics: toOriginalDiagnostics(source, layers.diagnostics),
-  }
+  return extractAll([article])[0]!
+}
+
+/**
+ * Reads a few articles at once: what {@link extract} gives for each, in order, a fifth to a quarter
+ * sooner (see `Pipeline.runAll`). `extractMany` reads by the handful with it.
+ */
+export function extractAll(articles: readonly ArticleInput[]): Extraction[] {
+  return standardPipeline.runAll(articles.map((article) => ({ article }))).map(toExtraction)
 }
 
 /**
@@ -106,5 +101,27 @@ export function extract(article: ArticleInput): Extraction {
  * attributions, claims. All spans point into the article as it was given.
  */
 export function annotate(article: ArticleInput): ArticleRow {
-  return toArticleRow(fullPipeline.run({ article }))
+  return annotateAll([article])[0]!
+}
+
+/** Reads a few articles at once: what {@link annotate} gives for each, in order, sooner. */
+export function annotateAll(articles: readonly ArticleInput[]): ArticleRow[] {
+  return fullPipeline.runAll(articles.map((article) => ({ article }))).map(toArticleRow)
+}
+
+type Read = ReturnType<typeof standardPipeline.run>
+
+function toExtraction({ article, source, header, blocks, claims, diagnostics }: Read): Extraction {
+  const original = toOriginalHeader(source, header)
+  return {
+    article: {
+      document: toDocument(article, original),
+      header: original,
+      text: source.original,
+      format: article.text === undefined && article.html !== undefined ? 'html' : 'text',
+      blocks: blocks.map(({ kind, span }) => ({ kind, span: source.toSource(span) })),
+    },
+    claims,
+    diagnostics: toOriginalDiagnostics(source, diagnostics),
+  }
 }

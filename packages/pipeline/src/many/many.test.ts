@@ -6,6 +6,7 @@ import { type ArticleSource, extractMany, isErrorRow, readMany } from './many.ts
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const idOf = ({ id }: ArticleInput) => ({ id: id! })
+const idsOf = (articles: readonly ArticleInput[]) => articles.map(idOf)
 const all = async <T>(results: AsyncIterable<T>) => {
   const list: T[] = []
   for await (const result of results) list.push(result)
@@ -25,7 +26,7 @@ describe('readMany', () => {
               fetch: () => wait(ms).then(() => ({ id: `a${i}`, text: 'x' })),
             }),
           )
-          const read = await all(readMany(articles, idOf, { concurrency }))
+          const read = await all(readMany(articles, idsOf, { concurrency }))
           expect(read).toEqual(delays.map((_, i) => ({ id: `a${i}` })))
         },
       ),
@@ -43,7 +44,7 @@ describe('readMany', () => {
         yield { id: `a${i}`, text: 'x' }
       }
     }
-    for await (const _ of readMany(articles(), idOf, { concurrency: 4 })) open -= 1
+    for await (const _ of readMany(articles(), idsOf, { concurrency: 4 })) open -= 1
     expect(most).toBeLessThanOrEqual(4)
   })
 
@@ -54,11 +55,11 @@ describe('readMany', () => {
       { id: 'c', text: 'x' },
       { id: 'd', text: 'x' },
     ]
-    const read = (article: ArticleInput) => {
-      if (article.id === 'c') throw new Error('oh')
-      return idOf(article)
+    const readAll = (some: readonly ArticleInput[]) => {
+      if (some.some(({ id }) => id === 'c')) throw new Error('oh')
+      return idsOf(some)
     }
-    expect(await all(readMany(articles, read))).toEqual([
+    expect(await all(readMany(articles, readAll))).toEqual([
       toErrorRow('a', 'unreadable', 'It could not be read: no such page'),
       toErrorRow('b', 'bad-json', 'It is not JSON.'),
       toErrorRow('c', 'failed', 'A stage failed on it: oh'),

@@ -1,7 +1,7 @@
 import { type ErrorRow, toErrorRow } from '@sayso/claims'
 import type { ArticleInput } from '@sayso/core'
 import pLimit from 'p-limit'
-import { type Extraction, extract } from '../standard.ts'
+import { type Extraction, extractAll } from '../standard.ts'
 
 /** An article, the row that says why there is none, or a way to fetch either when its turn comes. */
 export type ArticleSource = ArticleInput | ErrorRow | ArticleToFetch
@@ -15,7 +15,10 @@ export interface ArticleToFetch {
 
 /** How many articles are worked on at once. */
 export interface ManyOptions {
-  /** How many fetches may run at once, and how many articles may wait for their turn: what bounds the memory. 16 where absent. */
+  /**
+   * How many articles may be in memory at once: half of them are read together, while the others are
+   * being fetched. 32 where absent.
+   */
   readonly concurrency?: number
 }
 
@@ -25,24 +28,26 @@ export function isErrorRow(row: object): row is ErrorRow {
 }
 
 /**
- * Reads many articles with `read`, one after the other, while the next are being fetched. The results
+ * Reads many articles with `readAll`, by the handful, while the next are being fetched. The results
  * come in the order of the articles, one for one; at most `concurrency` articles are in memory.
  *
- * What a fetch throws becomes an error row (`unreadable`), and so does what `read` throws (`failed`):
- * the others still come.
+ * What a fetch throws becomes an error row (`unreadable`). Where `readAll` throws, each of its articles
+ * is read alone, and the one it throws for becomes an error row (`failed`): the others still come.
  */
 export async function* readMany<Result extends object>(
   articles: AsyncIterable<ArticleSource> | Iterable<ArticleSource>,
-  read: (article: ArticleInput) => Result,
-  { concurrency = 16 }: ManyOptions = {},
+  readAll: (articles: readonly ArticleInput[]) => readonly Result[],
+  { concurrency = 32 }: ManyOptions = {},
 ): AsyncGenerator<Result | ErrorRow> {
   const limit = pLimit(concurrency)
+  const handful = Math.ceil(concurrency / 2)
   const fetching: Promise<ArticleInput | ErrorRow>[] = []
+  const readNext = async () => readHandful(await Promise.all(fetching.splice(0, handful)), readAll)
   for await (const article of articles) {
     fetching.push(limit(() => fetchArticle(article)))
-    if (fetching.length >= concurrency) yield readOne(await fetching.shift()!, read)
+    if (fetching.length >= concurrency) yield* await readNext()
   }
-  for (const article of fetching) yield readOne(await article, read)
+  while (fetching.length > 0) yield* await readNext()
 }
 
 /**
@@ -53,7 +58,7 @@ export function extractMany(
   articles: AsyncIterable<ArticleSource> | Iterable<ArticleSource>,
   options: ManyOptions = {},
 ): AsyncGenerator<Extraction | ErrorRow> {
-  return readMany(articles, extract, options)
+  return readMany(articles, extractAll, options)
 }
 
 async function fetchArticle(article: ArticleSource): Promise<ArticleInput | ErrorRow> {
@@ -65,16 +70,25 @@ async function fetchArticle(article: ArticleSource): Promise<ArticleInput | Erro
   }
 }
 
-function readOne<Result extends object>(
-  article: ArticleInput | ErrorRow,
-  read: (article: ArticleInput) => Result,
-): Result | ErrorRow {
-  if (isErrorRow(article)) return article
+function readHandful<Result extends object>(
+  fetched: readonly (ArticleInput | ErrorRow)[],
+  readAll: (articles: readonly ArticleInput[]) => readonly Result[],
+): (Result | ErrorRow)[] {
+  const articles = fetched.filter((article): article is ArticleInput => !isErrorRow(article))
+  const results = readEach(articles, readAll)
+  return fetched.map((article) => (isErrorRow(article) ? article : results.shift()!))
+}
+
+function readEach<Result extends object>(
+  articles: readonly ArticleInput[],
+  readAll: (articles: readonly ArticleInput[]) => readonly Result[],
+): (Result | ErrorRow)[] {
   try {
-    return read(article)
+    return [...readAll(articles)]
   } catch (error) {
+    if (articles.length > 1) return articles.flatMap((article) => readEach([article], readAll))
     // No article should get here: a stage broke its promise never to throw. The others still come out.
-    return toErrorRow(article.id ?? '', 'failed', `A stage failed on it: ${messageOf(error)}`)
+    return [toErrorRow(articles[0]?.id ?? '', 'failed', `A stage failed on it: ${messageOf(error)}`)]
   }
 }
 

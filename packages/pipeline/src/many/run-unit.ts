@@ -2,7 +2,7 @@ import { type ErrorRow, toErrorRow } from '@sayso/claims'
 import { cleanStage } from '@sayso/clean'
 import { type ArticleInput, pipeline } from '@sayso/core'
 import { headerStage } from '@sayso/header'
-import { annotate, extract } from '../standard.ts'
+import { annotateAll, extractAll } from '../standard.ts'
 import { readArticleJson } from './article-of-json.ts'
 import { type ArticleSource, isErrorRow, readMany } from './many.ts'
 import { type FileArticle, readArticleBytes, readArticleFile } from './read-article-file.ts'
@@ -17,7 +17,7 @@ export interface UnitResult {
 
 /** Does a unit of work: reads its articles and gives their rows, in order. Never fails for what an article holds. */
 export async function runUnit(unit: Unit, wanted: Wanted): Promise<UnitResult> {
-  const read = (article: ArticleInput) => ({ rows: toRows(article, wanted) })
+  const readAll = (articles: readonly ArticleInput[]) => toRows(articles, wanted)
   const rows: object[] = []
   let articles = 0
   let unread = 0
@@ -30,7 +30,7 @@ export async function runUnit(unit: Unit, wanted: Wanted): Promise<UnitResult> {
       for (const row of result.rows) rows.push(row)
     }
   }
-  for await (const result of readMany(articlesOf(unit, wanted.everyLine), read)) take(result)
+  for await (const result of readMany(articlesOf(unit, wanted.everyLine), readAll)) take(result)
   return { rows, articles, unread }
 }
 
@@ -68,12 +68,17 @@ function* articlesOfLines(unit: LinesUnit, everyLine: boolean): Generator<Articl
   }
 }
 
-function toRows(article: ArticleInput, { rows, published }: Wanted): readonly object[] {
-  const dated = withPublished(article, published)
-  if (rows === 'claims') return extract(dated).claims
-  const row = annotate(dated)
-  const decoding = 'decoding' in article ? (article as FileArticle).decoding : []
-  return [decoding.length === 0 ? row : { ...row, diagnostics: [...decoding, ...row.diagnostics] }]
+/** The rows of each of a handful of articles. */
+function toRows(
+  articles: readonly ArticleInput[],
+  { rows, published }: Wanted,
+): { readonly rows: readonly object[] }[] {
+  const dated = articles.map((article) => withPublished(article, published))
+  if (rows === 'claims') return extractAll(dated).map(({ claims }) => ({ rows: claims }))
+  return annotateAll(dated).map((row, i) => {
+    const { decoding = [] } = articles[i] as Partial<FileArticle>
+    return { rows: [{ ...row, diagnostics: [...decoding, ...row.diagnostics] }] }
+  })
 }
 
 const header = pipeline<{ readonly article: ArticleInput }>().add(cleanStage).add(headerStage)
