@@ -1,3 +1,4 @@
+import { keepOnlyExpected } from './content/only-what-was-expected.ts'
 import { endAtOtherClauses } from './content/other-clause.ts'
 import type { Found } from './found.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -8,6 +9,6 @@ import { readTrailingSpeaker } from './sources/trailing-speaker.ts'
 /** What was found in a sentence, in order of its cues, each ended and joined as those beside it ask, and what only a mark tells. */
 export function completeSentence(view: SentenceView, found: readonly Found[]): readonly Found[] {
   const marked = readBracketedCitation(view) ?? (found.length === 0 ? readTrailingSpeaker(view) : undefined)
-  const read = joinCiting(endAtOtherClauses(found))
+  const read = joinCiting(endAtOtherClauses(keepOnlyExpected(found)))
   return marked ? [...read, marked] : read
 }

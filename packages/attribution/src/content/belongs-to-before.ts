@@ -27,9 +27,11 @@ const ADDS = new Set(['and', 'or', 'plus'])
 export function comparesOrAdds(view: SentenceView, { first, last, opener }: Segment): boolean {
   if (opener < 0) return false
   const isJoined = ADDS.has(view.words[first]!)
-  if (!isJoined && !(view.words[opener] === ',' && COMPARES.has(view.words[first]!))) return false
+  const isPart = isPartOf(view, first)
+  const compares = COMPARES.has(view.words[first]!) || isPart || isChange(view, first)
+  if (!isJoined && !(view.words[opener] === ',' && compares)) return false
   // "down from 76 mln acres planted last year": a verb there only describes.
-  const describes = DESCENDS.has(view.words[first]!)
+  const describes = DESCENDS.has(view.words[first]!) || isPart
   let number = false
   for (let i = first; i <= last; i++) {
     const form = view.analysis.verbs[view.verbAt[i]!]?.form
@@ -38,6 +40,30 @@ export function comparesOrAdds(view: SentenceView, { first, last, opener }: Segm
     if (view.kinds[i] === 11) number = true
   }
   return number
+}
+
+const CHANGES = new Set(
+  'rise increase gain jump surge growth drop fall decline decrease reduction cut loss slide improvement'.split(
+    ' ',
+  ),
+)
+const WHOLES = new Set(['whom', 'which', 'these', 'those', 'them'])
+
+/** ", a rise of 16 percent on last year", ", the biggest drop in 12 years". */
+function isChange({ words, tokens }: SentenceView, first: number): boolean {
+  if (tokens[first]!.tag !== 'DET') return false
+  for (let i = first + 1; i < first + 5; i++) {
+    if (CHANGES.has(words[i] ?? '')) return true
+    if (tokens[i]?.tag !== 'ADJ' && tokens[i]?.tag !== 'NOUN' && tokens[i]?.tag !== 'NUM') return false
+  }
+  return false
+}
+
+/** ", of whom 12 were children", ", 12 of them children", ", most of them under 18". */
+function isPartOf({ words, kinds }: SentenceView, first: number): boolean {
+  if (words[first] === 'of') return WHOLES.has(words[first + 1] ?? '')
+  const opens = kinds[first] === 11 || words[first] === 'most' || words[first] === 'half'
+  return opens && words[first + 1] === 'of' && WHOLES.has(words[first + 2] ?? '')
 }
 
 /**

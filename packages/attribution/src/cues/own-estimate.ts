@@ -15,6 +15,7 @@ const LEADS = new Set([
   'between',
   'about',
   'around',
+  'by',
 ])
 
 /**
@@ -29,10 +30,18 @@ export function isOwnEstimate(view: SentenceView, cue: CueCandidate): boolean {
   const before = view.tokens[cue.head - 2]?.penn
   // One word may stand between: "its earlier estimate".
   if (!isOwner(owner) && !isOwner(before) && !isMadeBy(view, cue.head - 1)) return false
-  let i = cue.head + 1
-  while (i < cue.head + 4 && LEADS.has(view.words[i] ?? '')) i++
+  const from = skipFor(view, cue.head + 1)
+  let i = from
+  while (i < from + 3 && LEADS.has(view.words[i] ?? '')) i++
   const tag = view.tokens[i]?.tag
-  return i > cue.head + 1 && (tag === 'NUM' || tag === 'SYM')
+  return i > from && (tag === 'NUM' || tag === 'SYM')
+}
+
+/** "its forecast for next year by 3 percent": the token after what is foreseen, or `i`. */
+function skipFor(view: SentenceView, i: number): number {
+  if (view.words[i] !== 'for') return i
+  const phrase = view.analysis.phrases[view.phraseAt[i + 1] ?? -1]
+  return phrase?.first === i + 1 ? phrase.last + 1 : i
 }
 
 /** "the IDMC estimate of 40", "the government figure of 40". */

@@ -16,12 +16,12 @@ const HEADS = new Set([
 /**
  * "Under Article 12 of the code, thieves face at least two years": a law at the head of its sentence stands behind
  * what it lays down. So does whose count it is: "By the union's count, 5,000
- * drivers struck". Such a cue needs no model, and "according to" never does.
+ * drivers struck". Such a cue needs no model, and "according to" and "as per" never do.
  *
  * Never "under the law of the jungle" in mid-sentence.
  */
 export function isLawOrCount(view: SentenceView, cue: CueCandidate): boolean {
-  if (cue.lemma === 'according to') return true
+  if (cue.lemma === 'according to' || cue.lemma === 'as per') return true
   if (cue.lemma === 'by' && closesWithACount(view, cue)) return true
   if (!HEADS.has(cue.lemma) || cue.first !== 0) return false
   for (let i = 1; i < Math.min(view.tokens.length, 14); i++) if (view.words[i] === ',') return true

@@ -98,6 +98,8 @@ function joinPhrases(view: SentenceView, from: number, limit: number): number {
     if ((word === 'in' || word === 'on') && isTime(view, phrase.head)) break
     // "estimated by police at 6,000": what it was put at.
     if (word === 'at' && view.tokens[last + 2]!.tag === 'NUM') break
+    // "The vaccine cut infections by 64 percent, the maker said": by how much.
+    if (word === 'by' && view.tokens[last + 2]!.tag === 'NUM') break
     last = phrase.last
   }
   return last

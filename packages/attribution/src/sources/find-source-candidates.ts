@@ -1,5 +1,6 @@
 import type { CueCandidate } from '../cues/cue-candidate.ts'
 import { isMaker } from '../cues/own-estimate.ts'
+import { isHeard, isListener } from '../cues/told-listener.ts'
 import { reportingNounForms } from '../noun-forms.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import { extendSource } from './extend-source.ts'
@@ -62,7 +63,7 @@ function findPlain(view: SentenceView, cue: CueCandidate): Plain[] {
   }
   let left = 0
   const told = readToldOf(view, cue)
-  for (let i = cue.first - 1; i >= 0 && left < LEFT; i--) {
+  for (let i = beforeRelative(view, cue.first - 1); i >= 0 && left < LEFT; i--) {
     const p = view.phraseAt[i]!
     if (told && i >= told.first && i <= told.last) {
       i = told.first
@@ -111,6 +112,19 @@ function findPlain(view: SentenceView, cue: CueCandidate): Plain[] {
     if (phrase) found.push(toCandidate('attribution/noun-itself', phrase))
   }
   return found
+}
+
+const RELATIVES = new Set(['which', 'who', 'whose'])
+
+/**
+ * "The inquiry, which cost $6 million, concluded": the token before the relative clause that ends at `i`, where a comma
+ * stands there; else `i`. What such a clause holds is no subject of the verb after it.
+ */
+function beforeRelative({ words, tokens }: SentenceView, i: number): number {
+  if (words[i] !== ',') return i
+  for (let k = i - 1; k > 0 && tokens[k]!.tag !== 'PUNCT'; k--)
+    if (RELATIVES.has(words[k]!) && words[k - 1] === ',') return k - 1
+  return i
 }
 
 function toCandidate(rule: string, phrase: { first: number; last: number; head: number }): Plain {
@@ -262,26 +276,24 @@ function readRunBefore(view: SentenceView, cue: CueCandidate): Plain | undefined
   return first <= last ? { rule: 'attribution/words-before', first, last, head: last } : undefined
 }
 
-/** What is said of the subject of a passive verb; those who are told, asked or quoted may be behind what follows. */
+/** What is said of the subject of a passive verb; those who are asked or quoted may be behind what follows. */
 const OF_SUBJECT = new Set(['estimate', 'think', 'forecast'])
 
 /** The subject of a passive verb, of which something is said: "Losses are estimated at", "It is believed that". */
 function readToldOf(view: SentenceView, cue: CueCandidate): { first: number; last: number } | undefined {
   const group = view.analysis.verbs[view.verbAt[cue.head]!]
   if (cue.kind !== 'verb' || group?.voice !== 'passive') return undefined
-  if (!OF_SUBJECT.has(cue.sense) && cue.lemma !== 'say') return undefined
+  if (!OF_SUBJECT.has(cue.sense) && cue.lemma !== 'say' && !isListener(view, cue)) return undefined
   if (group.subject !== undefined) return view.analysis.phrases[group.subject]
   const before = group.first - 1
   return before >= 0 && view.kinds[before] === 7 ? { first: before, last: before } : undefined
 }
 
-const HEARD = new Set(['tell', 'inform', 'remind', 'assure', 'notify', 'brief', 'advise', 'warn'])
-
 /** "..., says UN": a verb straight after a comma and its subject at the end of the line. */
 function readInverted(view: SentenceView, cue: CueCandidate): Plain | undefined {
   if (cue.kind !== 'verb' || cue.sense !== 'say' || view.words[cue.first - 1] !== ',') return undefined
   // "..., told Reuters": that is who hears it.
-  if (HEARD.has(cue.lemma)) return undefined
+  if (isHeard(cue)) return undefined
   const phrase = view.analysis.phrases[view.phraseAt[cue.last + 1] ?? -1]
   if (!phrase || phrase.first !== cue.last + 1 || view.tokens[cue.head]!.penn === 'VBG') return undefined
   const after = view.words[phrase.last + 1]

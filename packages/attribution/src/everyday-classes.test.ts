@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { findAttributions } from './find-attributions.ts'
+import { readAttributionOf } from './read-attribution-of.ts'
+
+/** Who is read as the source of the last `number` in the text. */
+function ownerOf(text: string, number: string): string | undefined {
+  const start = text.lastIndexOf(number)
+  return readAttributionOf({ start, end: start + number.length }, findAttributions(text))?.source?.name
+}
+
+describe('only what others expected is theirs', () => {
+  test.each([
+    ['Prices rose 2.1% in May, below the 2.4% that brokers had expected.', '2.1%', undefined],
+    ['Prices rose 2.1% in May, below the 2.4% that brokers had expected.', '2.4%', 'brokers'],
+    ['Sales fell 3 percent, against the 1 percent economists had forecast.', '3', undefined],
+    ['Firms hired 40,000 people, far fewer than economists had predicted.', '40,000', undefined],
+    ['Prices will rise 2 percent, economists said.', '2', 'economists'],
+  ])('%s (%s)', (text, number, owner) => {
+    expect(ownerOf(text, number)).toBe(owner)
+  })
+})
+
+describe('who is cited stands behind it, wherever the citing stands', () => {
+  test.each([
+    'State radio, citing the harbour office, said 22 boats had sunk.',
+    'Citing the harbour office, state radio said 22 boats had sunk.',
+    'State radio said 22 boats had sunk, citing the harbour office.',
+  ])('%s', (text) => {
+    expect(ownerOf(text, '22')).toBe('the harbour office')
+  })
+  test('but its own inquiry is its own', () => {
+    expect(ownerOf('The harbour office, citing its own inquiry, said 22 boats sank.', '22')).toBe(
+      'The harbour office',
+    )
+  })
+})
+
+describe('who is told says nothing', () => {
+  test.each([
+    'Tenants were told that the power would be off for 5 hours.',
+    'She was told that 12 men had left.',
+    'Staff were informed on Friday that 60 posts would go.',
+    'The families have been assured that 40 homes are safe.',
+  ])('%s', (text) => {
+    expect(ownerOf(text, text.match(/\d+/)![0])).toBeUndefined()
+  })
+  test('but who tells is there', () => {
+    expect(ownerOf('The tenants told us that 40 homes were cold.', '40')).toBe('The tenants')
+  })
+})
+
+describe('what compares with a count, or parts it, belongs to it', () => {
+  test.each([
+    ['The charity counted 310 sleepers, a rise of 16 percent on last year.', '16', 'The charity'],
+    ['The board said output was 12 tonnes, the biggest drop in 20 years.', '20', 'The board'],
+    ['The agency counted 900 arrivals, of whom 200 were children.', '200', 'The agency'],
+    ['Police said 40 people were held, 12 of them minors.', '12', 'Police'],
+    ['The bank cut its forecast for next year by 3 percent.', '3', 'The bank'],
+    ['Some 30 wells are dry, as per the district office report.', '30', 'district office'],
+  ])('%s', (text, number, owner) => {
+    expect(ownerOf(text, number)).toContain(owner)
+  })
+})
+
+describe('what a clause between commas holds is no subject', () => {
+  test.each([
+    ['The inquiry, which cost £6m, concluded that 29 men had drowned.', '29', 'The inquiry'],
+    ['The fund, which manages $3 billion, said it had sold 2 towers.', '2', 'The fund'],
+    [
+      'The vaccine cut infections by 64 percent, the drug maker said, citing 3 trials.',
+      '64',
+      'the drug maker',
+    ],
+  ])('%s', (text, number, owner) => {
+    expect(ownerOf(text, number)).toBe(owner)
+  })
+})
