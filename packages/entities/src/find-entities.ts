@@ -9,6 +9,7 @@ import { joinNames } from './join.ts'
 import type { EntitiesLayers } from './layers.ts'
 import { widenLists } from './listed-names.ts'
 import { settleBeforePlaces, settleCompanies, settleLists, settleSurnames } from './lists.ts'
+import { readLowerCase } from './lower-case.ts'
 import { findNearbyAcronyms } from './nearby-acronyms.ts'
 import { readShouted } from './recase.ts'
 import { findRuns } from './runs.ts'
@@ -64,7 +65,7 @@ export function findEntities(text: string, options: EntityOptions = {}): Entitie
     for (const span of headings) candidates.push(...readHeading(text, span, known))
     if (isShouted(text, spans, headings)) candidates.push(...readShouted(text, headings))
   }
-  candidates.push(...findHalves(text, candidates))
+  candidates.push(...findHalves(text, candidates), ...readLowerCase(text, spans))
   candidates = inOrder(candidates)
   const joined = joinNames(candidates, abbreviations)
   return toLayers(text, candidates, joined, options.country ?? null)

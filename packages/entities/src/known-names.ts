@@ -24,7 +24,13 @@ function toTable(): Map<string, KnownName> {
       const demonym: KnownName = { type: 'demonym', country: code }
       table.set(name, demonym)
       if (name.length > 4) table.set(name.toUpperCase(), demonym)
-      if (!irregular.test(name) && !plurals.includes(name) && !name.endsWith('s')) {
+      // "the Philippines" are no people, though there are Philippine ones.
+      if (
+        !irregular.test(name) &&
+        !plurals.includes(name) &&
+        !name.endsWith('s') &&
+        !names.includes(`${name}s`)
+      ) {
         table.set(`${name}s`, demonym)
         if (name.length > 4) table.set(`${name}S`.toUpperCase(), demonym)
       }
