@@ -3,6 +3,8 @@ import type { Bars } from './bars.ts'
 import { addCarryFeatures } from './content/carry-features.ts'
 import { goesOnCounting } from './content/goes-on.ts'
 import { findIntroducingColon, readIntroduction } from './content/introduces.ts'
+import { givesNextFigure } from './content/next-figure.ts'
+import { countsPartOf } from './content/part-of-it.ts'
 import { maySayThis, readSaysThis, SAYS_THIS_REACH } from './content/says-this.ts'
 import { isFigureLine, maySourceLine, readSourceLine, SOURCE_LINE_REACH } from './content/source-line.ts'
 import { hasShare, spellsOut } from './content/spells-out.ts'
@@ -182,7 +184,7 @@ export class AttributionReader {
 
   /** What carries into sentence `s`, which has no cue of its own, from those before it. */
   carried(s: number): Speaking | undefined {
-    if (s === 0 || !this.own(s).every(isQuotedCue) || !this.#canCarryInto(s)) return undefined
+    if (s === 0 || !this.own(s).every(leavesOpen) || !this.#canCarryInto(s)) return undefined
     const speaking = this.speaking(s, REACH, REACH_IN_QUOTATION)
     return speaking?.rule ? speaking : undefined
   }
@@ -201,7 +203,7 @@ export class AttributionReader {
     let cut = false
     const introduction = this.#introductions.get(s)
     if (introduction) result = { found: introduction, sentences: 0, list: true }
-    else if (own.every(isQuotedCue) && s > 0 && this.#canCarryInto(s)) {
+    else if (own.every(leavesOpen) && s > 0 && this.#canCarryInto(s)) {
       const isOne = this.#isOneQuotation(s)
       if ((isOne ? quoted : reach) > 0) {
         const outer = this.#cut
@@ -274,8 +276,13 @@ export class AttributionReader {
         ? 'attribution/spells-out'
         : this.#carriesQuoted(found, sentences, s)
     }
-    if (found.cue.sense !== 'ask' && goesOnCounting(before, view) && reaches(found) && isInstitution(found))
-      return 'attribution/goes-on-counting'
+    if (found.cue.sense !== 'ask') {
+      if (countsPartOf(found, view)) return 'attribution/part-of-it'
+      if (isInstitution(found)) {
+        if (goesOnCounting(before, view) && reaches(found)) return 'attribution/goes-on-counting'
+        if (givesNextFigure(found, view)) return 'attribution/next-figure'
+      }
+    }
     if (
       this.#opensList(s) &&
       view.block === before.block &&
@@ -357,9 +364,12 @@ function reaches(found: Found): boolean {
   return last !== undefined && (last.last >= lastWord(view) || cue.head > last.last)
 }
 
-/** True where the cue stands in quotation marks: whoever is quoted tells of it. */
-function isQuotedCue({ view, cue }: Found): boolean {
-  return view.quoted[cue.head]! > 0
+/**
+ * True where another may stand behind the sentence: the cue is in quotation marks, and whoever is quoted tells of it; or
+ * it names no one, "A further 40 homes are thought to be at risk".
+ */
+function leavesOpen({ view, cue, source }: Found): boolean {
+  return view.quoted[cue.head]! > 0 || source.head < 0
 }
 
 /** The span of a run of tokens. */

@@ -1,8 +1,10 @@
 import type { Span } from '@sayso/core'
 import type { Analysis, Token } from '@sayso/language'
+import { readAdjectivesAsPeople } from './adjectives-as-people.ts'
 import { hashOf } from './model/features.ts'
 import type { Quote } from './quotes.ts'
 import { repairVerbs } from './verbs-taken-for-nouns.ts'
+import { readWhoAsName } from './who-as-a-name.ts'
 import { type WordFacts, wordFacts } from './word-facts.ts'
 
 /** One sentence as the rules of this package look at it: its analysis, and what is asked of each token at every turn. */
@@ -33,7 +35,8 @@ export interface SentenceView {
 
 /** What sort of word a head is, as a small number: a source noun's kind, a pronoun, a relative, a name, a numeral. */
 function kindOf(facts: WordFacts | undefined, { tag }: Token): number {
-  if (facts !== undefined && facts.kind > 0) return facts.kind
+  // "WHO" is no relative where it is a name.
+  if (facts !== undefined && facts.kind > 0 && (facts.kind !== 9 || tag !== 'PROPN')) return facts.kind
   switch (tag) {
     case 'PROPN':
       return 10
@@ -64,7 +67,7 @@ export function viewSentence(
   quotes: readonly Quote[],
   from: number,
 ): SentenceView {
-  const analysis = repairVerbs(tagged)
+  const analysis = readWhoAsName(readAdjectivesAsPeople(repairVerbs(tagged)))
   const { tokens } = analysis
   const n = tokens.length
   const words: string[] = new Array(n)
