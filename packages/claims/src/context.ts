@@ -7,6 +7,7 @@ import type { HeaderLayers } from '@sayso/header'
 import type { Analysis, LanguageLayers } from '@sayso/language'
 import type { Time, TimesLayers } from '@sayso/times'
 import type { ClaimPlace, ClaimTime, Evidence } from './claim.ts'
+import type { Anchor } from './clause/anchor.ts'
 import type { Clauses } from './clause/boundaries.ts'
 import type { FoundEvent } from './event/found.ts'
 import type { SentenceDates } from './when/candidates.ts'
@@ -29,6 +30,7 @@ export interface Reading<T> {
 
 /** What has been found of an article's figures, kept so that it is found once. */
 interface FigureNotes {
+  readonly anchors: Map<Figure, Anchor | null>
   readonly events: Map<Figure, FoundEvent | null>
   readonly places: Map<Figure, Reading<readonly ClaimPlace[]>>
   readonly times: Map<Figure, Reading<ClaimTime | null>>
@@ -54,6 +56,7 @@ interface SentenceNotes {
   evidence: Evidence | undefined
   isAccount: boolean | undefined
   isRejecting: boolean | undefined
+  isOfEconomy: boolean | undefined
 }
 
 /** One sentence and what the layers hold of it. All spans point into the cleaned text. */
@@ -122,6 +125,7 @@ class SentenceView implements SentenceContext {
     evidence: undefined,
     isAccount: undefined,
     isRejecting: undefined,
+    isOfEconomy: undefined,
   }
   readonly #layers: ClaimLayers
   #analysis: Analysis | undefined = undefined
@@ -180,7 +184,14 @@ export function toArticleContext(layers: ClaimLayers): ArticleContext {
   return {
     layers,
     text: source.text,
-    notes: { events: new Map(), places: new Map(), times: new Map(), periods: [], isOfDisaster: undefined },
+    notes: {
+      anchors: new Map(),
+      events: new Map(),
+      places: new Map(),
+      times: new Map(),
+      periods: [],
+      isOfDisaster: undefined,
+    },
     sentenceAt: (index) => (index >= 0 && index < sentences.length ? at(index) : undefined),
     sentenceOf: (offset) => at(Math.max(0, indexBefore(sentences, offset))),
     headingBefore: (block) => headings[block] ?? -1,

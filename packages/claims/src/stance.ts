@@ -28,7 +28,7 @@ export function readStance(figure: Figure, context: ClaimContext): Reading<Stanc
   if (rejected) return rejected
   const twin = readApposedTo(figure, context)
   if (twin) return readStance(twin, context)
-  const anchor = readAnchor(figure, analysis)
+  const anchor = readAnchor(figure, context)
   if (isBase(figure, context)) return (anchor && readPhraseHedge(analysis, anchor)) ?? ASSERTED
   return (
     (isToldAnew(figure, context) ? undefined : readCueHedge(context.attribution)) ??

@@ -1,5 +1,6 @@
 import type { Figure } from '@sayso/figures'
 import type { Analysis } from '@sayso/language'
+import type { ClaimContext } from '../context.ts'
 import { type TokenRange, tokensOf } from './tokens.ts'
 import { isUntaggedVerb } from './untagged-verb.ts'
 
@@ -14,8 +15,18 @@ export interface Anchor {
 // "62 percent of the some 400 …": what is counted further off than this is not part of the phrase.
 const REACH = 8
 
-/** Where `figure` stands among the tokens of `analysis`; undefined where it stands in none of them. */
-export function readAnchor(figure: Figure, analysis: Analysis): Anchor | undefined {
+/** Where `figure` stands among the tokens of its sentence, found once; undefined where it stands in none of them. */
+export function readAnchor(figure: Figure, { article, here }: ClaimContext): Anchor | undefined {
+  const { anchors } = article.notes
+  let anchor = anchors.get(figure)
+  if (anchor === undefined) {
+    anchor = read(figure, here.analysis) ?? null
+    anchors.set(figure, anchor)
+  }
+  return anchor ?? undefined
+}
+
+function read(figure: Figure, analysis: Analysis): Anchor | undefined {
   const { tokens } = analysis
   const own = tokensOf(tokens, figure.span)
   if (!own) return undefined

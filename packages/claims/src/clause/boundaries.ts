@@ -19,23 +19,27 @@ export interface Clauses {
   readonly verbAt: readonly number[]
 }
 
-const RELATIVE = new Set(['who', 'whom', 'which', 'whose'])
-const SUBORDINATE = new Set([
-  'while',
-  'whereas',
-  'although',
-  'though',
-  'because',
-  'if',
-  'unless',
-  'when',
-  'where',
-  'whether',
-  'how',
+/** What a word or a mark may do between clauses. */
+type Part = 'relative' | 'that' | 'subordinate' | 'either' | 'joining' | 'however' | 'dash' | ';' | ':' | ','
+
+// Looked up once for each token.
+const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ...toParts('relative', 'who whom which whose'),
+  ...toParts('that', 'that'),
+  ...toParts('subordinate', 'while whereas although though because if unless when where whether how'),
+  // Prepositions too: they begin a clause only where a subject and its verb follow.
+  ...toParts('either', 'after before since until till as once so'),
+  ...toParts('joining', 'and but or'),
+  ...toParts('however', 'however'),
+  ...toParts('dash', '— – -- -'),
+  ...toParts(';', ';'),
+  ...toParts(':', ':'),
+  ...toParts(',', ','),
 ])
-// Prepositions too: they begin a clause only where a subject and its verb follow.
-const EITHER = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'once', 'so'])
-const DASHES = new Set(['—', '–', '--', '-'])
+
+function toParts(part: Part, words: string): [string, Part][] {
+  return words.split(' ').map((word) => [word, part])
+}
 
 /** The clauses of a sentence, found once. */
 export function findClauses(sentence: SentenceContext): Clauses {
@@ -53,12 +57,12 @@ class Cutter {
   readonly #verbAt: number[]
   readonly #text: string
   readonly #offset: number
-  readonly #words: readonly string[]
+  readonly #parts: readonly (Part | undefined)[]
 
   constructor(tokens: readonly Token[], verbs: readonly VerbGroup[], { text, sentence }: SentenceContext) {
     this.#tokens = tokens
     this.#verbs = verbs
-    this.#words = tokens.map(({ text }) => text.toLowerCase())
+    this.#parts = tokens.map(({ lower }) => PARTS.get(lower))
     this.#text = text
     this.#offset = sentence.span.start
     // A plain array: to make a typed one costs more than a sentence's worth of reading it.
@@ -86,32 +90,28 @@ class Cutter {
   }
 
   #verb(i: number): VerbGroup | undefined {
-    return this.#verbs[this.#verbAt[i] ?? -1]
-  }
-
-  #word(i: number): string {
-    return this.#words[i] ?? ''
+    const at = this.#verbAt[i]!
+    return at < 0 ? undefined : this.#verbs[at]
   }
 
   #kindOf(i: number, verbSeen: VerbSeen): BoundaryKind | undefined {
     const token = this.#tokens[i]!
-    const word = this.#word(i)
-    const before = this.#word(i - 1)
+    const part = this.#parts[i]
+    const before = i > 0 ? this.#parts[i - 1] : undefined
     if (before === ';' && verbSeen) return 'hard'
     if (before === ':' && verbSeen && isNominalStart(token) && this.#leadsToFinite(i)) return 'hard'
-    if (word === 'however' && verbSeen) return 'hard'
+    if (part === 'however' && verbSeen) return 'hard'
     if (i > 0 && this.#isApart(i)) return 'hard'
-    if (RELATIVE.has(word)) return 'relative'
-    if (word === 'that') {
+    if (part === 'relative' || part === 'subordinate') return part
+    if (part === 'that') {
       if (token.penn === 'WDT') return 'relative'
       return token.tag === 'SCONJ' || token.penn === 'IN' ? 'content' : undefined
     }
-    if (SUBORDINATE.has(word)) return 'subordinate'
-    if (EITHER.has(word)) return this.#leadsToFinite(i + 1) ? 'subordinate' : undefined
-    if ((word === 'and' || word === 'but' || word === 'or') && verbSeen) {
+    if (part === 'either') return this.#leadsToFinite(i + 1) ? 'subordinate' : undefined
+    if (part === 'joining' && verbSeen) {
       return this.#leadsToClause(i + 1, verbSeen) ? 'coordinate' : undefined
     }
-    if (DASHES.has(before) && verbSeen && isNominalStart(token) && this.#leadsToFinite(i)) return 'coordinate'
+    if (before === 'dash' && verbSeen && isNominalStart(token) && this.#leadsToFinite(i)) return 'coordinate'
     if (before !== ',') return undefined
     const verb = this.#verb(i)
     if (verb?.first === i) return verb.form === 'participle' ? 'participial' : 'coordinate'
@@ -147,10 +147,10 @@ class Cutter {
       // "those living in sheds or houses had moved": a participle does not end the subject that it tells of.
       if (verb && verbSeen === 'participle' && nominal && verb.form === 'finite') return false
       if (verb) return phrase ? verb.form === 'finite' : verb.form !== 'infinitive'
-      if (this.#isEnd(j) || this.#word(j) === 'and') return false
-      const { tag } = this.#tokens[j]!
+      const { tag, lower } = this.#tokens[j]!
+      if (this.#isEnd(j) || lower === 'and') return false
       if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') nominal = true
-      if (tag !== 'ADP' || this.#word(j) === 'of' || this.#tokens[j + 1]?.tag === 'NUM') continue
+      if (tag !== 'ADP' || lower === 'of' || this.#tokens[j + 1]?.tag === 'NUM') continue
       // A place after the subject does not end it; one before it begins a clause behind a whole one ("…, but in Iraq two
       // were hurt"), else a list: "in Iran and in Iraq".
       if (!nominal && verbSeen !== 'finite') return false
@@ -160,8 +160,8 @@ class Cutter {
   }
 
   #isEnd(j: number): boolean {
-    const word = this.#word(j)
-    return word === ',' || word === ';' || word === ':' || RELATIVE.has(word) || DASHES.has(word)
+    const part = this.#parts[j]
+    return part === ',' || part === ';' || part === ':' || part === 'relative' || part === 'dash'
   }
 }
 

@@ -36,14 +36,14 @@ const OF_AMOUNTS: ReadonlySet<string> = new Set(
  */
 export function isUntaggedVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!
-  const before = tokens[i - 1]
-  if (!before || token.tag === 'PUNCT') return false
-  if (token.tag === 'VERB' && before.tag === 'NUM') return PAST_ONLY.has(token.text.toLowerCase())
+  const word = token.lower
+  if (i === 0 || !FORMS.has(word) || token.tag === 'PUNCT') return false
+  const before = tokens[i - 1]!
+  if (token.tag === 'VERB' && before.tag === 'NUM') return PAST_ONLY.has(word)
   if (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'ADP') return false
   const isNominal = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PRON'
   const isHelped = before.tag === 'AUX' || before.tag === 'VERB'
   if ((!isNominal && !isHelped) || before.penn === 'PRP$' || before.penn === 'POS') return false
-  const word = token.text.toLowerCase()
   if (PAST.has(word)) return isNominal || before.tag === 'AUX' || before.lemma === 'have'
   const next = tokens[i + 1]
   if (
@@ -58,6 +58,9 @@ export function isUntaggedVerb(tokens: readonly Token[], i: number): boolean {
 
 // Nouns to a tagger, verbs before a sum: "the unit [accounts] for 40 percent", "the pump [retails] for 90 dollars".
 const FOR_AMOUNTS: ReadonlySet<string> = new Set(['accounts', 'lists', 'retails', 'sells', 'trades', 'goes'])
+
+// All of these: most words are none.
+const FORMS: ReadonlySet<string> = new Set([...PAST, ...PAST_ONLY, ...OF_AMOUNTS, ...FOR_AMOUNTS])
 
 /** True where a number begins within a few words: "for [about $60]". */
 function isAmount(tokens: readonly Token[], from: number): boolean {

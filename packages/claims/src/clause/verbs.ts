@@ -40,7 +40,7 @@ export function findVerbs(sentence: SentenceContext): readonly VerbGroup[] {
   const found: VerbGroup[] = []
   for (const [at, verb] of verbs.entries()) {
     const head = tokens[verb.head]
-    if (!head || NO_VERBS.has(head.text.toLowerCase()) || /^[\d$]/.test(head.text)) continue
+    if (!head || NO_VERBS.has(head.lower) || /^[\d$]/.test(head.text)) continue
     if (isComparison(tokens, verb) || isEndOfPeriod(tokens, verb)) continue
     if (isName(head) || isAttributive(tokens, verb) || isLineHead(tokens, verb)) continue
     if (
@@ -51,7 +51,7 @@ export function findVerbs(sentence: SentenceContext): readonly VerbGroup[] {
       found.push({ ...verb, form: 'participle', voice: 'passive' })
       continue
     }
-    if (verb.form === 'participle' && verb.first === verb.last && PAST_ONLY.has(head.text.toLowerCase())) {
+    if (verb.form === 'participle' && verb.first === verb.last && PAST_ONLY.has(head.lower)) {
       found.push({ ...verb, form: 'finite', voice: 'active', tense: 'past' })
       continue
     }
@@ -92,7 +92,7 @@ function isAttributive(tokens: readonly Token[], verb: VerbGroup): boolean {
   const before = tokens[verb.first - 1]
   const after = tokens[verb.last + 1]
   if (!after || !before) return false
-  if (NOMINAL.has(tokens[verb.head]!.text.toLowerCase()) && before.tag === 'ADP') return true
+  if (NOMINAL.has(tokens[verb.head]!.lower) && before.tag === 'ADP') return true
   if (!DESCRIBED.has(after.tag)) return false
   if (DETERMINERS.has(before.penn)) return true
   // "an upwardly revised 21,600"
@@ -124,7 +124,7 @@ function isLineHead(tokens: readonly Token[], verb: VerbGroup): boolean {
 function isComparison(tokens: readonly Token[], verb: VerbGroup): boolean {
   const next = tokens[verb.last + 1]?.text
   return (
-    tokens[verb.head]!.text.toLowerCase() === 'compared' &&
+    tokens[verb.head]!.lower === 'compared' &&
     verb.form === 'participle' &&
     (next === 'with' || next === 'to')
   )
@@ -165,7 +165,7 @@ function isReduced(tokens: readonly Token[], verb: VerbGroup): boolean {
 }
 
 function isBare(tokens: readonly Token[], verb: VerbGroup): boolean {
-  if (verb.modal || tokens[verb.first]!.text.toLowerCase() === 'to') return false
+  if (verb.modal || tokens[verb.first]!.lower === 'to') return false
   const before = tokens[verb.first - 1]
-  return before !== undefined && before.text.toLowerCase() !== 'to' && before.penn !== 'MD'
+  return before !== undefined && before.lower !== 'to' && before.penn !== 'MD'
 }

@@ -10,7 +10,7 @@ export function readAttribute(analysis: Analysis, first: number, last: number): 
   const { tokens } = analysis
   for (let i = first; i <= last; i++) {
     const token = tokens[i]!
-    if (STATES.has(token.text.toLowerCase())) return toFound(analysis, i, undefined, 'claims/event-attribute')
+    if (STATES.has(token.lower)) return toFound(analysis, i, undefined, 'claims/event-attribute')
   }
   return undefined
 }

@@ -7,7 +7,7 @@ import { type FoundEvent, toFound } from './found.ts'
 export function readChange(analysis: Analysis, first: number): FoundEvent | undefined {
   const { tokens } = analysis
   const i = tokens[first - 1]?.text === 'from' ? first - 2 : first - 1
-  const word = tokens[i]?.text.toLowerCase()
+  const word = tokens[i]?.lower
   const before = tokens[i - 1]
   if ((word !== 'up' && word !== 'down') || before?.tag === 'VERB' || before?.tag === 'NOUN') return undefined
   return toFound(analysis, i, undefined, 'claims/event-change')

@@ -37,8 +37,7 @@ export function readEventWord(tokens: readonly Token[], i: number): EventWord | 
   const token = tokens[i]
   if (!token || token.tag === 'PUNCT') return undefined
   // A form the lexicon knows is surer than a tagger's lemma, and sooner found.
-  const text = token.text.toLowerCase()
-  const phrases = several.get(text)
+  const phrases = several.get(token.lower)
   if (phrases) {
     for (const { words, category } of phrases) {
       if (words.every((word, k) => k === 0 || matches(tokens[i + k], word))) {
@@ -46,13 +45,13 @@ export function readEventWord(tokens: readonly Token[], i: number): EventWord | 
       }
     }
   }
-  const word = single.get(text)
+  const word = single.get(token.lower)
   return word && { first: i, last: i, lemma: word.lemma, category: word.category }
 }
 
 function matches(token: Token | undefined, word: string): boolean {
   if (!token) return false
-  return word === 'their' ? token.penn === 'PRP$' : token.lemma === word || token.text.toLowerCase() === word
+  return word === 'their' ? token.penn === 'PRP$' : token.lemma === word || token.lower === word
 }
 
 /** An event word's category for what is counted: a destroyed home is destroyed housing; money reaches no one. */

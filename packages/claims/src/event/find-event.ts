@@ -40,7 +40,7 @@ export function findEvent(figure: Figure, context: ClaimContext): FoundEvent | u
 function read(figure: Figure, context: ClaimContext): FoundEvent | undefined {
   if (isAccountLine(context.here)) return undefined
   const { analysis } = context.here
-  const anchor = readAnchor(figure, analysis)
+  const anchor = readAnchor(figure, context)
   if (!anchor || isPopulation(figure, context)) return undefined
   if (isLabel(figure, anchor, context)) return readFate(figure, anchor, context)
   const { unit } = anchor

@@ -32,7 +32,7 @@ export function readObjectEvent(
     }
   }
   if (lemma === 'force' || lemma === 'drive') {
-    const next = tokens[unit.last + 1]?.text.toLowerCase()
+    const next = tokens[unit.last + 1]?.lower
     if (next === 'from' || next === 'out') {
       return {
         first: verb.head,
@@ -48,7 +48,7 @@ export function readObjectEvent(
     const state = stateBefore(analysis, Math.max(0, verb.first - 3), verb.first)
     if (state !== undefined) return toFound(analysis, state, verb, 'claims/event-object')
   }
-  const change = tokens[unit.first - 1]?.text.toLowerCase()
+  const change = tokens[unit.first - 1]?.lower
   if (lemma === 'be' && (change === 'up' || change === 'down')) {
     return toFound(analysis, unit.first - 1, verb, 'claims/event-object')
   }

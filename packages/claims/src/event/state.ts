@@ -42,14 +42,14 @@ export function readState(analysis: Analysis, last: number): FoundEvent | undefi
   const { tokens } = analysis
   const end = tokens[last]
   // The tagger may take the state for the noun: "left [4,000 homeless]".
-  if (end && STATES.has(end.text.toLowerCase()) && end.tag !== 'VERB') {
+  if (end && STATES.has(end.lower) && end.tag !== 'VERB') {
     return toFound(analysis, last, undefined, 'claims/event-state')
   }
   for (let i = last + 1; i < tokens.length && i <= last + 4; i++) {
-    const word = tokens[i]!.text.toLowerCase()
+    const word = tokens[i]!.lower
     if (STATES.has(word)) return toFound(analysis, i, undefined, 'claims/event-state')
     // "herders believed [camped] around the capital": behind such a word any participle is a state.
-    if (tokens[i]!.penn === 'VBN' && HELD_TO_BE.has(tokens[i - 1]!.text.toLowerCase())) {
+    if (tokens[i]!.penn === 'VBN' && HELD_TO_BE.has(tokens[i - 1]!.lower)) {
       return toFound(analysis, i, undefined, 'claims/event-state')
     }
     if (!BETWEEN.has(word) && !HELD_TO_BE.has(word)) return undefined
@@ -59,6 +59,6 @@ export function readState(analysis: Analysis, last: number): FoundEvent | undefi
 
 /** The place of the state word nearest before token `end` and not before `from`, as in "the areas [affected] are: 33 homes". */
 export function stateBefore({ tokens }: Analysis, from: number, end: number): number | undefined {
-  for (let i = end - 1; i >= from; i--) if (STATES.has(tokens[i]!.text.toLowerCase())) return i
+  for (let i = end - 1; i >= from; i--) if (STATES.has(tokens[i]!.lower)) return i
   return undefined
 }

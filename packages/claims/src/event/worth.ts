@@ -15,11 +15,9 @@ export function readWorth({ kind }: Figure, analysis: Analysis, first: number): 
   const { tokens } = analysis
   let i = first
   // The phrase may have taken in "worth" itself.
-  if (tokens[i]?.text.toLowerCase() !== 'worth') {
+  if (tokens[i]?.lower !== 'worth') {
     i--
     while (i > first - 5 && tokens[i] && BETWEEN.test(tokens[i]!.text)) i--
   }
-  return tokens[i]?.text.toLowerCase() === 'worth'
-    ? toFound(analysis, i, undefined, 'claims/event-worth')
-    : undefined
+  return tokens[i]?.lower === 'worth' ? toFound(analysis, i, undefined, 'claims/event-worth') : undefined
 }

@@ -16,17 +16,17 @@ export function readClauseHedge(sentence: SentenceContext, { unit }: Anchor): Re
   const { kindAt } = findClauses(sentence)
   const { tokens } = sentence.analysis
   for (let i = unit.first; i >= 0 && i >= unit.first - REACH; i--) {
-    const word = tokens[i]!.text.toLowerCase()
+    const word = tokens[i]!.lower
     const kind = kindAt[i]
     if (kind === 'content') {
       const before = tokens[i - 1]
-      const earlier = tokens[i - 2]?.text.toLowerCase() ?? ''
-      const last = before?.text.toLowerCase() ?? ''
+      const earlier = tokens[i - 2]?.lower ?? ''
+      const last = before?.lower ?? ''
       const stance = NOUNS.get(`${earlier} ${last}`) ?? NOUNS.get(last) ?? (before && NOUNS.get(before.lemma))
       if (stance) return { value: stance, rules: ['claims/stance-clause'] }
       // "no truth in reports that 40 died"
       for (let j = i - 2; j > 0 && j >= i - 5; j--) {
-        const denied = NOUNS.get(`${tokens[j - 1]!.text.toLowerCase()} ${tokens[j]!.text.toLowerCase()}`)
+        const denied = NOUNS.get(`${tokens[j - 1]!.lower} ${tokens[j]!.lower}`)
         if (denied) return { value: denied, rules: ['claims/stance-clause'] }
       }
     }

@@ -1,3 +1,4 @@
+import type { Token } from '@sayso/language'
 import { HEDGES, type HedgedStance, type HedgeReach } from '@sayso/lexicon'
 import { toForms } from '../clause/inflections.ts'
 
@@ -14,9 +15,9 @@ const FORMS: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-/** The lemma of a hedging verb from its word as written, whatever the tagger made of it. */
-export function toHedgeLemma(word: string, lemma: string): string {
-  return FORMS.get(word.toLowerCase()) ?? lemma
+/** The lemma of a hedging verb from its word, whatever the tagger made of it. */
+export function toHedgeLemma(token: Token): string {
+  return FORMS.get(token.lower) ?? token.lemma
 }
 
 /** Verbs and adjectives that govern an event: "expected to", "likely to". */

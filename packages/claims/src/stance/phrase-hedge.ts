@@ -38,7 +38,7 @@ export function readPhraseHedge(analysis: Analysis, { figure, unit }: Anchor): R
   const { tokens } = analysis
   const found = (stance: Stance): Reading<Stance> => ({ value: stance, rules: ['claims/stance-phrase'] })
   for (let i = figure.first; i <= figure.last; i++) {
-    const stance = NOUNS.get(tokens[i]!.text.toLowerCase())
+    const stance = NOUNS.get(tokens[i]!.lower)
     if (stance) return found(stance)
   }
   // "40 percent of the planned spending", "the three proposed sites"
@@ -47,8 +47,7 @@ export function readPhraseHedge(analysis: Analysis, { figure, unit }: Anchor): R
   }
   let linked = false
   for (let i = Math.min(figure.first, unit.first + 3) - 1; i >= 0 && i >= figure.first - 7; i--) {
-    const { text, tag, lemma } = tokens[i]!
-    const word = text.toLowerCase()
+    const { lower: word, tag, lemma } = tokens[i]!
     if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') {
       const stance = linked || LINKED.has(word) ? undefined : NOUNS.get(word)
       return stance && found(stance)

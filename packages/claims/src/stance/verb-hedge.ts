@@ -106,7 +106,7 @@ function readPlan({ tokens }: Analysis, verb: VerbGroup): Stance | undefined {
   const before = tokens[to - 1]
   if (!before || tokens[to]!.text !== 'to' || (before.tag !== 'NOUN' && before.tag !== 'VERB'))
     return undefined
-  const word = toHedgeLemma(before.text, before.lemma)
+  const word = toHedgeLemma(before)
   return word === 'go' ? undefined : (VERBS.get(word) ?? NOUNS.get(word))
 }
 
@@ -116,18 +116,18 @@ function isPerfect({ tokens }: Analysis, verb: VerbGroup): boolean {
 
 function readHedge({ tokens }: Analysis, verb: VerbGroup): Stance | undefined {
   for (let i = Math.max(0, verb.first - 1); i <= Math.min(verb.last + 2, tokens.length - 1); i++) {
-    const { lemma, text, tag } = tokens[i]!
-    const adverb = tag === 'ADV' ? NOUNS.get(text.toLowerCase()) : undefined
+    const token = tokens[i]!
+    const adverb = token.tag === 'ADV' ? NOUNS.get(token.lower) : undefined
     if (adverb && i <= verb.last) return adverb
     if (i < verb.first) continue
-    const word = toHedgeLemma(text, lemma)
+    const word = toHedgeLemma(token)
     const stance = VERBS.get(word)
     if (!stance) continue
     if (i > verb.last && word !== 'likely' && word !== 'unlikely' && word !== 'due' && word !== 'set')
       continue
     if (WITH_INFINITIVE.has(word) && !leadsOn(tokens[i + 1], tokens[i + 2])) continue
     // "is going to lay off 40", not "goes to bed", "are going to school".
-    if (word === 'go' && !(text.endsWith('ing') && tokens[i + 2]?.penn === 'VB')) continue
+    if (word === 'go' && !(token.text.endsWith('ing') && tokens[i + 2]?.penn === 'VB')) continue
     return stance
   }
   return undefined

@@ -16,7 +16,7 @@ export function isStillSo(figure: Figure, { time }: Dated, context: ClaimContext
   const event = findEvent(figure, context)
   const verb = event?.verb
   if (!verb || !isTollCategory(event.category) || verb.modal || verb.form !== 'finite') return false
-  const first = context.here.analysis.tokens[verb.first]!.text.toLowerCase()
+  const first = context.here.analysis.tokens[verb.first]!.lower
   return PRESENT.test(first)
 }
 

@@ -21,8 +21,9 @@ const OF_A_COUNTRY =
  */
 export function readEconomy(figure: Figure, { article, here }: ClaimContext): ClaimPlace | undefined {
   if (figure.kind === 'age' || figure.kind === 'duration') return undefined
-  const own = `${figure.counted?.text ?? ''} ${figure.text} of`
-  if (!OF_A_COUNTRY.test(own) && !OF_A_COUNTRY.test(here.text)) return undefined
+  here.notes.isOfEconomy ??= OF_A_COUNTRY.test(here.text)
+  if (!here.notes.isOfEconomy && !OF_A_COUNTRY.test(`${figure.counted?.text ?? ''} ${figure.text} of`))
+    return undefined
   return countryOfLead(article)
 }
 
