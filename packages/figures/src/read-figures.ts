@@ -1,6 +1,6 @@
 import { countsKnown } from './counted/nouns.ts'
 import { readClock } from './exclude/clock.ts'
-import { isYear, isYearHere, readDate } from './exclude/date.ts'
+import { isComparedYear, isYear, isYearHere, readDate } from './exclude/date.ts'
 import { readIdentifier } from './exclude/identifier.ts'
 import { isLabelled, isNamePart, isTitleCase } from './exclude/label.ts'
 import { isListMarker } from './exclude/list-marker.ts'
@@ -230,6 +230,15 @@ function isTakenBack(
     !counts(i + 1)
   )
     return true
+  // "sales were lower than 1986": a bound before what is a year all the same.
+  if (
+    bare &&
+    draft.plain &&
+    isYear(tokens[i]) &&
+    /^(?:lower|higher)$/.test(tokens[draft.first]!.lower) &&
+    isComparedYear(reader, i)
+  )
+    return true
   if (draft.bound === 'range' && bare && isYearHere(reader, i, counts) && (draft.high ?? 0) <= 2100)
     return true
   if (isLettered(reader, draft, i)) return true
@@ -243,6 +252,10 @@ function isTakenBack(
   )
     return true
   if (bare && draft.bound === 'exact' && (isLabelled(reader, i, counts) || isNamePart(reader, i, counts)))
+    return true
+  // "author of Three's a Crowd"
+  const [mark, s] = [tokens[draft.last + 1], tokens[draft.last + 2]]
+  if (bare && /^['’]$/.test(mark?.lower ?? '') && s?.lower === 's' && s.gap === 0 && tokens[i]!.caps === 1)
     return true
   if (draft.kind === 'duration' && isLabelled(reader, i, () => false) && draft.bound === 'exact') return false
   // "one-on-one", "back-seat-to-no-one"

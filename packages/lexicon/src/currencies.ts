@@ -17,11 +17,11 @@ export interface Currency extends Entry {
 // code | countries | before | after | minor | example
 const rows = `
 USD | US, EC, SV, PA, PR, TL, ZW | $, US$, U.S.$, US $, USD$, $US, us$, u.s $, U.S. $ | dollar, dollars, dlr, dlrs, buck, bucks, us dollar, us dollars, us dlr, us dlrs, u.s. dollar, u.s. dollars, u.s. dlr, u.s. dlrs, american dollars, american dollar, united states dollars, united states dollar, greenbacks, dols, us$, $ | cent, cents, cts, ct, penny, pennies, ¢, c | Crews lost [[$40 million]] of gear.
-CAD | CA | C$, CA$, Can$, CAD$, Cdn$, C $, c $ | canadian dollar, canadian dollars, canadian dlrs, canadian dlr, cdn dlrs, loonies | | The strip sold for [[C$40 million]].
-AUD | AU, KI, NR, TV | A$, AU$, AUD$, Aus$, A $ | australian dollar, australian dollars, australian dlrs, australian dlr, aussie dollars | | The strip sold for [[A$40 million]].
-NZD | NZ, CK, NU | NZ$, NZD$ | new zealand dollar, new zealand dollars, new zealand dlrs, n.z. dlrs, n.z. dollars, nz dlrs, nz dollars, kiwi dollars | | The strip sold for [[NZ$40 million]].
-HKD | HK | HK$, HKD$ | hong kong dollar, hong kong dollars, h.k. dlrs, h.k. dollars, hk dlrs, hk dollars, hong kong dlrs | | The strip sold for [[HK$40 million]].
-SGD | SG | S$, SG$, SGD$ | singapore dollar, singapore dollars, singapore dlrs | | The strip sold for [[S$40 million]].
+CAD | CA | C$, CA$, Can$, CAD$, Cdn$, C $, c $, $C, $CA, $CAN, $Can, $CDN, $Cdn, $CAD | canadian dollar, canadian dollars, canadian dlrs, canadian dlr, cdn dlrs, loonies | | The strip sold for [[C$40 million]].
+AUD | AU, KI, NR, TV | A$, AU$, AUD$, Aus$, A $, $A, $AU, $AUD | australian dollar, australian dollars, australian dlrs, australian dlr, aussie dollars | | The strip sold for [[A$40 million]].
+NZD | NZ, CK, NU | NZ$, NZD$, $NZ, $NZD | new zealand dollar, new zealand dollars, new zealand dlrs, n.z. dlrs, n.z. dollars, nz dlrs, nz dollars, kiwi dollars | | The strip sold for [[NZ$40 million]].
+HKD | HK | HK$, HKD$, $HK | hong kong dollar, hong kong dollars, h.k. dlrs, h.k. dollars, hk dlrs, hk dollars, hong kong dlrs | | The strip sold for [[HK$40 million]].
+SGD | SG | S$, SG$, SGD$, $S, $SG | singapore dollar, singapore dollars, singapore dlrs | | The strip sold for [[S$40 million]].
 TWD | TW | NT$, TW$ | taiwan dollar, taiwan dollars, new taiwan dollars, taiwan dlrs | | The strip sold for [[NT$40 million]].
 JMD | JM | J$ | jamaican dollar, jamaican dollars | | The strip sold for [[J$40 million]].
 TTD | TT | TT$ | trinidad dollars, trinidad and tobago dollars | | The strip sold for [[TT$40 million]].

@@ -13,6 +13,12 @@ export function countedOfAge(placed: Placed): Counted {
     if (noun) return { counted: toPhrase(view, noun), of: null, rule: 'figures/age-of' }
   }
   if (/olds$/.test(word)) return { counted: { text: 'people', span: null }, of: null, rule: 'figures/age-of' }
+  // "At 74, Osei is fit"
+  if (lowerAt(view, after) === ',' && /^(?:at|just|only|age)$/.test(lowerAt(view, before))) {
+    const noun = nounAfter(view, after + 1)
+    if (noun?.penn === 'NNP' && before < 3)
+      return { counted: toPhrase(view, noun), of: null, rule: 'figures/age-of' }
+  }
   let k = before
   while (
     k >= 0 &&

@@ -321,6 +321,8 @@ export function isYearHere(reader: Reader, i: number, counts: (at: number) => bo
   )
     return true
   if (later) {
+    // "worse than 1981, when sales fell"
+    if (near?.lower === 'than' && isComparedYear(reader, i)) return true
     if (
       near &&
       /^(?:than|some|least|about|nearly|almost|approximately|roughly|exceeding|totaling|totalling|estimated)$/.test(
@@ -331,4 +333,20 @@ export function isYearHere(reader: Reader, i: number, counts: (at: number) => bo
     return true
   }
   return near !== undefined && yearLeads.test(near.lower) && (value >= 1700 || strongLeads.test(near.lower))
+}
+
+/** "worse than 1981, when", "no year was drier than 1976.": what a year is like, and no number; "more than 1981 of them" is one. */
+export function isComparedYear({ tokens }: Reader, i: number): boolean {
+  const [quality, after] = [tokens[i - 2]?.lower ?? '', tokens[i + 1]]
+  if (
+    !/(?:[a-z]{3}er|worse)$/.test(quality) ||
+    /^(?:larger|bigger|greater|fewer|longer|older|over|after|under)$/.test(quality)
+  )
+    return false
+  return (
+    !after ||
+    after.gap === 2 ||
+    after.type === 'mark' ||
+    /^(?:and|or|when|in|for|was|but|because|as)$/.test(after.lower)
+  )
 }

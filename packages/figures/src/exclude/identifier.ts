@@ -1,6 +1,7 @@
 import { countsKnown } from '../counted/nouns.ts'
 import type { Reader } from '../quantity/draft.ts'
 import { isGluedList } from './glued-list.ts'
+import { isJet } from './model.ts'
 
 // What may stand before a hyphen and a number and leave it a number.
 const joins =
@@ -36,10 +37,14 @@ export function readIdentifier(reader: Reader, i: number, money: boolean): numbe
       )
         return lastGlued(reader, i)
     }
+    // "System V/68"
+    if (before.lower === '/' && before.gap === 0 && tokens[i - 2]?.type === 'word' && tokens[i - 2]!.caps > 0)
+      return tokens[i - 2]!.lower.length < 4 ? lastGlued(reader, i) : undefined
     if (before.lower === '=' && before.gap === 0) return lastGlued(reader, i)
     if (before.lower === ':' && before.gap === 0 && tokens[i - 2]?.type === 'digits')
       return lastGlued(reader, i)
   }
+  if (isPaired(reader, i)) return i + 2
   if (/^[©®]$/.test(before?.lower ?? '')) return i
   if (next?.lower === '=' && next.gap === 0) return lastGlued(reader, i)
   if (next?.lower === ':' && next.gap === 0 && tokens[i + 2]?.type === 'digits' && tokens[i + 2]!.gap === 0)
@@ -107,6 +112,18 @@ export function readIdentifier(reader: Reader, i: number, money: boolean): numbe
   if (literal.value === 50 && next?.lower === '-' && tokens[i + 2]?.literal?.value === 50) return i + 2
   if (literal.value === 20 && next?.lower === '/' && tokens[i + 2]?.literal?.value === 20) return i + 2
   return undefined
+}
+
+/** "block 16/26", "the 747-400": two numbers that name one thing, a thing so labelled or an airliner. */
+function isPaired({ tokens }: Reader, i: number): boolean {
+  const [before, token, mark, far] = [tokens[i - 1], tokens[i]!, tokens[i + 1], tokens[i + 2]]
+  if (mark?.type !== 'mark' || mark.gap > 0 || far?.type !== 'digits' || far.gap > 0) return false
+  const [one, two] = [token.literal!, far.literal!]
+  if (one.grouped || one.decimals > 0 || two.grouped || two.decimals > 0) return false
+  // "the area 3/4 of a mile off": a fraction.
+  const isPart = one.value < two.value && two.value <= 8
+  if (mark.lower === '/') return before?.sense?.label === true && token.gap === 1 && !isPart
+  return mark.lower === '-' && isJet(one.value) && two.digits === 3 && two.value % 100 === 0
 }
 
 /** "fled-20 of them": a dash between a lower-case word and a number is a wire dash. */

@@ -24,6 +24,7 @@ export function isLabelled(reader: Reader, i: number, counts: (at: number) => bo
   if (label.lower === '§' || label.lower === '№') return true
   if (label.type !== 'word') return false
   if (ranks.test(label.lower) && b === i - 1) return true
+  if (isPeriod(reader, i)) return true
   if (!label.sense?.label) return false
   if (
     b < i - 1 &&
@@ -68,6 +69,17 @@ export function isLabelled(reader: Reader, i: number, counts: (at: number) => bo
       label.lower,
     )
   )
+}
+
+/** "in year one", "by day 3": a stretch of time by its number; not "last year 3". */
+function isPeriod({ tokens }: Reader, i: number): boolean {
+  const [lead, period, number, next] = [tokens[i - 2], tokens[i - 1]!, tokens[i]!, tokens[i + 1]]
+  if (!/^(?:years?|months?|weeks?|days?|quarters?|seasons?)$/.test(period.lower) || number.gap !== 1)
+    return false
+  const value = number.literal?.value ?? number.sense?.cardinal?.value ?? 0
+  if (value < 1 || value > 20 || number.literal?.decimals) return false
+  if (!/^(?:in|of|by|for|from|to|through|until|on|at|during|after)$/.test(lead?.lower ?? '')) return false
+  return !next || next.gap === 2 || next.type === 'mark' || functionWords.test(next.lower)
 }
 
 const isOf = (token: Reader['tokens'][number] | undefined) => token?.lower === 'of'

@@ -3,6 +3,9 @@ import { isPluralForm } from '../quantity/singular.ts'
 
 const jets = new Set([707, 717, 727, 737, 747, 757, 767, 777, 787])
 
+/** True of the number of an airliner: 747. */
+export const isJet = (value: number): boolean => jets.has(value)
+
 /** True of an airliner called by its number: "the 747", "a 737 MAX", "two 767s"; not "the 747 people". */
 export function isModel({ tokens }: Reader, i: number, counts: (at: number) => boolean): boolean {
   const literal = tokens[i]!.literal

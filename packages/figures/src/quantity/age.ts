@@ -1,4 +1,5 @@
 import type { Draft, Reader } from './draft.ts'
+import { isHowOld } from './how-old.ts'
 
 const oldWords = /^(?:old|olds)$/
 
@@ -30,7 +31,7 @@ export function readAge(reader: Reader, draft: Draft): Draft {
   }
   if (isAged(reader, draft.first))
     return { ...draft, first: draft.first - 1, kind: 'age', unit: 'year', rules }
-  const age = ageOf(reader, draft.first) || isChildOf(reader, draft) || isTurned(reader, draft)
+  const age = ageOf(reader, draft.first) || isChildOf(reader, draft) || isHowOld(reader, draft)
   return age ? { ...draft, kind: 'age', unit: 'year', rules } : draft
 }
 
@@ -71,25 +72,5 @@ function isChildOf({ tokens }: Reader, draft: Draft): boolean {
     next.gap === 2 ||
     (next.type === 'mark' && next.lower !== '-') ||
     /^(?:who|was|were|is|had|has|and|in|at|from|with|said|to|when|on|whose|died|for|by|or)$/.test(next.lower)
-  )
-}
-
-const people = /^(?:he|she|they|his|her|i|who)$/
-
-/** "turns 70 on Tuesday", "was 69 when he took office": how old someone is at a time. Not "turned 40 homes into", "was 12 when counted". */
-function isTurned({ tokens }: Reader, { first, last, low }: Draft): boolean {
-  if (low === null || low < 1 || low > 110 || tokens[first]!.gap === 2) return false
-  const before = tokens[first - 1]?.lower ?? ''
-  const next = tokens[last + 1]
-  const ends = !next || next.gap === 2 || (next.type === 'mark' && /^[,.;!?)]$/.test(next.lower))
-  if (/^turn(?:s|ed|ing)?$/.test(before))
-    return (
-      ends ||
-      /^(?:on|in|this|next|last|today|tomorrow|yesterday|and|years?|before|after|when)$/.test(next!.lower)
-    )
-  return (
-    /^(?:was|is|were|am|are|be)$/.test(before) &&
-    /^(?:when|as)$/.test(next?.lower ?? '') &&
-    people.test(tokens[last + 2]?.lower ?? '')
   )
 }

@@ -152,6 +152,12 @@ function symbolFits(reader: Reader, k: number, last: number, unit: Unit): boolea
   if (next && next.gap === 0 && (next.type === 'digits' || (next.type === 'word' && last > k))) return false
   if (raw.length === 1 && next?.lower === '-' && next.gap === 0 && tokens[last + 2]?.type === 'digits')
     return false
+  // "none since 1912 has won": hectares in the plural are of land, or end what is told.
+  if (raw === 'has')
+    return (
+      !isCalendarYear(tokens[k - 1]) &&
+      (next?.type !== 'word' || next.gap === 2 || /^(?:of|in|were|are|and)$/.test(next.lower))
+    )
   if (raw === '′' || raw === '″') return true
   if (token.type === 'mark') return true
   if (raw === 'in' || raw === 'in.') {
@@ -209,10 +215,26 @@ function wordFits(reader: Reader, k: number, last: number, unit: Unit): boolean 
         next.lower,
       )
     )
+  // "the 1985 year", "fiscal 1986 year-end"
+  if (unit.name === 'year' && token.lower === 'year' && token.gap === 1 && isCalendarYear(tokens[k - 1]))
+    return false
   if (unit.name === 'point') return true
   if (unit.name === 'night' && token.lower === 'night')
     return tokens[k - 1]?.lower === '-' || isOne(tokens[k - 1])
   return true
+}
+
+/** Four plain digits that are a year of ours. */
+const isCalendarYear = (token: Token | undefined): boolean => {
+  const literal = token?.literal
+  return (
+    literal !== undefined &&
+    literal.digits === 4 &&
+    literal.decimals === 0 &&
+    !literal.grouped &&
+    literal.value >= 1900 &&
+    literal.value <= 2050
+  )
 }
 
 const isOne = (token: Token | undefined) => token?.lower === 'one' || token?.literal?.value === 1
