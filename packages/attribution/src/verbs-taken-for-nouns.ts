@@ -17,10 +17,11 @@ type Parts = Pick<Analysis, 'tokens' | 'phrases' | 'verbs'>
 
 /**
  * The same analysis, or one in which a reporting verb that the tagger took for a noun beside its subject is a verb:
- * "The agency fears 40,000 people may flee", "The group put losses at $4 million"; at the end of a sentence "..., the
- * insurer estimates." and, before its subject, "..., say doctors."
+ * "The agency fears 40,000 people may flee", "The group put losses at $4 million", "IOM report that 12 wells are dry";
+ * at the end of a sentence "..., the insurer estimates." and, before its subject, "..., say doctors."
  *
- * Never "the bank's forecasts", "insurance claims rose 4 percent": a number must follow, and no verb come before.
+ * Never "the bank's forecasts", "insurance claims rose 4 percent", "the IOM report that was leaked": a number or a clause
+ * must follow, and no verb come before.
  */
 export function repairVerbs(analysis: Analysis): Parts {
   const { tokens, phrases, verbs } = analysis
@@ -99,9 +100,29 @@ function findVerb(tokens: readonly Token[], { first, last, head }: NounPhrase): 
     const isPut = tokens[i]!.text === 'put' && tokens[i]!.tag === 'NOUN' && isNoun(tokens[i - 1]!)
     if (isPut && tokens[last + 1]?.text === 'at' && isNumberNext(tokens, last + 2)) return i
   }
-  if (head !== last || first === last || !isVerb(tokens, last)) return -1
+  if (head !== last || first === last) return -1
+  if (tokens[last + 1]?.lower === 'that') return isVerbBeforeThat(tokens, first, last) ? last : -1
+  if (!isVerb(tokens, last)) return -1
   const closes = isEnd(tokens[last + 1]) && tokens[first - 1]?.text === ','
   return closes || isNumberNext(tokens, last + 1) ? last : -1
+}
+
+/**
+ * "Doctors report that", "Harvest Weekly forecast that", "WFP estimate that": a name may be many, and "forecast" is
+ * past as well; a clause with a subject of its own follows.
+ *
+ * Never "the WFP report that was leaked", nor "the WFP report that donors read".
+ */
+function isVerbBeforeThat(tokens: readonly Token[], first: number, at: number): boolean {
+  const after = tokens[at + 2]
+  if (after === undefined || after.tag === 'VERB' || after.tag === 'AUX' || after.tag === 'ADV') return false
+  if (isVerb(tokens, at)) return true
+  const { tag, lower } = tokens[at]!
+  const known = tag === 'NOUN' ? verbForms.get(lower) : undefined
+  if (!known || !SENSES.has(known.verb.sense) || known.form !== 'base') return false
+  const subject = tokens[at - 1]!
+  const isName = subject.tag === 'PROPN' || /^\p{Lu}{2,}$/u.test(subject.text)
+  return lower === 'forecast' ? isNoun(subject) : isName && tokens[first]!.tag !== 'DET'
 }
 
 function isVerb(tokens: readonly Token[], i: number): boolean {

@@ -134,7 +134,7 @@ export class SourceNamer {
       words,
       plural:
         head.penn === 'NNS' ||
-        (resolved.kind !== 'organization' && (head.penn === 'NNPS' || /\band\b/.test(text))),
+        (resolved.kind !== 'organization' && (head.penn === 'NNPS' || SEVERAL.test(text))),
       ...(gender ? { gender } : {}),
       ...(bare ? { bare } : {}),
     }
@@ -146,6 +146,8 @@ export class SourceNamer {
 
 /** "The police chief", "the army": a pronoun may mean them. */
 const ALONE = new Set(['person', 'officials'])
+/** "Reza and Khan"; never one alone "of Lane and Co". */
+const SEVERAL = /^(?:(?! (?:of|for|at|from|with|in) ).)* and /s
 const NAMELESS = new Set(['DET', 'NUM', 'PRON'])
 
 function readGender(text: string): 'he' | 'she' | undefined {
