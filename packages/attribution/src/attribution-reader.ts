@@ -4,6 +4,7 @@ import { addCarryFeatures } from './content/carry-features.ts'
 import { goesOnCounting } from './content/goes-on.ts'
 import { findIntroducingColon, readIntroduction } from './content/introduces.ts'
 import { givesNextFigure } from './content/next-figure.ts'
+import { isOfPoll, POLL_REACH, tellsOfPoll } from './content/of-the-same-poll.ts'
 import { countsPartOf } from './content/part-of-it.ts'
 import { maySayThis, readSaysThis, SAYS_THIS_REACH } from './content/says-this.ts'
 import { isFigureLine, maySourceLine, readSourceLine, SOURCE_LINE_REACH } from './content/source-line.ts'
@@ -161,6 +162,25 @@ export class AttributionReader {
       // Only now is it worth reading whether another speaks in between.
       for (let j = s + 1; j < k; j++) if (this.own(j).length > 0) return undefined
       return readSaysThis(views.view(k), this.own(k))
+    }
+    return undefined
+  }
+
+  /** The poll, named a little before, of which sentence `s` tells without naming it. */
+  polled(s: number): Found | undefined {
+    const { views } = this
+    const { start, end } = views.spanOf(s)
+    const tells = tellsOfPoll(views.text, start, end)
+    if (!tells || views.isQuoted(s) || !this.own(s).every(leavesOpen)) return undefined
+    for (let k = s - 1; k >= 0 && k >= s - POLL_REACH; k--) {
+      const own = this.own(k)
+      const poll = own.find(isOfPoll)
+      if (poll) return poll
+      if (tells === 'asked') continue
+      // What is told of no one in so many words is the poll's only while nothing else is told.
+      const { start, end } = views.spanOf(k)
+      const goesOn = views.blockOf(k) === views.blockOf(s) || tellsOfPoll(views.text, start, end)
+      if (!goesOn || !own.every(leavesOpen)) return undefined
     }
     return undefined
   }

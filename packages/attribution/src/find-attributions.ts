@@ -77,7 +77,13 @@ export function lookAt(article: AttributionInput): LookedAt {
 }
 
 /** {@link findAttributions} of an article that was looked at before. */
-export function findInArticle(article: LookedAt, options: AttributionOptions): Attribution[] {
+export function findInArticle(
+  article: LookedAt,
+  options: AttributionOptions & {
+    /** Also give a poll what the article tells of it later without naming it. False where absent. */
+    readonly polls?: boolean
+  },
+): Attribution[] {
   const { text, sentences, views } = article
   const reader = new AttributionReader(
     views,
@@ -109,6 +115,8 @@ export function findInArticle(article: LookedAt, options: AttributionOptions): A
       const line = reader.sourceBelow(s)
       if (line) contentOf(line).push({ span: sentences[s]!.span })
     }
+    const polled = options.polls && !carried && quoting.length === 0 ? reader.polled(s) : undefined
+    if (polled) contentOf(polled).push({ span: sentences[s]!.span, rule: 'attribution/same-poll' })
     if (confirming) contentOf(confirming).push({ span: sentences[s]!.span, rule: 'attribution/says-this' })
     if (carried)
       contentOf(carried.found).push({

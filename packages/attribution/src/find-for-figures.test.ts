@@ -48,3 +48,45 @@ describe('who stands behind figures', () => {
     )
   })
 })
+
+describe('a poll that is named once', () => {
+  const ownerOf = (text: string, words: string) => {
+    const start = text.indexOf(words)
+    const figure = { start, end: start + words.length }
+    return readAttributionOf(figure, findForFigures({ text }, [figure]))?.source?.name ?? '-'
+  }
+
+  test.each([
+    [
+      'Ruiz leads by 15 points in Acre, the Tribune poll found. Lindt has a four-point edge in Toral.',
+      'four-point',
+      'the Tribune poll',
+    ],
+    [
+      'A Lake College survey found that voters like her.\n\nLess than 1 percent chose the clerk.',
+      'Less than 1 percent',
+      'A Lake College survey',
+    ],
+    [
+      'The race is close, according to a poll by Lake College. Some 8 percent are undecided.',
+      '8 percent',
+      'a poll by Lake College',
+    ],
+    [
+      'The survey found a dead heat. The firm said it would wait.\n\nOf those surveyed, 33 percent approved.',
+      '33 percent',
+      'The survey',
+    ],
+    [
+      'In the survey of 1,000 drivers, 71 percent backed the toll. About half oppose the tunnel.',
+      'half',
+      'the survey of 1,000 drivers',
+    ],
+    [
+      'The race is close, according to a poll by Lake College. Turnout last time was 61 percent.',
+      '61 percent',
+      '-',
+    ],
+    ['The poll workers said it was quiet. Lindt has a four-point edge in Toral.', 'four-point', '-'],
+  ])('%s', (text, words, owner) => expect(ownerOf(text, words)).toBe(owner))
+})

@@ -13,7 +13,8 @@ import { readAttributionOf } from './read-attribution-of.ts'
  */
 export function findForFigures(article: AttributionInput, figures: readonly Span[]): readonly Attribution[] {
   const looked = lookAt(article)
-  const sure = findInArticle(looked, { only: figures })
+  // Who says so is not said again of a poll's every share: what tells of it is its own as far as figures go.
+  const sure = findInArticle(looked, { only: figures, polls: true })
   const bare = figures.filter((figure) => !readAttributionOf(figure, sure))
   if (bare.length === 0) return sure
   const weighed = findInArticle(looked, { only: bare, evenly: true, bars: LIKELIER })

@@ -1,0 +1,39 @@
+import type { Found } from '../found.ts'
+import type { SentenceView } from '../sentence-view.ts'
+
+/** How many sentences back the poll may have been named. */
+export const POLL_REACH = 8
+
+const POLLS = new Set(['poll', 'polls', 'survey', 'surveys', 'polling'])
+const SHARE =
+  /(?:%|\b(?:percent|per cent|pct|points?|half|third|quarter|in (?:\d|three|four|five|ten)))(?![\p{L}\d])/u
+/** Those who were asked: their shares are a poll's wherever they stand. */
+const ASKED =
+  /\b(?:respondents?|(?:those|were|college|of|voters|adults|people|students) (?:polled|surveyed|asked|questioned)|polled)\b/i
+/** What a poll tells of those it asked. */
+const TELLS =
+  /\b(?:leads?|edge|advantage|ahead|trail(?:s|ed|ing)?|behind|support(?:s|ed)?|backs?|backed|favou?r(?:s|ed)?|prefer(?:s|red)?|chose|choose|picked|approved?|disapproved?|oppos(?:e|ed)|would vote|undecided|dead heat|won out|drew|viewed?|unfavou?rabl[ey]|favou?rabl[ey])\b/i
+
+/** How plainly a sentence tells of a poll that another named: `asked` of those who were asked, `tells` of what they think. */
+export function tellsOfPoll(text: string, start: number, end: number): 'asked' | 'tells' | undefined {
+  const sentence = text.slice(start, end)
+  if (!SHARE.test(sentence)) return undefined
+  if (ASKED.test(sentence)) return 'asked'
+  return TELLS.test(sentence) ? 'tells' : undefined
+}
+
+/**
+ * True for an attribution whose source is a poll: "The mayor leads by 12 points in Acre, the Harbour poll found. Her
+ * rival has a two-point edge in Toral. Among older respondents 60 percent back her."
+ *
+ * Never "the poll worker said".
+ */
+export function isOfPoll({ view, source, sourceLast }: Found): boolean {
+  if (source.head < 0) return false
+  for (let i = source.first; i <= sourceLast; i++) if (isPoll(view, i)) return true
+  return false
+}
+
+function isPoll(view: SentenceView, i: number): boolean {
+  return POLLS.has(view.words[i]!) && view.tokens[i + 1]?.tag !== 'NOUN'
+}
