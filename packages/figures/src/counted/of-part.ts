@@ -3,6 +3,7 @@ import { countedOfChange } from './change-noun.ts'
 import type { Counted } from './counted-of.ts'
 import { lastNounBefore, type Noun, nounAfter, nounBefore, toPhrase, withOf, withoutVerb } from './noun.ts'
 import type { Placed } from './placed.ts'
+import { countedOfCandidate, countedOfPolled } from './polled.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { lowerAt, phraseAt, type View } from './view.ts'
 
@@ -26,7 +27,7 @@ export function countedOfPart(placed: Placed): Counted {
     const phrase = toPhrase(view, withOf(view, whole))
     return { counted: phrase, of: phrase, rule: 'figures/of' }
   }
-  const changed = countedOfChange(placed)
+  const changed = countedOfChange(placed) ?? countedOfPolled(placed)
   if (changed) return changed
   const twin = earlier.at(-1)
   const link = lowerAt(view, placed.before)
@@ -60,13 +61,27 @@ export function countedOfPart(placed: Placed): Counted {
     if (twin.figure.span.start < end && twin.figure.span.end > view.tokens[subject.first]!.span.start)
       return { counted: twin.figure.counted, of: null, rule: 'figures/twin' }
   }
-  if (subject) return { counted: toPhrase(view, subject), of: null, rule: 'figures/subject' }
+  if (subject)
+    return (
+      countedOfCandidate(placed, subject) ?? {
+        counted: toPhrase(view, subject),
+        of: null,
+        rule: 'figures/subject',
+      }
+    )
   if (link === 'of') {
     const outer = nounBefore(view, placed.before)
     if (outer) return { counted: toPhrase(view, outer), of: null, rule: 'figures/noun-before' }
   }
   const label = labelOf(placed) ?? lastNounBefore(view, placed.before + 1, earlier)
-  if (label) return { counted: toPhrase(view, label), of: null, rule: 'figures/label' }
+  if (label)
+    return (
+      countedOfCandidate(placed, label) ?? {
+        counted: toPhrase(view, label),
+        of: null,
+        rule: 'figures/label',
+      }
+    )
   return { counted: twin?.figure.counted ?? null, of: null }
 }
 

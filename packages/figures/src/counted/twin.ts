@@ -41,6 +41,8 @@ export function inheritUnit(reader: Reader, draft: Draft, earlier: readonly Foun
       return toMoney(draft, unit)
     }
     const distance = draft.first - twin.draft.last
+    if (isLike(reader, twin.draft, draft) && /^(?:measure|percent|duration|rate)$/.test(kind))
+      return { ...draft, kind, unit, rules: [...draft.rules, 'figures/twin-unit'] }
     const led = before && /^(?:from|to|vs|versus|against|than|with)$/.test(before.lower)
     if (led && next?.lower !== 'of') {
       const small = distance <= 4 && (draft.high ?? 0) < 1000
@@ -56,6 +58,17 @@ export function inheritUnit(reader: Reader, draft: Draft, earlier: readonly Foun
     }
   }
   return draft
+}
+
+/** "took 13 points [from] Osei and 7 [from] Moore", "40 mm in Tarn, 30 in Orrin": a twin led on by the same preposition. */
+function isLike({ tokens }: Reader, one: Draft, two: Draft): boolean {
+  const link = tokens[two.first - 1]?.lower ?? ''
+  const on = tokens[two.last + 1]
+  if (two.first - one.last > 7 || !/^(?:and|,|;|but)$/.test(link) || on?.gap === 2) return false
+  return (
+    /^(?:from|in|at|to|for|on|among|over|per)$/.test(on?.lower ?? '') &&
+    tokens[one.last + 1]?.lower === on!.lower
+  )
 }
 
 /** The word before a time's genitive: "[from] April's 3 million", "[from] last year's 40"; the word itself where there is none. */
