@@ -20,7 +20,18 @@ export interface Clauses {
 }
 
 /** What a word or a mark may do between clauses. */
-type Part = 'relative' | 'that' | 'subordinate' | 'either' | 'joining' | 'however' | 'dash' | ';' | ':' | ','
+type Part =
+  | 'relative'
+  | 'that'
+  | 'subordinate'
+  | 'either'
+  | 'joining'
+  | 'however'
+  | 'dash'
+  | 'stop'
+  | ';'
+  | ':'
+  | ','
 
 // Looked up once for each token.
 const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
@@ -32,6 +43,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ...toParts('joining', 'and but or'),
   ...toParts('however', 'however'),
   ...toParts('dash', '— – -- -'),
+  ...toParts('stop', '. ! ?'),
   ...toParts(';', ';'),
   ...toParts(':', ':'),
   ...toParts(',', ','),
@@ -99,6 +111,8 @@ class Cutter {
     const part = this.#parts[i]
     const before = i > 0 ? this.#parts[i - 1] : undefined
     if (before === ';' && verbSeen) return 'hard'
+    // Two sentences run together: "... from 2 billion. additional costs ..."
+    if (before === 'stop') return 'hard'
     if (before === ':' && verbSeen && isNominalStart(token) && this.#leadsToFinite(i)) return 'hard'
     if (part === 'however' && verbSeen) return 'hard'
     if (i > 0 && this.#isApart(i)) return 'hard'

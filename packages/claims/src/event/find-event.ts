@@ -5,6 +5,7 @@ import { type Anchor, readAnchor } from '../clause/anchor.ts'
 import { findClauses } from '../clause/boundaries.ts'
 import { readGovernors } from '../clause/governors.ts'
 import { isPopulation } from '../clause/population.ts'
+import { isStandingWhole } from '../clause/standing-whole.ts'
 import { tokensOf } from '../clause/tokens.ts'
 import type { ClaimContext, SentenceContext } from '../context.ts'
 import { readEventNoun } from './action-noun.ts'
@@ -12,8 +13,10 @@ import { readAdjective } from './adjective.ts'
 import { readAttribute } from './attribute.ts'
 import { readChange } from './change.ts'
 import { readChangeNoun } from './change-noun.ts'
+import { isCompound, readOfCompound } from './compound.ts'
 import { readCountedEvent } from './counted-event.ts'
 import { readCountedPeople } from './counted-people.ts'
+import { isDistance, readDistanceEvent } from './distance.ts'
 import { readEventWord } from './event-word.ts'
 import { type FoundEvent, toFound } from './found.ts'
 import { CAUSATIVES, COMPARING, REPORTING, SAYING } from './light-verbs.ts'
@@ -41,9 +44,14 @@ function read(figure: Figure, context: ClaimContext): FoundEvent | undefined {
   if (isAccountLine(context.here)) return undefined
   const { analysis } = context.here
   const anchor = readAnchor(figure, context)
-  if (!anchor || isPopulation(figure, context)) return undefined
+  if (!anchor || isPopulation(figure, context) || isMargin(figure, context)) return undefined
   if (isLabel(figure, anchor, context)) return readFate(figure, anchor, context)
+  if (isDistance(figure)) return readDistanceEvent(anchor, context)
+  if (isCompound(figure, context))
+    return readOfCompound(figure, anchor, context, readGoverned(figure, anchor, context))
   const { unit } = anchor
+  // "many of its 1.2 billion people live in the hills"; but "of its 12 towns hit by the storm".
+  if (isStandingWhole(figure, context)) return readOfWhole(anchor, context)
   const found =
     readCountedEvent(analysis, anchor.figure.last + 1, unit.last) ??
     readLives(analysis, anchor) ??
@@ -60,11 +68,7 @@ function read(figure: Figure, context: ClaimContext): FoundEvent | undefined {
   // "children with one IDP parent": what only tells of what kind they are gives way to a verb.
   if (people && (people.last === unit.last || !found)) return { ...people, verb: found?.verb }
   const isTold = found === undefined || NUMBERING.has(found.lemma)
-  return (
-    (isTold ? readNumberOf(figure, context) : undefined) ??
-    found ??
-    readDistanceEvent(figure, anchor, context)
-  )
+  return (isTold ? readNumberOf(figure, context) : undefined) ?? found
 }
 
 /** "down from 76 million [planted] last year", where the figure set against another has a word of its own; else "[down] from 76 million". */
@@ -153,19 +157,6 @@ function readGoverned(figure: Figure, anchor: Anchor, context: ClaimContext): Fo
   )
 }
 
-/** "The fire burns near Orrin, [25 miles north] of Tarn": a way told of a place has the verb of the clause it is put into. */
-function readDistanceEvent(
-  figure: Figure,
-  { figure: own }: Anchor,
-  { here }: ClaimContext,
-): FoundEvent | undefined {
-  const { counted, kind } = figure
-  if (kind !== 'measure' || counted?.span !== null || !counted.text.startsWith('distance')) return undefined
-  const verb = findClauses(here).verbs.findLast(({ form, last }) => form === 'finite' && last < own.first)
-  if (!verb || here.analysis.tokens[verb.head]!.lemma === 'be') return undefined
-  return toFound(here.analysis, verb.head, verb, 'claims/event-distance')
-}
-
 const NUMBERING: ReadonlySet<string> = new Set(['put', 'estimate', 'place', 'believe', 'think', 'stand'])
 
 /** "The number of [displaced] people is put at 1,000", where the verb tells no more than that it is a number. */
@@ -176,6 +167,21 @@ function readNumberOf(
   if (!counted?.span || counted.span.start > span.start) return undefined
   const range = tokensOf(analysis.tokens, counted.span)
   return range && readAttribute(analysis, range.first, range.last)
+}
+
+/** What a participle or a state right behind a standing whole tells of it. */
+function readOfWhole(anchor: Anchor, { here }: ClaimContext): FoundEvent | undefined {
+  const { participle } = readGovernors(here, anchor)
+  if (participle) return readSubjectEvent(here, participle, 'claims/event-participle')
+  return readState(here.analysis, anchor.unit.last)
+}
+
+/** A poll's margin of error happens to no one. */
+function isMargin({ kind, span }: Figure, { article }: ClaimContext): boolean {
+  if (kind !== 'measure' && kind !== 'percent') return false
+  return /\b(?:margin of (?:\w+ )?error|error margin)\b[^.;]*$/i.test(
+    article.text.slice(Math.max(0, span.start - 60), span.start),
+  )
 }
 
 /** True for the whole that the figure before is a part of: "nine of the [ten]", "$20 million of the roughly [$27 million]". */

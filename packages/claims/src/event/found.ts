@@ -22,9 +22,11 @@ export function toFound(
 ): FoundEvent {
   const { tokens } = analysis
   let i = at
-  // "might represented": where the tagger stopped at the auxiliary the verb is the next word.
-  const next = tokens[i + 1]
-  if (verb && tokens[i]!.tag === 'AUX' && tokens[i]!.penn === 'MD' && next?.tag === 'VERB') i++
+  // "might represented", "will only bring": where the tagger stopped at the auxiliary the verb is the next word.
+  if (verb && tokens[i]!.tag === 'AUX' && tokens[i]!.penn === 'MD') {
+    const next = tokens[i + 1]?.tag === 'ADV' ? i + 2 : i + 1
+    if (tokens[next]?.tag === 'VERB') i = next
+  }
   const word = readEventWord(tokens, i)
   // Written out, not spread: one for each verb that is looked at.
   if (word) {

@@ -17,7 +17,11 @@ export function readSubjectEvent(
   const { analysis } = sentence
   const { lemma } = analysis.tokens[verb.head]!
   const raised = RAISING.has(lemma) ? readInfinitive(sentence, verb.last + 1, 2) : undefined
-  if (raised) return readSubjectEvent(sentence, raised, rule)
+  if (raised) {
+    const event = readSubjectEvent(sentence, raised, rule)
+    // "were [forced to leave]": that they had to is half of what happened.
+    return event && FORCING.has(lemma) && event.first > verb.head ? { ...event, first: verb.head } : event
+  }
   if (COPULAS.has(lemma) || verb.voice === 'passive') {
     const state = readState(analysis, verb.last)
     if (state) return { ...state, verb, rule }
@@ -34,6 +38,8 @@ export function readSubjectEvent(
   const predicate = readPredicate(sentence, verb.last + 1)
   return predicate === undefined ? undefined : toFound(analysis, predicate, verb, rule)
 }
+
+const FORCING = new Set(['force', 'compel', 'oblige'])
 
 const UNDERGOING = new Set(['experience', 'suffer', 'undergo', 'see', 'face'])
 
