@@ -52,7 +52,7 @@ describe('where a place lies and how many live there is the article’s own', ()
 describe('the next count of an office, though it is only thought or reported', () => {
   test.each([
     [
-      'The agency, CONAR, said that a slide destroyed 10 houses. A further 49 homes are thought to be at risk.',
+      'The agency, CONAR, said a slide crushed 10 houses. A further 49 are thought to be in danger.',
       'The agency, CONAR',
     ],
     [

@@ -12,7 +12,7 @@ const ASKED =
   /\b(?:respondents?|(?:those|were|college|of|voters|adults|people|students) (?:polled|surveyed|asked|questioned)|polled)\b/i
 /** What a poll tells of those it asked. */
 const TELLS =
-  /\b(?:leads?|edge|advantage|ahead|trail(?:s|ed|ing)?|behind|support(?:s|ed)?|backs?|backed|favou?r(?:s|ed)?|prefer(?:s|red)?|chose|choose|picked|approved?|disapproved?|oppos(?:e|ed)|would vote|undecided|dead heat|won out|drew|viewed?|unfavou?rabl[ey]|favou?rabl[ey])\b/i
+  /\b(?:leads?|edge|advantage|ahead|trail(?:s|ed|ing)?|behind|support(?:s|ed)?|backs?|backed|favou?r(?:s|ed)?|prefer(?:s|red)?|chose|choose|picked|approved?|disapproved?|oppos(?:e|ed)|would|(?:said|say|says) (?:they|it|he|she|that|the)|think|thought|believed?|want(?:s|ed)?|(?:dis)?agreed?|undecided|dead heat|won out|drew|viewed?|unfavou?rabl[ey]|favou?rabl[ey])\b/i
 
 /** How plainly a sentence tells of a poll that another named: `asked` of those who were asked, `tells` of what they think. */
 export function tellsOfPoll(text: string, start: number, end: number): 'asked' | 'tells' | undefined {
