@@ -65,3 +65,26 @@ describe('the next count of an office, though it is only thought or reported', (
     ],
   ])('%s', (text, owner) => expect(ownerOf(text, '49')).toBe(owner))
 })
+
+describe('the next line of the same results', () => {
+  test.each([
+    [
+      'Lake Bank said net income rose to 96 million dollars from 87 million. Profit per share fell to 61 cents.',
+      'Lake Bank',
+    ],
+    [
+      'The ministry said exports grew 4 percent in May. However, imports dropped to 61 million dollars.',
+      'The ministry',
+    ],
+    [
+      'Norvik Steel reported that sales fell 12 percent. Its costs climbed to 61 million dollars.',
+      'Norvik Steel',
+    ],
+  ])('%s', (text, owner) => expect(ownerOf(text, '61')).toBe(owner))
+
+  test.each([
+    'Lake Bank said net income rose to 96 million dollars. Rival Orr said little; its shares fell 61 cents.',
+    'Lake Bank said net income rose to 96 million dollars.\n\nOil prices fell 61 cents.',
+    'Lake Bank said it would open 12 branches. Oil prices fell 61 cents.',
+  ])('%s', (text) => expect(ownerOf(text, '61')).not.toBe('Lake Bank'))
+})

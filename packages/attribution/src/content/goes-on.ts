@@ -38,7 +38,38 @@ const LEADS = new Set([
 export function goesOnCounting(before: SentenceView, view: SentenceView): boolean {
   if (before.block !== view.block || view.tokens.length === 0) return false
   if (!hasNumber(before) || view.quoted[0]! > 0) return false
-  return beginsWithNumber(view) || isParallel(before, view)
+  return beginsWithNumber(view) || isParallel(before, view) || isNextResult(before, view)
+}
+
+/** What a figure does to the one of a year before. */
+const MOVES = new Set(
+  'rise fall increase decrease decline drop climb grow slip jump soar plunge widen narrow gain ease'.split(
+    ' ',
+  ),
+)
+/** What may stand before the subject: "However, costs fell". */
+const OPENS = new Set(['however', ',', 'but', 'and', 'meanwhile', 'also', 'the', 'its', 'their'])
+
+/**
+ * "The bank said net income rose to 96 mln dlrs from 87 mln. Profit per share fell to 61 cts": the next line of the same
+ * results, where both tell how a figure moved and the second has a common noun for its subject.
+ */
+function isNextResult(before: SentenceView, view: SentenceView): boolean {
+  if (!moves(before)) return false
+  let first = 0
+  while (OPENS.has(view.words[first] ?? '')) first++
+  const { tag } = view.tokens[first] ?? {}
+  return (tag === 'NOUN' || tag === 'ADJ') && moves(view)
+}
+
+/** A verb of moving with a number after it. */
+function moves({ analysis, tokens }: SentenceView): boolean {
+  return analysis.verbs.some(({ head, form }) => {
+    if (form !== 'finite' || !MOVES.has(tokens[head]!.lemma)) return false
+    for (let i = head + 1; i < Math.min(head + 6, tokens.length); i++)
+      if (tokens[i]!.tag === 'NUM') return true
+    return false
+  })
 }
 
 function hasNumber(view: SentenceView): boolean {
