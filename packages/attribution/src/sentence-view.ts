@@ -1,10 +1,8 @@
 import type { Span } from '@sayso/core'
 import type { Analysis, Token } from '@sayso/language'
-import { readAdjectivesAsPeople } from './adjectives-as-people.ts'
 import { hashOf } from './model/features.ts'
 import type { Quote } from './quotes.ts'
-import { repairVerbs } from './verbs-taken-for-nouns.ts'
-import { readWhoAsName } from './who-as-a-name.ts'
+import { repairTags } from './repair-tags.ts'
 import { type WordFacts, wordFacts } from './word-facts.ts'
 
 /** One sentence as the rules of this package look at it: its analysis, and what is asked of each token at every turn. */
@@ -67,7 +65,7 @@ export function viewSentence(
   quotes: readonly Quote[],
   from: number,
 ): SentenceView {
-  const analysis = readWhoAsName(readAdjectivesAsPeople(repairVerbs(tagged)))
+  const analysis = repairTags(tagged)
   const { tokens } = analysis
   const n = tokens.length
   const words: string[] = new Array(n)

@@ -13,11 +13,16 @@ const QUOTES = new Set(['"', '”', "''"])
 /** What says, finds or foresees may be taken for a noun; "prices" and "plans" are nouns far more often. */
 const SENSES = new Set(['say', 'find', 'estimate', 'forecast', 'think'])
 
+/** No noun is written so: "WFP warns food stocks will last 20 days". */
+const NEVER_NOUNS = new Set(
+  'says warns tells adds confirms admits insists predicts announces denies expects'.split(' '),
+)
+
 type Parts = Pick<Analysis, 'tokens' | 'phrases' | 'verbs'>
 
 /**
  * The same analysis, or one in which a reporting verb that the tagger took for a noun beside its subject is a verb:
- * "The agency fears 40,000 people may flee", "The group put losses at $4 million", "IOM report that 12 wells are dry";
+ * "The agency fears 40,000 people may flee", "The group put losses at $4 million", "The firm forecast sales of $2 billion", "IOM report that 12 wells are dry";
  * at the end of a sentence "..., the insurer estimates." and, before its subject, "..., say doctors."
  *
  * Never "the bank's forecasts", "insurance claims rose 4 percent", "the IOM report that was leaked": a number or a clause
@@ -37,11 +42,20 @@ export function repairVerbs(analysis: Analysis): Parts {
     if (at < 0) continue
     const closes = isEnd(tokens[at + 1])
     if (!closes && verbs.some((verb) => verb.form === 'finite' && verb.head < phrase.first)) continue
+    // "The bank's growth forecast of 3 percent was met": a noun where a verb follows in its clause.
+    if (tokens[at]!.lower === 'forecast' && at < phrase.last && hasFiniteVerb(analysis, phrase.last)) continue
     const subject = toPhrase(tokens, phrase.first, at - 1, at - 1)
     const object = at < phrase.last ? [toPhrase(tokens, at + 1, phrase.last, phrase.head)] : []
     return withVerb(analysis, at, p, [subject, ...object])
   }
   return analysis
+}
+
+/** True where a finite verb stands between token `from` and the next mark. */
+function hasFiniteVerb({ tokens, verbs }: Analysis, from: number): boolean {
+  let end = from + 1
+  while (end < tokens.length && tokens[end]!.tag !== 'PUNCT') end++
+  return verbs.some(({ form, head }) => form === 'finite' && head > from && head < end)
 }
 
 /** Makes token `at` a verb with phrase `p` as its subject, which `[subject, object]` takes the place of. */
@@ -97,14 +111,20 @@ function toPhrase(tokens: readonly Token[], first: number, last: number, head: n
 function findVerb(tokens: readonly Token[], { first, last, head }: NounPhrase): number {
   if (!opensClause(tokens, first)) return -1
   for (let i = first + 1; i < last; i++) {
-    const isPut = tokens[i]!.text === 'put' && tokens[i]!.tag === 'NOUN' && isNoun(tokens[i - 1]!)
-    if (isPut && tokens[last + 1]?.text === 'at' && isNumberNext(tokens, last + 2)) return i
+    if (tokens[i]!.tag !== 'NOUN' || !isNoun(tokens[i - 1]!)) continue
+    const { lower } = tokens[i]!
+    const after = tokens[last + 1]?.lower
+    if (lower === 'put' && after === 'at' && isNumberNext(tokens, last + 2)) return i
+    if (lower === 'forecast' && after === 'of' && isNumberNext(tokens, last + 2)) return i
+    if (NEVER_NOUNS.has(lower)) return i
   }
   if (head !== last || first === last) return -1
   if (tokens[last + 1]?.lower === 'that') return isVerbBeforeThat(tokens, first, last) ? last : -1
   if (!isVerb(tokens, last)) return -1
   const closes = isEnd(tokens[last + 1]) && tokens[first - 1]?.text === ','
-  return closes || isNumberNext(tokens, last + 1) ? last : -1
+  // "The union claims to have": no claims have anything to.
+  const had = tokens[last + 1]?.lower === 'to' && tokens[last + 2]?.lower === 'have'
+  return closes || had || isNumberNext(tokens, last + 1) ? last : -1
 }
 
 /**

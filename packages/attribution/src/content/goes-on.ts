@@ -15,7 +15,7 @@ const LEADS = new Set([
   'up',
   'of',
   'only',
-  'another',
+  'just',
   'least',
   'than',
   'total',

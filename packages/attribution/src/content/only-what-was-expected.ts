@@ -15,6 +15,11 @@ const AGAINST = new Set([
   'beating',
   'missing',
   'topping',
+  'beat',
+  'beats',
+  'missed',
+  'topped',
+  'exceeded',
 ])
 /** How far before who expected it the number stands. */
 const REACH = 9
@@ -45,6 +50,8 @@ function readAgainst({ view, cue, source }: Found): number {
     return -1
   let i = source.first - 1
   if (words[i] === 'that' || words[i] === 'which') i--
+  // "as analysts had expected": that it came so is no word of theirs.
+  if (words[i] === 'as' && cue.sense === 'forecast') return view.tokens.length
   const isBare = words[i] === 'than'
   if (!isBare && !isFigure(view, i)) return -1
   for (const end = Math.max(1, i - REACH); i >= end; i--) {

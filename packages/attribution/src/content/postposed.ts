@@ -14,7 +14,8 @@ const CITING = new Set(['citing', 'quoting'])
  * Never "on Friday, analysts said prices rose", where something follows the cue.
  */
 export function isPostposed(view: SentenceView, cue: CueCandidate, source: SourceCandidate): boolean {
-  if (cue.kind !== 'verb' || source.head < 0 || source.last >= cue.first) return false
+  if (cue.kind !== 'verb' || source.head < 0) return false
+  if (source.last >= cue.first) return isInverted(view, cue, source)
   const before = view.words[source.first - 1]
   if (before !== ',' && before !== '"' && before !== '”' && before !== "''") return false
   const after = view.words[cue.tail + 1]
@@ -26,4 +27,11 @@ export function isPostposed(view: SentenceView, cue: CueCandidate, source: Sourc
   }
   // "..., the radio reported, quoting a doctor."
   return after === ',' && CITING.has(view.words[cue.tail + 2] ?? '')
+}
+
+/** "40 jobs at risk, warns union": a verb after a comma, and its subject at the end of the line. */
+function isInverted({ words }: SentenceView, cue: CueCandidate, { first, end }: SourceCandidate): boolean {
+  if (words[cue.first - 1] !== ',' || first !== cue.last + 1) return false
+  const after = words[end + 1]
+  return after === undefined || after === '.'
 }

@@ -26,6 +26,8 @@ export function closesTheSentence(view: SentenceView, cue: CueCandidate): boolea
     // "a study of newly filed reports shows": a document opens the clause, whatever verbs it describes itself by.
     if (phrase?.first === i && view.words[i - 1] === ',' && view.kinds[phrase.head] === 4) return true
     if (view.words[i] === ',') return cue.first - i > 1
+    // "filings released Friday show": what describes a document is no verb of its own.
+    if (view.kinds[i - 1] === 4 && view.tokens[i]!.penn === 'VBD') continue
     const group = view.analysis.verbs[view.verbAt[i]!]
     if (group && group.form !== 'participle' && group.head !== cue.head && !isBeforeNoun(view, i))
       return false

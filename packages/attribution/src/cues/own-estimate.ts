@@ -37,11 +37,12 @@ export function isOwnEstimate(view: SentenceView, cue: CueCandidate): boolean {
   return i > from && (tag === 'NUM' || tag === 'SYM')
 }
 
-/** "its forecast for next year by 3 percent": the token after what is foreseen, or `i`. */
+/** "its forecast for next year by 3 percent", "its estimate of the crop to 9 tonnes": the token after what is foreseen, or `i`. */
 function skipFor(view: SentenceView, i: number): number {
-  if (view.words[i] !== 'for') return i
+  if (view.words[i] !== 'for' && view.words[i] !== 'of') return i
   const phrase = view.analysis.phrases[view.phraseAt[i + 1] ?? -1]
-  return phrase?.first === i + 1 ? phrase.last + 1 : i
+  const opens = view.tokens[i + 1]?.tag
+  return phrase?.first === i + 1 && opens !== 'NUM' && opens !== 'SYM' ? phrase.last + 1 : i
 }
 
 /** "the IDMC estimate of 40", "the government figure of 40". */

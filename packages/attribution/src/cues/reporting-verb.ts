@@ -4,6 +4,7 @@ import type { CueCandidate } from './cue-candidate.ts'
 import { givesAToll } from './gives-a-toll.ts'
 import { isAnAct } from './is-an-act.ts'
 import { isDenied } from './is-denied.ts'
+import { leavesUnsaid } from './leaves-unsaid.ts'
 
 const SPOKEN = new Set([':', ',', '"', '“', "''"])
 const INTENDS = new Set(['agree', 'ask', 'advise', 'claim'])
@@ -42,8 +43,10 @@ export function readReportingVerb(view: SentenceView, i: number): CueCandidate |
   }
   // "agreed to raise the limit", "asked to see 40 files", "asked for $3 million": what someone means to do or wants.
   const isIntent =
-    (INTENDS.has(verb.lemma) && view.words[i + 1] === 'to' && view.tokens[i + 2]?.tag === 'VERB') ||
-    (verb.lemma === 'ask' && view.words[i + 1] === 'for')
+    (INTENDS.has(verb.lemma) && isBeforeInfinitive(view, i)) ||
+    (verb.lemma === 'ask' && view.words[i + 1] === 'for') ||
+    (verb.lemma === 'find' && isToBeFound(view, i)) ||
+    leavesUnsaid(view, i, verb.lemma)
   const group = view.analysis.verbs[view.verbAt[i]!]
   const first = group ? Math.min(group.first, i) : i
   return {
@@ -56,4 +59,19 @@ export function readReportingVerb(view: SentenceView, i: number): CueCandidate |
     lemma: particle ? `${verb.lemma} ${particle}` : verb.lemma,
     sense: isIntent || isAnAct(view, i, verb.lemma) ? 'plan' : verb.sense,
   }
+}
+
+/** "agreed to cut", "agreed in November to cut": never "agreed to the cut", nor "claims to have cut", which tells. */
+function isBeforeInfinitive({ words, tokens }: SentenceView, i: number): boolean {
+  for (let k = i + 1; k < i + 5; k++) {
+    if (words[k] === 'to') return tokens[k + 1]?.tag === 'VERB' && words[k + 1] !== 'have'
+    if (tokens[k] === undefined || tokens[k]!.tag === 'PUNCT' || tokens[k]!.tag === 'VERB') return false
+  }
+  return false
+}
+
+/** "The council must find savings of $3 million": what is looked for is no finding. */
+function isToBeFound(view: SentenceView, i: number): boolean {
+  const group = view.analysis.verbs[view.verbAt[i]!]
+  return group?.modal !== undefined && group.voice === 'active' && view.words[i + 1] !== 'that'
 }
