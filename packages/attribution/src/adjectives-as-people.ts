@@ -46,8 +46,10 @@ function withSubject({ tokens, verbs }: Parts, at: number, subject: number): rea
     voice: 'active',
     tense: tokens[at]!.penn === 'VBD' ? 'past' : 'present',
     form: 'finite',
+    modal: undefined,
     negated: false,
     subject,
+    object: undefined,
   }
   if (known >= 0) return verbs.with(known, group)
   const next = verbs.findIndex((other) => other.first > at)

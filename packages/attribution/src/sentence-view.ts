@@ -1,5 +1,5 @@
 import type { Span } from '@sayso/core'
-import type { Analysis, Token } from '@sayso/language'
+import type { Analysis, NounPhrase, Token } from '@sayso/language'
 import { hashOf } from './model/features.ts'
 import type { Quote } from './quotes.ts'
 import { repairTags } from './repair-tags.ts'
@@ -80,9 +80,8 @@ export function viewSentence(
   let q = from
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!
-    const word = token.text.toLowerCase()
-    const known = wordFacts.get(word)
-    words[i] = word
+    const known = wordFacts.get(token.lower)
+    words[i] = token.lower
     facts[i] = known
     tags[i] = hashOf(token.penn || token.tag)
     while (q < quotes.length && quotes[q]!.span.end <= token.span.start) q++
@@ -97,16 +96,9 @@ export function viewSentence(
     for (let i = group.first; i <= group.last; i++) verbAt[i] = v
   })
   const named = nameRuns(tokens, facts, phraseAt, verbAt)
-  for (const { first, last } of named) {
-    for (let i = first; i <= last; i++)
-      phraseAt[i] = analysis.phrases.length + named.findIndex((r) => r.first === first)
-  }
-  const phrases = named.map(({ first, last }) => ({
-    span: { start: tokens[first]!.span.start, end: tokens[last]!.span.end },
-    first,
-    last,
-    head: last,
-  }))
+  named.forEach(({ first, last }, p) => {
+    for (let i = first; i <= last; i++) phraseAt[i] = analysis.phrases.length + p
+  })
   return {
     index,
     span,
@@ -114,7 +106,7 @@ export function viewSentence(
     text,
     // Those added come last, so that the indices of the others still hold.
     analysis:
-      named.length === 0 ? analysis : { verbs: analysis.verbs, phrases: [...analysis.phrases, ...phrases] },
+      named.length === 0 ? analysis : { verbs: analysis.verbs, phrases: [...analysis.phrases, ...named] },
     tokens,
     words,
     facts,
@@ -151,8 +143,8 @@ function nameRuns(
   facts: readonly (WordFacts | undefined)[],
   phraseAt: readonly number[],
   verbAt: readonly number[],
-): { first: number; last: number }[] {
-  const runs: { first: number; last: number }[] = []
+): NounPhrase[] {
+  const runs: NounPhrase[] = []
   for (let i = 0; i < tokens.length; i++) {
     if (!isName(i)) continue
     let last = i
@@ -160,7 +152,10 @@ function nameRuns(
     const opens = i === 0 || tokens[i - 1]!.tag === 'PUNCT'
     // A capital at the head of a sentence says little: there a verb or a comma must follow.
     const next = tokens[last + 1]
-    if (!opens || next?.tag === 'VERB' || (next?.text === ',' && last > i)) runs.push({ first: i, last })
+    if (!opens || next?.tag === 'VERB' || (next?.text === ',' && last > i)) {
+      const span = { start: tokens[i]!.span.start, end: tokens[last]!.span.end }
+      runs.push({ span, first: i, last, head: last })
+    }
     i = last
   }
   return runs

@@ -1,4 +1,4 @@
-import type { Analysis, NounPhrase, Token } from '@sayso/language'
+import { type Analysis, type NounPhrase, retag, type Token } from '@sayso/language'
 import { sourceNounForms } from './noun-forms.ts'
 
 type Parts = Pick<Analysis, 'tokens' | 'phrases' | 'verbs'>
@@ -21,7 +21,7 @@ export function joinTitles(parts: Parts): Parts {
     const span = { start: tokens[first]!.span.start, end: tokens[last]!.span.end }
     const whole: NounPhrase = { span, first, last, head }
     return {
-      tokens: tokens.with(i, { ...tokens[i]!, tag: 'NOUN', penn: 'NN' }),
+      tokens: tokens.with(i, retag(tokens[i]!, 'NOUN', 'NN')),
       // Both become the whole, so that the indices of the others still hold.
       phrases: phrases.with(before, whole).with(name, whole),
       verbs: verbs.filter((verb) => verb.first !== i || verb.last !== i),

@@ -1,4 +1,4 @@
-import type { Analysis, NounPhrase, Token, VerbGroup } from '@sayso/language'
+import { type Analysis, type NounPhrase, retag, type Token, type VerbGroup } from '@sayso/language'
 import { verbForms } from './verb-forms.ts'
 
 /** Nouns that are many without an s, and so have "show" and not "shows" for a verb. */
@@ -67,7 +67,7 @@ function withVerb(
 ): Parts {
   const { verb, form } = verbForms.get(tokens[at]!.lower)!
   const penn = form === 'third' ? 'VBZ' : 'VBP'
-  const repaired: Token = { ...tokens[at]!, tag: 'VERB', penn, lemma: verb.lemma }
+  const repaired = retag(tokens[at]!, 'VERB', penn, verb.lemma)
   const group: VerbGroup = {
     span: repaired.span,
     first: at,
@@ -76,8 +76,10 @@ function withVerb(
     voice: 'active',
     tense: 'present',
     form: 'finite',
+    modal: undefined,
     negated: false,
     subject: p,
+    object: undefined,
   }
   const next = verbs.findIndex((other) => other.first > at)
   return {

@@ -1,4 +1,4 @@
-import type { Analysis, NounPhrase } from '@sayso/language'
+import { type Analysis, type NounPhrase, retag } from '@sayso/language'
 import { readNounKind } from './noun-forms.ts'
 import { verbForms } from './verb-forms.ts'
 
@@ -23,11 +23,17 @@ export function readParticiplesAsVerbs(parts: Parts): Parts {
     if (known?.form !== 'past' || !SENSES.has(known.verb.sense)) continue
     const subject = phrases.findIndex((phrase) => phrase.last === first - 1)
     if (subject < 0 || !maySpeak(parts, phrases[subject]!)) continue
-    const { object: _, ...group } = verbs[v]!
     return {
-      tokens: tokens.with(first, { ...tokens[first]!, penn: 'VBD' }),
+      tokens: tokens.with(first, retag(tokens[first]!, tokens[first]!.tag, 'VBD')),
       phrases,
-      verbs: verbs.with(v, { ...group, form: 'finite', voice: 'active', tense: 'past', subject }),
+      verbs: verbs.with(v, {
+        ...verbs[v]!,
+        form: 'finite',
+        voice: 'active',
+        tense: 'past',
+        subject,
+        object: undefined,
+      }),
     }
   }
   return parts

@@ -1,4 +1,4 @@
-import type { Analysis } from '@sayso/language'
+import { type Analysis, retag } from '@sayso/language'
 
 type Parts = Pick<Analysis, 'tokens' | 'phrases' | 'verbs'>
 
@@ -12,13 +12,11 @@ const LOWER = /\p{Ll}/u
 export function readWhoAsName(parts: Parts): Parts {
   const at = parts.tokens.findIndex(({ text }) => text === 'WHO')
   if (at < 0 || !parts.tokens.some(({ text }) => LOWER.test(text))) return parts
-  const { tokens, phrases } = parts
-  const named = tokens.map((token) =>
-    token.text === 'WHO' ? { ...token, tag: 'PROPN' as const, penn: 'NNP', lemma: 'WHO' } : token,
-  )
+  const { tokens, phrases, verbs } = parts
+  const named = tokens.map((token) => (token.text === 'WHO' ? retag(token, 'PROPN', 'NNP', 'WHO') : token))
   const bare = tokens.flatMap(({ text, span }, i) => {
     const isAlone = text === 'WHO' && !phrases.some(({ first, last }) => first <= i && i <= last)
     return isAlone ? [{ span, first: i, last: i, head: i }] : []
   })
-  return { ...parts, tokens: named, phrases: [...phrases, ...bare] }
+  return { tokens: named, phrases: [...phrases, ...bare], verbs }
 }

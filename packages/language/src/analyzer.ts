@@ -1,7 +1,7 @@
 import type { Diagnostic, Span } from '@sayso/core'
 import { cutStretch } from './cut-stretch.ts'
 import { joinHyphens } from './join-hyphens.ts'
-import type { Analysis, Analyzer, NameProposal, Quotation, Token, VerbGroup } from './layers.ts'
+import type { Analysis, Analyzer, NameProposal, NounPhrase, Quotation, Token, VerbGroup } from './layers.ts'
 import { findNames } from './names.ts'
 import { findPhrases } from './phrases.ts'
 import { findQuotations } from './quotations.ts'
@@ -56,27 +56,47 @@ function analyzeStretch(text: string, span: Span): Analysis {
   const tokens: Token[] = []
   for (const piece of pieces) addTokens(text, piece, tokens, diagnostics)
   const phrases = findPhrases(tokens)
-  let quotations: readonly Quotation[] | undefined
-  let verbs: readonly VerbGroup[] | undefined
-  let names: readonly NameProposal[] | undefined
-  // Found when first asked for: a figure's noun needs neither verbs nor names.
-  return {
-    span,
-    tokens,
-    phrases,
-    get verbs() {
-      verbs ??= findVerbGroups(tokens, phrases, this.quotations)
-      return verbs
-    },
-    get quotations() {
-      quotations ??= findQuotations(text, span)
-      return quotations
-    },
-    get names() {
-      names ??= findNames(tokens)
-      return names
-    },
-    ...(diagnostics.length > 0 ? { diagnostics } : {}),
+  return new StretchAnalysis(text, span, tokens, phrases, diagnostics.length > 0 ? diagnostics : undefined)
+}
+
+/** What is found of a stretch when first asked for: a figure's noun needs neither verbs nor names. */
+class StretchAnalysis implements Analysis {
+  readonly span: Span
+  readonly tokens: readonly Token[]
+  readonly phrases: readonly NounPhrase[]
+  readonly diagnostics: readonly Diagnostic[] | undefined
+  readonly #text: string
+  #verbs: readonly VerbGroup[] | undefined = undefined
+  #quotations: readonly Quotation[] | undefined = undefined
+  #names: readonly NameProposal[] | undefined = undefined
+
+  constructor(
+    text: string,
+    span: Span,
+    tokens: readonly Token[],
+    phrases: readonly NounPhrase[],
+    diagnostics: readonly Diagnostic[] | undefined,
+  ) {
+    this.span = span
+    this.tokens = tokens
+    this.phrases = phrases
+    this.diagnostics = diagnostics
+    this.#text = text
+  }
+
+  get verbs(): readonly VerbGroup[] {
+    this.#verbs ??= findVerbGroups(this.tokens, this.phrases, this.quotations)
+    return this.#verbs
+  }
+
+  get quotations(): readonly Quotation[] {
+    this.#quotations ??= findQuotations(this.#text, this.span)
+    return this.#quotations
+  }
+
+  get names(): readonly NameProposal[] {
+    this.#names ??= findNames(this.tokens)
+    return this.#names
   }
 }
 

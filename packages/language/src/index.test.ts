@@ -7,5 +7,6 @@ it('has this public surface', async () => {
     'languageStage',
     'loadInflection',
     'readsAsEnglish',
+    'retag',
   ])
 })

@@ -13,3 +13,4 @@ export type {
   VerbGroup,
 } from './layers.ts'
 export { languageStage } from './stage.ts'
+export { retag } from './word.ts'

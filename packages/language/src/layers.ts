@@ -53,12 +53,12 @@ export interface VerbGroup {
   /** finite: can be a clause's verb; participle: "killed in the flood", "killing 107"; infinitive: "to evacuate". */
   readonly form: 'finite' | 'participle' | 'infinitive'
   /** The modal's lemma, where there is one: "may", "could", "will". */
-  readonly modal?: string
+  readonly modal?: string | undefined
   readonly negated: boolean
   /** Index into `phrases` of the phrase on its subject side, where one can be told. */
-  readonly subject?: number
+  readonly subject?: number | undefined
   /** Index into `phrases` of the phrase on its object side, where one can be told. */
-  readonly object?: number
+  readonly object?: number | undefined
 }
 
 /** A quotation found by its marks; `inner` is without them. `open` where the closing mark is missing. */
@@ -83,7 +83,7 @@ export interface Analysis {
   readonly quotations: readonly Quotation[]
   readonly names: readonly NameProposal[]
   /** What was cut or passed over, where anything was: `language/long-stretch`, `language/strange-word`. */
-  readonly diagnostics?: readonly Diagnostic[]
+  readonly diagnostics?: readonly Diagnostic[] | undefined
 }
 
 /** Analyses stretches of one text when asked, each once. */

@@ -70,9 +70,8 @@ export function setSides(
     const verb = groups[i]!
     const subject = subjects[i]
     const next = groups[i + 1]?.form === 'finite' ? subjects[i + 1] : undefined
-    const object = objectOf(tokens, phrases, opening, verb, subject, next)
-    if (subject !== undefined) verb.subject = subject
-    if (object !== undefined) verb.object = object
+    verb.subject = subject
+    verb.object = objectOf(tokens, phrases, opening, verb, subject, next)
   }
 
   function readPhrase(index: number): void {

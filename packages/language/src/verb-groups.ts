@@ -83,13 +83,21 @@ function readGroup(tokens: readonly Token[], taken: readonly boolean[], first: n
   if (head < 0) return undefined
   const main = tokens[head]!
   if (main.tag === 'AUX') for (let i = head + 1; i <= last; i++) if (isNegation(tokens[i])) negated = true
+  const { voice, tense, form, modal } = aspects(tokens, first, head)
+  const span = { start: tokens[first]!.span.start, end: tokens[last]!.span.end }
+  // Every field is there from the start: groups are read everywhere, and sooner where all have one shape.
   return {
-    span: { start: tokens[first]!.span.start, end: tokens[last]!.span.end },
+    span,
     first,
     last,
     head,
-    ...aspects(tokens, first, head),
+    voice,
+    tense,
+    form,
+    modal,
     negated,
+    subject: undefined,
+    object: undefined,
   }
 }
 
@@ -154,5 +162,5 @@ function aspects(
           : lead!.penn === 'VBD'
             ? 'past'
             : 'present'
-  return modal === undefined ? { voice, tense, form } : { voice, tense, form, modal }
+  return { voice, tense, form, modal }
 }

@@ -108,7 +108,19 @@ function withUntagged(tokens: readonly Token[], verbs: readonly VerbGroup[]): re
     const isPassive = tokens[i - 1]!.tag === 'AUX'
     const { span } = tokens[i]!
     const voice = isPassive ? 'passive' : 'active'
-    missed.push({ span, first: i, last: i, head: i, voice, tense: 'past', form: 'finite', negated: false })
+    missed.push({
+      span,
+      first: i,
+      last: i,
+      head: i,
+      voice,
+      tense: 'past',
+      form: 'finite',
+      modal: undefined,
+      negated: false,
+      subject: undefined,
+      object: undefined,
+    })
   }
   return missed.length === 0 ? verbs : [...verbs, ...missed].sort((a, b) => a.first - b.first)
 }
