@@ -4,7 +4,7 @@ import { type Analyzer, createAnalyzer } from '@sayso/language'
 import type { FindFiguresOptions } from '../find-figures.ts'
 import type { Figure } from '../layers.ts'
 import type { Draft, Reader } from '../quantity/draft.ts'
-import { countedOf } from './counted-of.ts'
+import { type Counted, countedOf } from './counted-of.ts'
 import { type Found, Placed } from './placed.ts'
 import { isRestated } from './restates.ts'
 import { settle } from './settle.ts'
@@ -63,6 +63,32 @@ function endsOf(text: string, spans: readonly Span[], homes: readonly Span[]): n
   return ends
 }
 
+/** "40 percent of [the gifts], totaling $7 million": a phrase that holds an earlier figure is told by what that one counts. */
+function withoutFigure(told: Counted, { draft, earlier }: Placed): Counted {
+  const span = told.counted?.span
+  const twin = earlier.at(-1)
+  if (!span || !twin?.figure.counted || draft.kind === 'count') return told
+  const inside = span.start <= twin.figure.span.start && span.end >= twin.figure.span.end
+  return inside ? { ...told, counted: twin.figure.counted, rule: 'figures/twin' } : told
+}
+
+/** "Lee's total was 40, [Osei's] was 38", "to Moore's 41 percent": a genitive without its noun tells whose, what the twin tells. */
+function withoutOwner(told: Counted, { reader, draft, earlier, sentence }: Placed): Counted {
+  const twin = earlier.at(-1)
+  const span = told.counted?.span
+  if (!span || !twin?.figure.counted) return told
+  if (!/['’]s?$/.test(told.counted.text) && !/^['’]s? /.test(reader.text.slice(span.end, span.end + 3)))
+    return told
+  const near = twin.sentence.start === sentence.start || sentence.start - twin.sentence.end < 3
+  if (!near || !isAlike(twin.figure, draft)) return told
+  const { counted, of, unit } = twin.figure
+  const inherits = draft.kind === 'count' && draft.unit === null && unit !== null
+  return { counted, of, ...(inherits ? { unit } : {}), rule: 'figures/twin' }
+}
+
+const isAlike = (one: Figure, two: Draft): boolean =>
+  one.kind === two.kind || (/^(?:percent|share)$/.test(one.kind) && /^(?:percent|share)$/.test(two.kind))
+
 /** The figures that the drafts of one block come to, with what each counts. */
 export function findCounted(
   reader: Reader,
@@ -88,7 +114,10 @@ export function findCounted(
       found,
       context.analyzer,
     )
-    const { counted, of, unit, kind, rule, bound } = countedOf(placed)
+    const { counted, of, unit, kind, rule, bound } = withoutOwner(
+      withoutFigure(countedOf(placed), placed),
+      placed,
+    )
     found.push({
       sentence,
       draft,

@@ -97,3 +97,34 @@ describe('joined and named', () => {
     expect(units('Feed costs $9 a 50-pound bag.')).toEqual(['USD per 50-pound'])
   })
 })
+
+describe('what a twin tells', () => {
+  it.each([
+    [
+      'Women gave a fifth of all gifts to clubs, compared with just 1 percent in 2010.',
+      ['a fifth: all gifts', '1 percent: all gifts'],
+    ],
+    [
+      "Nearly 60 percent of Osei's reported gifts, totaling $70 million, came from women.",
+      ["Nearly 60 percent: Osei's reported gifts", "$70 million: Osei's reported gifts"],
+    ],
+    [
+      "Osei's vote total was 699, Moore said. Lee's was 695.",
+      ["699: Osei's vote total", "695: Osei's vote total"],
+    ],
+    [
+      "Alder's stock climbed 60 percent while Birch's soared 90 percent.",
+      ["60 percent: Alder's stock", "90 percent: Alder's stock"],
+    ],
+    ['Osei took 13 percentage points from Moore and 7 from Lee.', ['13 percentage points: Osei', '7: Osei']],
+  ])('%s', (text, expected) => expect(counts(text)).toEqual(expected))
+
+  it.each([
+    ['The $3 million Anna Moore raised went to him.', ['$3 million: money']],
+    ['The $48 million Alder Hall is open.', ['$48 million: Alder Hall']],
+    ['One advantage Moore may have is money.', ['One: advantage']],
+    ['He met three Osei aides.', ['three: Osei aides']],
+    ['He ended his 12 years as a mayor.', ['12 years: a mayor']],
+    ['They hoped to win the next two - Alder and Birch - by force.', ['two: -']],
+  ])('a name and its clause: %s', (text, expected) => expect(counts(text)).toEqual(expected))
+})

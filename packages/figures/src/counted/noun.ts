@@ -40,7 +40,7 @@ export function nounAfter(view: View, k: number): Noun | undefined {
   let afterOf = false
   while (fillers.test(lowerAt(view, at)) && tokens[at + 1] && /^(?:NN|JJ|VBN|VBG)/.test(tokens[at + 1]!.penn))
     at += 1
-  if (lowerAt(view, at) === '-' || lowerAt(view, at) === '–') at += 1
+  if (/^[-–]$/.test(lowerAt(view, at)) && isTight(view, at)) at += 1
   if (lowerAt(view, at) === 'of') {
     at += 1
     afterOf = true
@@ -70,6 +70,12 @@ export function nounAfter(view: View, k: number): Noun | undefined {
     head: tokens[name > last ? name : headAt]!.lower,
     penn: tokens[name > last ? name : headAt]!.penn,
   }
+}
+
+/** Whether a dash joins: "the next two - Alder and Birch" is set apart by one. */
+function isTight({ tokens, text }: View, k: number): boolean {
+  const dash = tokens[k]!.span
+  return text[dash.start - 1] !== ' ' || text[dash.end] !== ' '
 }
 
 /** "200 [uniformed and plainclothes officers]": the phrase that two joined adjectives open, where the tagger lets it begin at the second. */
@@ -139,7 +145,8 @@ const saysWords =
   /^(?:suggests?|shows?|finds?|found|says?|reveals?|indicates?|warns?|estimates?|claims?|plans?|wants?|hopes?|needs?|fears?|face|faces|reports?|expects?|remain|remains|await|plan|think|believe|feel|support|oppose|favou?r|back|intend|live|work|lack|lives|works|lost|left|slid|rose|fell|inundated|burned|burnt|flooded)$/
 
 /** Where a phrase ends whose last word is the verb after its plural noun: "5,000 adults suggests that", "teachers plan to". */
-export function withoutVerb({ tokens, text }: View, first: number, last: number): number {
+export function withoutVerb(view: View, first: number, last: number): number {
+  const { tokens, text } = view
   for (let k = last; k > first; k--) {
     const word = tokens[k]!.lower
     // A lost line break glues the next line's number to a word: "houses inundated44,069 hectares".
@@ -166,7 +173,17 @@ export function withoutVerb({ tokens, text }: View, first: number, last: number)
     )
       return k - 1
   }
-  return last
+  return beforeClause(view, first, last)
+}
+
+/** "One label Osei resists", "the $3 million Anna Moore raised": a name behind the counted noun opens a clause about it. */
+function beforeClause({ tokens }: View, first: number, last: number): number {
+  let k = last
+  while (k > first && tokens[k]!.penn === 'NNP') k -= 1
+  if (k === last || !/^NNS?$/.test(tokens[k]!.penn) || /^\p{Lu}/u.test(tokens[k]!.text)) return last
+  const next = tokens[last + 1]
+  const verb = next?.tag === 'ADV' ? tokens[last + 2] : next
+  return verb && (verb.tag === 'AUX' || isVerb(verb)) && !/^VB[GN]$/.test(verb.penn) ? k : last
 }
 
 /** A noun phrase with what "of" adds to it: "parcels of canned food", "assets of branch offices of the bank". */
@@ -216,6 +233,8 @@ export function toNoun(view: View, first: number, last: number, head: number): N
   if (!token || token.penn === 'CD' || /^(?:PRP|WP|WDT|EX|DT)/.test(token.penn) || isVerb(token))
     return undefined
   if (notHeads.test(token.lower) || isTime(view, start, at)) return undefined
+  if (/^(?:next|last|first|second|third|other|latter|former|same|previous)$/.test(token.lower))
+    return undefined
   // "from last year's", "of April's": whose figure it is, not what.
   if (token.penn === 'POS' && last - start < 3 && isTimeWord(lowerAt(view, last - 1))) return undefined
   if (/['’]s$/.test(token.text) && last - start < 3 && isTimeWord(token.lower.slice(0, -2))) return undefined

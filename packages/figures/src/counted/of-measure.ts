@@ -1,7 +1,7 @@
 import { adjacentTwin } from './adjacent.ts'
 import { countedOfChange } from './change-noun.ts'
 import type { Counted } from './counted-of.ts'
-import { lastNounBefore, nounAfter, nounBefore, toNoun, toPhrase, withOf } from './noun.ts'
+import { lastNounBefore, type Noun, nounAfter, nounBefore, toNoun, toPhrase, withOf } from './noun.ts'
 import type { Found, Placed } from './placed.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { lowerAt, phraseAt, verbBefore } from './view.ts'
@@ -55,6 +55,9 @@ export function countedOfMeasure(placed: Placed): Counted {
       return { counted: toPhrase(view, withOf(view, inner)), of: null, rule: 'figures/of' }
     }
   }
+  // "12 years as mayor"
+  const role = draft.kind === 'duration' && next === 'as' ? nounIn(placed, after + 1) : undefined
+  if (role) return { counted: toPhrase(view, withOf(view, role)), of: null, rule: 'figures/as' }
   const doing = view.tokens[after + 1]
   if (next === 'of' && doing?.penn === 'VBG')
     return {
@@ -88,7 +91,7 @@ export function countedOfMeasure(placed: Placed): Counted {
   }
   const beside = adjacentTwin(placed)
   if (beside) return { counted: beside.figure.counted, of: null, rule: 'figures/twin' }
-  const link = lowerAt(view, before)
+  const link = lowerAt(view, placed.linkAt)
   if (link === 'of') {
     const outer = nounBefore(view, before)
     if (outer && outer.last === before - 1) {
@@ -138,6 +141,12 @@ export function countedOfMeasure(placed: Placed): Counted {
   const label = labelOf(placed) ?? lastNounBefore(view, before + 1, earlier)
   if (label) return { counted: toPhrase(view, label), of: null, rule: 'figures/label' }
   return { counted: twin?.figure.counted ?? null, of: null }
+}
+
+/** The noun phrase that starts at token `k`. */
+function nounIn({ view }: Placed, k: number): Noun | undefined {
+  const phrase = phraseAt(view, k)
+  return phrase?.first === k ? toNoun(view, phrase.first, phrase.last, phrase.head) : undefined
 }
 
 /** "170 km by road from the capital": a way, however it is gone. */

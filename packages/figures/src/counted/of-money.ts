@@ -18,11 +18,9 @@ export function countedOfMoney(placed: Placed): Counted {
   const changed = countedOfChange(placed)
   if (changed) return changed
   const direct = next === 'of' || next === 'in' || next === 'worth' ? undefined : nounAfter(view, after)
-  if (
-    direct &&
-    !(lowerAt(view, before) === 'the' && isClause(view, direct)) &&
-    !/^(?:mark|range|apiece)$/.test(direct.head)
-  )
+  const opensClause = direct !== undefined && lowerAt(view, before) === 'the' && isClause(view, direct)
+  if (opensClause && direct.penn === 'NNP') return understood
+  if (direct && !opensClause && !/^(?:mark|range|apiece)$/.test(direct.head))
     return found(placed, withOf(view, direct), 'figures/counts-noun-after')
   if (
     (next === 'in' && !moves(placed)) ||
@@ -33,7 +31,8 @@ export function countedOfMoney(placed: Placed): Counted {
     if (inner) return found(placed, withOf(view, inner), 'figures/money-in')
   }
   const twin = earlier.at(-1)
-  const link = lowerAt(view, before)
+  const at = placed.linkAt
+  const link = lowerAt(view, at)
   if (
     /^(?:profits?|loss|losses|gain|credit)$/.test(link) &&
     /^(?:vs|versus|against)$/.test(lowerAt(view, before - 1))
@@ -46,10 +45,10 @@ export function countedOfMoney(placed: Placed): Counted {
   if (beside) return { counted: beside.figure.counted, of: null, rule: 'figures/twin' }
   const near = twin && twin.sentence.start === sentence.start && twin.figure.kind === 'money'
   if (near && /^(?:vs|from|against|versus|or|to|than)$/.test(link)) {
-    if (!(link === 'to' && isVerb(tokens[before - 1])))
+    if (!(link === 'to' && isVerb(tokens[at - 1])))
       return { counted: twin.figure.counted, of: null, rule: 'figures/twin' }
   }
-  if (near && link === 'with' && /^compar(?:ed|es|ing)$/.test(lowerAt(view, before - 1)))
+  if (near && link === 'with' && /^compar(?:ed|es|ing)$/.test(lowerAt(view, at - 1)))
     return { counted: twin.figure.counted, of: null, rule: 'figures/twin' }
   let of = before
   while (
@@ -79,7 +78,7 @@ export function countedOfMoney(placed: Placed): Counted {
     givers.test(tokens[verb.head]!.lemma) &&
     !(near && link === 'and')
   ) {
-    return { counted: { text: 'money', span: null }, of: null, rule: 'figures/money-understood' }
+    return understood
   }
   const subject = subjectOf(placed)
   if (subject) return found(placed, subject, 'figures/subject')
@@ -88,7 +87,14 @@ export function countedOfMoney(placed: Placed): Counted {
   if (near && draft.kind === 'money') return { counted: twin.figure.counted, of: null, rule: 'figures/twin' }
   const before1 = lastNounBefore(view, before + 1, earlier)
   if (before1) return found(placed, before1, 'figures/noun-before')
-  return { counted: { text: 'money', span: null }, of: null, rule: 'figures/money-understood' }
+  return understood
+}
+
+/** A sum that nothing is told of: "donated $5 million". */
+const understood: Counted = {
+  counted: { text: 'money', span: null },
+  of: null,
+  rule: 'figures/money-understood',
 }
 
 const found = ({ view }: Placed, noun: Noun, rule: string): Counted => ({

@@ -1,3 +1,4 @@
+import type { FigureKind } from '../layers.ts'
 import { adjacentTwin } from './adjacent.ts'
 import { countedOfChange } from './change-noun.ts'
 import type { Counted } from './counted-of.ts'
@@ -30,11 +31,11 @@ export function countedOfPart(placed: Placed): Counted {
   const changed = countedOfChange(placed) ?? countedOfPolled(placed)
   if (changed) return changed
   const twin = earlier.at(-1)
-  const link = lowerAt(view, placed.before)
+  const link = lowerAt(view, placed.linkAt)
   if (
     twin &&
     twin.sentence.start === sentence.start &&
-    twin.figure.kind === draft.kind &&
+    isPart(twin.figure.kind) &&
     /^(?:from|to|vs|against|with|and|or|versus|than|at)$/.test(link)
   ) {
     return { counted: twin.figure.counted, of: twin.figure.of, rule: 'figures/twin' }
@@ -85,6 +86,8 @@ export function countedOfPart(placed: Placed): Counted {
   return { counted: twin?.figure.counted ?? null, of: null }
 }
 
+const isPart = (kind: FigureKind): boolean => kind === 'percent' || kind === 'share'
+
 /** The noun after "of", or right after "half": with its article, since it is told as a whole. */
 function wholeAfter({ view, after, draft }: Placed): Noun | 'them' | undefined {
   let k = after
@@ -110,6 +113,15 @@ function nounAt(view: View, k: number): Noun | undefined {
 
 /** "the 2.5 percent analysts had expected": the noun that follows opens a clause about the figure, and is not what it measures. */
 export function isClause(view: View, noun: Noun): boolean {
+  // "the $3 million Anna Moore raised"
+  const verb = view.tokens[noun.last + 1]
+  if (
+    noun.penn === 'NNP' &&
+    verb &&
+    /^VB[DZP]$/.test(verb.penn) &&
+    !/^(?:is|was|are|were|has)$/.test(verb.lower)
+  )
+    return true
   return (
     /^(?:had|have|has)$/.test(lowerAt(view, noun.last + 1)) ||
     /^(?:expected|forecast|predicted|wanted|demanded|sought|estimated|promised|projected)$/.test(

@@ -7,6 +7,8 @@ import { tokenAfter, tokenBefore, type View } from './view.ts'
 // "(about 16.5 million U.S. dollars)"
 const LONGEST_BRACKET = 10
 
+const SOFTENERS = /^(?:just|only|even|merely|barely|still|simply|now)$/
+
 /** A figure that is done. */
 export interface Found {
   readonly figure: Figure
@@ -57,6 +59,14 @@ export class Placed {
   /** Index in `view` of the last token before the figure; -1 where it opens the sentence. */
   get before(): number {
     return tokenBefore(this.view, this.span.start)
+  }
+
+  /** Index in `view` of the word that joins the figure to what stands before it: of "with" in "compared with just 1 percent". */
+  get linkAt(): number {
+    const { view } = this
+    let k = this.before
+    while (k > 0 && SOFTENERS.test(view.tokens[k]?.lower ?? '')) k -= 1
+    return k
   }
 
   /** Index in `view` of the first token after the figure, and after a bracket that only says it over again: "40 cm (16 inches) of". */
