@@ -1,8 +1,9 @@
-import type { VerbGroup } from '@sayso/language'
+import type { Token, VerbGroup } from '@sayso/language'
 import type { SentenceContext } from '../context.ts'
 import { REPORTING } from '../event/light-verbs.ts'
 import type { Anchor } from './anchor.ts'
 import { findClauses } from './boundaries.ts'
+import type { TokenRange } from './tokens.ts'
 
 /** The verbs around a figure's phrase, each undefined where there is none. */
 export interface Governors {
@@ -18,7 +19,7 @@ export interface Governors {
 
 /** The verbs that may say what happened to those in the figure's phrase, read off the clauses around it. */
 export function readGovernors(sentence: SentenceContext, { unit }: Anchor): Governors {
-  const { after, participle, relative } = readAfter(sentence, unit.last)
+  const { after, participle, relative } = readAfter(sentence, unit)
   return { before: readBefore(sentence, unit.first), after, participle, relative }
 }
 
@@ -35,33 +36,51 @@ function readBefore(sentence: SentenceContext, first: number): VerbGroup | undef
 
 function readAfter(
   sentence: SentenceContext,
-  last: number,
+  { first, last }: TokenRange,
 ): Pick<Governors, 'after' | 'participle' | 'relative'> {
   const { kindAt, verbs, verbAt } = findClauses(sentence)
   const { tokens } = sentence.analysis
   let participle: VerbGroup | undefined
   let relative: VerbGroup | undefined
   let inRelative = false
-  let commas = 0
+  // What was put in before the figure ends at the first comma: "12 people, including [two] children, died".
+  const opened = isPutIn(tokens, first) ? 1 : 0
+  let commas = opened
+  let isAside = false
   for (let i = last + 1; i < tokens.length; i++) {
     const kind = kindAt[i]
     if (kind === 'relative' && i <= last + 2 && !relative) inRelative = true
     else if (kind === 'content' || kind === 'hard' || kind === 'subordinate') break
     // Two commas enclose what is put in: "seven men, aged 15 to 69, entered".
-    else if (kind === 'coordinate' && commas !== 2 && !relative) break
-    else if (kind === 'relative') break
-    if (tokens[i]!.text === ',') commas++
+    else if (kind === 'coordinate' && commas < 2 && !relative) break
+    // "two people on the road, which links the ports, were killed": the verb behind it is theirs.
+    else if (kind === 'relative') {
+      if (isAside || relative || tokens[i - 1]!.text !== ',') break
+      isAside = true
+      inRelative = false
+    }
+    if (tokens[i]!.text === ',') {
+      // "With 9 percent counted, she led": what stands behind is others'.
+      if (tokens[first - 1]?.lower === 'with' && (tokens[first - 2]?.tag ?? 'PUNCT') === 'PUNCT') break
+      commas++
+    }
     const verb = verbs[verbAt[i]!]
     if (!verb) continue
     i = Math.max(i, verb.last)
     if (verb.form === 'infinitive') continue
+    if (isAside) {
+      if (verb.form === 'finite') isAside = false
+      continue
+    }
     if (inRelative && !relative) {
       relative = verb
       continue
     }
     if (verb.form === 'participle') {
       const reach = last + (tokens[verb.head]!.penn === 'VBG' ? 6 : 3)
-      const own = !participle && !relative && commas === 0 && verb.first <= reach
+      // "…, followed by 9,000 in the south": that is the next one's.
+      if (tokens[verb.head]!.lower === 'followed') continue
+      const own = !participle && !relative && commas === opened && verb.first <= reach
       if (own && !hasOtherSubject(sentence, last, verb.first)) participle = verb
       continue
     }
@@ -71,6 +90,11 @@ function readAfter(
     return { after: verb, participle, relative }
   }
   return { after: undefined, participle, relative }
+}
+
+/** True for a part that is put in between commas. */
+function isPutIn(tokens: readonly Token[], first: number): boolean {
+  return /^(?:including|among)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text === ','
 }
 
 /** True where others do what the participle tells: "about 1,000, with [many] staying in hotels". */

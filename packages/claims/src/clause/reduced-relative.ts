@@ -1,4 +1,5 @@
 import type { Token, VerbGroup } from '@sayso/language'
+import { isUntaggedVerb } from './untagged-verb.ts'
 
 // They have no object, and so no passive: "the boats drifted in the bay were lost" is no English.
 const INTRANSITIVE = new Set([
@@ -30,6 +31,7 @@ const INTRANSITIVE = new Set([
   'walk',
   'march',
 ])
+const ASKED = new Set(['polled', 'surveyed', 'questioned', 'interviewed', 'asked', 'sampled'])
 const PREPOSITIONS =
   /^(?:in|on|at|by|from|for|to|with|during|under|near|across|since|after|before|last|this|outside|inside|around|along)$/i
 
@@ -49,6 +51,9 @@ export function isReducedRelative(
   const head = tokens[verb.head]!
   const before = tokens[verb.first - 1]
   if (head.penn !== 'VBD' || !before || !/^NN/.test(before.penn) || INTRANSITIVE.has(head.lemma)) return false
+  // "students polled support her", "those surveyed said": two verbs in a row have not one subject.
+  if (ASKED.has(head.lower) && (next?.first === verb.last + 1 || isUntaggedVerb(tokens, verb.last + 1)))
+    return true
   if (!PREPOSITIONS.test(tokens[verb.last + 1]?.text ?? '')) return false
   if (next?.form !== 'finite' || next.first - verb.last > 9) return false
   const opens = tokens[next.first]!

@@ -41,11 +41,12 @@ export function isUntaggedVerb(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]!
   if (token.tag === 'VERB' && before.tag === 'NUM') return PAST_ONLY.has(word)
   if (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'ADP') return false
+  const next = tokens[i + 1]
+  if (OF_POLLED.has(word)) return isOfPolled(before, next)
   const isNominal = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PRON'
   const isHelped = before.tag === 'AUX' || before.tag === 'VERB'
   if ((!isNominal && !isHelped) || before.penn === 'PRP$' || before.penn === 'POS') return false
   if (PAST.has(word)) return isNominal || before.tag === 'AUX' || before.lemma === 'have'
-  const next = tokens[i + 1]
   if (
     isNominal &&
     FOR_AMOUNTS.has(word) &&
@@ -59,8 +60,37 @@ export function isUntaggedVerb(tokens: readonly Token[], i: number): boolean {
 // Nouns to a tagger, verbs before a sum: "the unit [accounts] for 40 percent", "the pump [retails] for 90 dollars".
 const FOR_AMOUNTS: ReadonlySet<string> = new Set(['accounts', 'lists', 'retails', 'sells', 'trades', 'goes'])
 
+// What people asked in a poll do, nouns to a tagger: "of voters [support] her", "of children under 7 [suffer] from".
+const OF_POLLED: ReadonlySet<string> = new Set([
+  'approve',
+  'back',
+  'disapprove',
+  'distrust',
+  'doubt',
+  'favor',
+  'favour',
+  'oppose',
+  'suffer',
+  'support',
+  'trust',
+  'view',
+])
+
+/** Behind a plural, a number or "polled", and before what it takes: no compound ("voters' support", "support groups"). */
+function isOfPolled(before: Token, next: Token | undefined): boolean {
+  if (before.penn !== 'NNS' && before.tag !== 'NUM' && !/^(?:polled|surveyed|asked)$/.test(before.lower))
+    return false
+  return next !== undefined && /^(?:PROPN|DET|PRON|ADP)$/.test(next.tag) && next.lower !== 'for'
+}
+
 // All of these: most words are none.
-const FORMS: ReadonlySet<string> = new Set([...PAST, ...PAST_ONLY, ...OF_AMOUNTS, ...FOR_AMOUNTS])
+const FORMS: ReadonlySet<string> = new Set([
+  ...PAST,
+  ...PAST_ONLY,
+  ...OF_AMOUNTS,
+  ...FOR_AMOUNTS,
+  ...OF_POLLED,
+])
 
 /** True where a number begins within a few words: "for [about $60]". */
 function isAmount(tokens: readonly Token[], from: number): boolean {

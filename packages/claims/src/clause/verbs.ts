@@ -125,10 +125,14 @@ function withUntagged(tokens: readonly Token[], verbs: readonly VerbGroup[]): re
   return missed.length === 0 ? verbs : [...verbs, ...missed].sort((a, b) => a.first - b.first)
 }
 
-/** True for a bare form or a participle that opens a sentence right before a noun or preposition: "[Credit] volume 42 billion". */
+/**
+ * True for a bare form or a participle that opens a sentence right before a noun or preposition: "[Credit] volume 42 billion". Not where a
+ * clause follows that it hangs on: "Packing winds of 90 miles an hour, the storm …".
+ */
 function isLineHead(tokens: readonly Token[], verb: VerbGroup): boolean {
   if (verb.first !== 0 || verb.last !== 0 || verb.subject !== undefined) return false
   const next = tokens[1]
+  if (tokens[0]!.penn === 'VBG' && tokens.some(({ lower }) => lower === ',')) return false
   return next !== undefined && (next.tag === 'NOUN' || next.tag === 'ADP')
 }
 

@@ -31,3 +31,30 @@ export function readEventNoun(
   }
   return undefined
 }
+
+// Nouns in -tion and -ment of no action.
+const NO_ACTIONS =
+  /^(?:apartment|association|coalition|collection|combination|delegation|department|document|donation|edition|element|fraction|generation|government|institution|instrument|moment|nation|organi[sz]ation|population|portion|position|proportion|ration|regiment|section|segment|station|statement|succession|vacation)s?$/
+
+/**
+ * `claims/event-noun`: what is done to those counted, as the subject of a verb that tells of the doing: "the [evacuation] of 300 people was
+ * ordered", "[Creation] of 3,000 posts was decided".
+ *
+ * Must not read what is no doing: "the population of 300 was fed", "a section of 40 men was sent".
+ */
+export function readActionOf(analysis: Analysis, first: number): FoundEvent | undefined {
+  const { tokens } = analysis
+  const noun = tokens[first - 2]
+  if (!noun || tokens[first - 1]?.text !== 'of' || !/^NN/.test(noun.penn)) return undefined
+  const word = readEventWord(tokens, first - 2)
+  if (word ? !ACTIONS.test(word.lemma) : !/(?:tion|ment)$/.test(noun.lower) || NO_ACTIONS.test(noun.lower))
+    return undefined
+  return {
+    first: first - 2,
+    last: first - 2,
+    lemma: word?.lemma ?? noun.lemma,
+    category: word?.category,
+    verb: undefined,
+    rule: 'claims/event-noun',
+  }
+}

@@ -8,8 +8,9 @@ import { isPopulation } from '../clause/population.ts'
 import { isStandingWhole } from '../clause/standing-whole.ts'
 import { tokensOf } from '../clause/tokens.ts'
 import type { ClaimContext, SentenceContext } from '../context.ts'
-import { readEventNoun } from './action-noun.ts'
+import { readActionOf, readEventNoun } from './action-noun.ts'
 import { readAdjective } from './adjective.ts'
+import { withAlternative } from './alternative.ts'
 import { readAttribute } from './attribute.ts'
 import { readChange } from './change.ts'
 import { readChangeNoun } from './change-noun.ts'
@@ -34,17 +35,20 @@ export function findEvent(figure: Figure, context: ClaimContext): FoundEvent | u
   const { events } = context.article.notes
   let found = events.get(figure)
   if (found === undefined) {
-    found = read(figure, context) ?? null
+    const read = readAny(figure, context)
+    found = read ? withAlternative(context.here.analysis, read) : null
     events.set(figure, found)
   }
   return found ?? undefined
 }
 
-function read(figure: Figure, context: ClaimContext): FoundEvent | undefined {
+function readAny(figure: Figure, context: ClaimContext): FoundEvent | undefined {
   if (isAccountLine(context.here)) return undefined
   const { analysis } = context.here
   const anchor = readAnchor(figure, context)
   if (!anchor || isPopulation(figure, context) || isMargin(figure, context)) return undefined
+  const turned = readTurned(figure, anchor, context)
+  if (turned) return turned
   if (isLabel(figure, anchor, context)) return readFate(figure, anchor, context)
   if (isDistance(figure)) return readDistanceEvent(anchor, context)
   if (isCompound(figure, context))
@@ -63,12 +67,14 @@ function read(figure: Figure, context: ClaimContext): FoundEvent | undefined {
     readChangeOf(figure, anchor, context) ??
     readGovernedOrShared(figure, anchor, context) ??
     readLoneWord(figure, anchor, context)
+  const isTold = found === undefined || NUMBERING.has(found.lemma)
+  const numbered = isTold ? readNumberOf(figure, context) : undefined
+  if (numbered) return numbered
   if (found?.category) return found
   const people = readCountedPeople(analysis, anchor.figure.last + 1, unit.last)
   // "children with one IDP parent": what only tells of what kind they are gives way to a verb.
   if (people && (people.last === unit.last || !found)) return { ...people, verb: found?.verb }
-  const isTold = found === undefined || NUMBERING.has(found.lemma)
-  return (isTold ? readNumberOf(figure, context) : undefined) ?? found
+  return found
 }
 
 /** "down from 76 million [planted] last year", where the figure set against another has a word of its own; else "[down] from 76 million". */
@@ -110,12 +116,16 @@ function readGoverned(figure: Figure, anchor: Anchor, context: ClaimContext): Fo
   const participle = around.participle && !isCue(around.participle) ? around.participle : undefined
 
   // "nine of the ten men [arrested] in May were freed": the ten are those arrested.
-  if (participle && isWholeOfPart(figure, context)) {
+  // "…, including 40 [staying] in schools": so has a part.
+  const isPart = /^(?:including|among)$/.test(analysis.tokens[unit.first - 1]?.lower ?? '')
+  if (participle && (isPart || isWholeOfPart(figure, context))) {
     return readSubjectEvent(here, participle, 'claims/event-participle')
   }
   const subject = after && readSubjectEvent(here, after)
   const isComplement =
     before && !REPORTING.has(lemmaOf(before)) && !hasComma(here.analysis.tokens, before.last, unit.first)
+  const acted = subject && !isTollCategory(subject.category) ? readActionOf(analysis, unit.first) : undefined
+  if (acted && !before && isHappening(figure)) return { ...acted, verb: after }
   if (subject && !isComplement) return subject
   // Two finite verbs in one clause: the second is what the first one tells of, "we know 11 families fled".
   const isTold =
@@ -137,12 +147,11 @@ function readGoverned(figure: Figure, anchor: Anchor, context: ClaimContext): Fo
   const object = before && !SAYING.has(lemmaOf(before)) ? readObjectEvent(here, before, anchor) : undefined
   const isFirm = object && before && !REPORTING.has(lemmaOf(before)) && !COMPARING.has(lemmaOf(before))
   const told =
-    around.relative && !isCue(around.relative)
+    around.relative && !isCue(around.relative) && !isAside(around.relative, here)
       ? readSubjectEvent(here, around.relative, 'claims/event-relative')
       : undefined
   // "identified 300 families who had [lost their homes]"
   // "…, including 40 who were [evacuated]": a part with a fate of its own.
-  const isPart = /^(?:including|among)$/i.test(analysis.tokens[unit.first - 1]?.text ?? '')
   const isTelling = (!object?.category || isPart) && isTollCategory(told?.category)
   if (isFirm && isDirect(analysis.tokens, before, unit.first) && !isTelling) return object
   if (told) return told
@@ -157,7 +166,17 @@ function readGoverned(figure: Figure, anchor: Anchor, context: ClaimContext): Fo
   )
 }
 
-const NUMBERING: ReadonlySet<string> = new Set(['put', 'estimate', 'place', 'believe', 'think', 'stand'])
+const NUMBERING: ReadonlySet<string> = new Set([
+  'put',
+  'estimate',
+  'place',
+  'believe',
+  'think',
+  'stand',
+  'reach',
+  'exceed',
+  'total',
+])
 
 /** "The number of [displaced] people is put at 1,000", where the verb tells no more than that it is a number. */
 function readNumberOf(
@@ -223,6 +242,11 @@ function readFirmState(figure: Figure, anchor: Anchor, context: ClaimContext): F
   return object?.category ? object : state
 }
 
+/** True for what others say of it: "27 dollars, which [they claimed] was fair"; not "40 men who [said] so". */
+function isAside({ first, head }: VerbGroup, { analysis: { tokens } }: SentenceContext): boolean {
+  return REPORTING.has(tokens[head]!.lemma) && !tokens[first - 1]?.penn.startsWith('W')
+}
+
 /** "Nine deaths were reported in the north and four in the south": four deaths, too. */
 function readTwin(figure: Figure, { here: { analysis } }: ClaimContext): FoundEvent | undefined {
   const range = figure.counted?.span ? tokensOf(analysis.tokens, figure.counted.span) : undefined
@@ -248,6 +272,16 @@ function isLabel(figure: Figure, { figure: own }: Anchor, { here: { analysis } }
   if (!/\d-[a-z]|[a-z]-[a-z]/i.test(figure.text)) return false
   const before = analysis.tokens[own.first - 1]?.penn
   return before === 'PRP$' || before === 'POS'
+}
+
+/** "[turned] 74 on Sunday" */
+function readTurned(
+  { kind }: Figure,
+  { figure: { first } }: Anchor,
+  { here: { analysis } }: ClaimContext,
+): FoundEvent | undefined {
+  const turns = kind === 'age' && /^turn(?:s|ed|ing)?$/.test(analysis.tokens[first - 1]?.lower ?? '')
+  return turns ? toFound(analysis, first - 1, undefined, 'claims/event-age') : undefined
 }
 
 /** What befell whoever an age only names: "[killed] a 94-year-old woman"; nothing of "a 30-year-old farmer said". */

@@ -88,6 +88,40 @@ export const RAISING: ReadonlySet<string> = new Set([
   'liable',
 ])
 
+/** Those of them whose object does it: "asked 300 people to leave". Not "need 40 men to dig". */
+export const RAISING_OBJECTS: ReadonlySet<string> = new Set([
+  'allow',
+  'ask',
+  'assume',
+  'be',
+  'believe',
+  'cause',
+  'compel',
+  'consider',
+  'drive',
+  'estimate',
+  'expect',
+  'fear',
+  'force',
+  'help',
+  'know',
+  'lead',
+  'oblige',
+  'order',
+  'permit',
+  'predict',
+  'presume',
+  'project',
+  'report',
+  'require',
+  'say',
+  'tell',
+  'think',
+  'threaten',
+  'urge',
+  'want',
+])
+
 /** Verbs that say what is told of a figure, not what happened to those it counts. */
 export const REPORTING: ReadonlySet<string> = new Set([
   'say',

@@ -4,7 +4,8 @@ import type { Anchor } from '../clause/anchor.ts'
 import { findClauses } from '../clause/boundaries.ts'
 import type { ClaimContext } from '../context.ts'
 import { readEventWord } from './event-word.ts'
-import type { FoundEvent } from './found.ts'
+import { type FoundEvent, toFound } from './found.ts'
+import { readInfinitive } from './infinitive.ts'
 
 const REACH = 12
 
@@ -34,6 +35,9 @@ export function readLoneWord(
       if (word) return { ...word, verb: undefined, rule: 'claims/event-word' }
     }
   }
+  // "Five things to [watch]"
+  const infinitive = readInfinitive(here, unit.last + 1, 0)
+  if (infinitive) return toFound(here.analysis, infinitive.head, infinitive, 'claims/event-word')
   // "Evacuated people: 1,200": the label that is counted tells it.
   if (!counted || !figure.rules.includes('figures/label')) return undefined
   for (let i = 0; i < tokens.length; i++) {

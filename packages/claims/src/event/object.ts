@@ -4,9 +4,9 @@ import { findClauses } from '../clause/boundaries.ts'
 import type { SentenceContext } from '../context.ts'
 import { type FoundEvent, toFound } from './found.ts'
 import { readInfinitive } from './infinitive.ts'
-import { RAISING } from './light-verbs.ts'
+import { RAISING_OBJECTS } from './light-verbs.ts'
+import { readPredicate } from './predicate.ts'
 import { stateBefore } from './state.ts'
-import { readPredicate } from './subject.ts'
 
 /**
  * `claims/event-object`: the verb in whose complement the figure stands: "[damaging] 14 buildings", "forced 300 people
@@ -20,8 +20,9 @@ export function readObjectEvent(
   const { analysis } = sentence
   const { tokens } = analysis
   const { lemma } = tokens[verb.head]!
-  // "set up 7 centres to house them" raises nothing.
-  if (RAISING.has(lemma) && !/^(?:up|aside|out|off)$/.test(tokens[verb.last + 1]?.text ?? '')) {
+  // What one sets up, or needs to do a thing with, is not made to do it: "set up 7 centres to house them".
+  const link = tokens[unit.first - 1]?.lower ?? ''
+  if (RAISING_OBJECTS.has(lemma) && !/^(?:at|by|with|in|from)$/.test(link)) {
     const infinitive = readInfinitive(sentence, unit.last + 1, 2)
     if (infinitive) return toFound(analysis, infinitive.head, infinitive, 'claims/event-infinitive')
   }
@@ -52,13 +53,25 @@ export function readObjectEvent(
   if (lemma === 'be' && (change === 'up' || change === 'down')) {
     return toFound(analysis, unit.first - 1, verb, 'claims/event-object')
   }
-  if (lemma === 'be') return readCopulaNoun(sentence, verb, unit.first)
+  if (lemma === 'be') return readCopulaNoun(sentence, verb, unit.first) ?? readForeseen(sentence, verb)
   if (['include', 'consist', 'comprise'].includes(lemma) && verb.form === 'participle') {
     const { verbs } = findClauses(sentence)
     const outer = verbs[verbs.indexOf(verb) - 1]
     if (outer) return toFound(analysis, outer.head, outer, 'claims/event-included')
   }
   return toFound(analysis, verb.head, verb, 'claims/event-object')
+}
+
+const FORESEEING = new Set(['estimate', 'expect', 'forecast', 'predict', 'project'])
+
+/** "is [expected] to be 20 percent": of a quantity that only is, no more is told. */
+function readForeseen(sentence: SentenceContext, verb: VerbGroup): FoundEvent | undefined {
+  if (verb.form !== 'infinitive') return undefined
+  const { tokens } = sentence.analysis
+  const { verbs } = findClauses(sentence)
+  const before = verbs[verbs.indexOf(verb) - 1]
+  if (!before || verb.first - before.last > 1 || !FORESEEING.has(tokens[before.head]!.lemma)) return undefined
+  return toFound(sentence.analysis, before.head, before, 'claims/event-object')
 }
 
 const PRICES = /^(?:price|prices|cost|rate|fee|value|total|average|level)$/i

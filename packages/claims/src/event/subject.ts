@@ -3,6 +3,7 @@ import type { SentenceContext } from '../context.ts'
 import { type FoundEvent, toFound } from './found.ts'
 import { readInfinitive } from './infinitive.ts'
 import { COPULAS, RAISING } from './light-verbs.ts'
+import { readPhrasePredicate, readPredicate } from './predicate.ts'
 import { readState } from './state.ts'
 
 /**
@@ -36,7 +37,9 @@ export function readSubjectEvent(
     return toFound(analysis, verb.head, verb, rule)
   }
   const predicate = readPredicate(sentence, verb.last + 1)
-  return predicate === undefined ? undefined : toFound(analysis, predicate, verb, rule)
+  return predicate === undefined
+    ? readPhrasePredicate(analysis, verb.last + 1, verb)
+    : toFound(analysis, predicate, verb, rule)
 }
 
 const FORCING = new Set(['force', 'compel', 'oblige'])
@@ -56,27 +59,3 @@ function readUndergone({ analysis: { tokens } }: SentenceContext, from: number):
 
 const UNDERGONE =
   /^(?:flood(?:s|ing)?|injur(?:y|ies)|damages?|outages?|blackouts?|landslides?|drought|displacement|evacuations?|shortages?|fighting|violence|attacks?|shelling|abuse)$/i
-
-/** The adjective, or the noun of "in need of", behind a copula. */
-export function readPredicate(
-  { analysis: { tokens } }: Pick<SentenceContext, 'analysis'>,
-  from: number,
-): number | undefined {
-  for (let i = from; i < tokens.length && i <= from + 3; i++) {
-    if (tokens[i]!.lemma === 'need' && tokens[from]!.text === 'in') return i
-  }
-  for (let i = from; i < tokens.length && i <= from + 3; i++) {
-    const { tag, lemma, text } = tokens[i]!
-    if (
-      tag === 'ADJ' ||
-      text === 'up' ||
-      text === 'down' ||
-      lemma === 'need' ||
-      lemma === 'risk' ||
-      lemma === 'danger'
-    )
-      return i
-    if (tag !== 'ADV' && text !== 'in' && text !== 'at') return undefined
-  }
-  return undefined
-}

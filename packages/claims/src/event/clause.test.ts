@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { claimOf } from '../../test/claims-of.ts'
+
+describe('the event of a figure in its clause', () => {
+  it.each([
+    // The state that a phrase behind a copula tells.
+    ['Around the capital 125,000 homes were without power.', '125,000', 'without power'],
+    ['About 120 firefighters were on the ground.', '120', 'on the ground'],
+    ['Some 30 men were in hospital on Monday.', '30', 'in hospital'],
+    ['Nine out of ten boats are out of service.', 'Nine out of ten', 'out of service'],
+    ['Three rivers in the north are above normal levels.', 'Three', 'above'],
+    ['About 60 shops remain under water.', '60', 'under water'],
+    ['Some 60 men were in the hall.', '60', undefined],
+    ['Some 60 men were in Orrin.', '60', undefined],
+  ])('predicate: %s (%s): %s', (text, figure, event) => {
+    expect(claimOf(text, figure).event?.text).toBe(event)
+  })
+
+  it.each([
+    // Its verb may stand behind what is put in between.
+    ['Two people driving along the coast road, which links the ports, were killed.', 'Two', 'killed'],
+    ['About 60 nurses, supported by dozens of drivers, two cooks and a doctor, fought it.', '60', 'fought'],
+    ['Twelve people, including two children, died when a wall fell.', 'two', 'died'],
+    ['A family of five, including a six-year-old girl, died in the mud.', 'six-year-old', 'died'],
+    ['At least 700 people were moved, including 200 staying in schools.', '200', 'staying'],
+    ['Packing winds of 90 miles an hour, the storm made landfall on Friday.', '90', 'Packing'],
+    ['Fifteen percent of students polled support Poe.', 'Fifteen', 'support'],
+    ['Some 62 percent of children under 7 suffer from poor growth.', '62', 'suffer'],
+    ['Poe turned 74 on Sunday.', '74', 'turned'],
+    // Others' verbs are not its.
+    ['The north had 13,491 families, followed by the south.', '13,491', 'had'],
+    ['The union is seeking a 40 percent rise, which officials say would ruin it.', '40', 'rise'],
+    ['He gave 40 dollars, which they claimed was fair.', '40', 'gave'],
+    ['With 99 percent of the votes in, Poe, Roe and Lamb, the best known, lost.', '99', undefined],
+  ])('verb: %s (%s): %s', (text, figure, event) => {
+    expect(claimOf(text, figure).event?.text).toBe(event)
+  })
+
+  it.each([
+    // What is done to them, as a subject.
+    ['Creation of 3,000 posts was decided at the meeting.', '3,000', 'Creation'],
+    ['The evacuation of 300 villagers was ordered on Monday.', '300', 'evacuation'],
+    ['The release of 12 prisoners was announced.', '12', 'release'],
+    ['The construction of 40 homes has begun.', '40', 'construction'],
+    ['A delegation of 40 farmers was received.', '40', 'received'],
+    // The number of those it befell.
+    ['The number of displaced people reached 5,500.', '5,500', 'displaced'],
+    ['The number of missing people stood at 17.', '17', 'missing'],
+    // One thing or the other.
+    ['The wind either damaged or blocked 71 roads.', '71', 'damaged or blocked'],
+    ['Some 40 homes were damaged or destroyed.', '40', 'damaged or destroyed'],
+    ['The blast killed and injured 12 people.', '12', 'injured'],
+  ])('noun: %s (%s): %s', (text, figure, event) => {
+    expect(claimOf(text, figure).event?.text).toBe(event)
+  })
+
+  it.each([
+    // What one needs or has to do a thing with does not do it.
+    ['The country needs 40 boats to save them.', '40', 'needs'],
+    ['The tax was set at 30 percent to help curb a boom.', '30', 'set'],
+    ['The mayor urged 40 families to leave.', '40', 'leave'],
+    ['Here are five things to watch this week.', 'five', 'watch'],
+    ['The recovery rate is expected to be 20 percent.', '20', 'expected'],
+    ['Five things to watch in the vote', 'Five', 'watch'],
+  ])('infinitive: %s (%s): %s', (text, figure, event) => {
+    expect(claimOf(text, figure).event?.text).toBe(event)
+  })
+})
