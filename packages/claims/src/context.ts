@@ -11,6 +11,7 @@ import type { Anchor } from './clause/anchor.ts'
 import type { Clauses } from './clause/boundaries.ts'
 import type { FoundEvent } from './event/found.ts'
 import type { SentenceDates } from './when/candidates.ts'
+import type { Setting } from './where/setting.ts'
 
 /** Every layer that claims are joined from. */
 export type ClaimLayers = ArticleLayer &
@@ -36,6 +37,8 @@ interface FigureNotes {
   readonly times: Map<Figure, Reading<ClaimTime | null>>
   /** Whether the article tells of a disaster; undefined until asked. */
   isOfDisaster: boolean | undefined
+  /** Where a story that is told of one place goes on; null where it is told of none, undefined until asked. */
+  setting: Setting | null | undefined
   /** By sentence, the nearest at or before it that names a period of accounts; null where none does. */
   readonly periods: (NamedPeriod | null | undefined)[]
 }
@@ -191,6 +194,7 @@ export function toArticleContext(layers: ClaimLayers): ArticleContext {
       times: new Map(),
       periods: [],
       isOfDisaster: undefined,
+      setting: undefined,
     },
     sentenceAt: (index) => (index >= 0 && index < sentences.length ? at(index) : undefined),
     sentenceOf: (offset) => at(Math.max(0, indexBefore(sentences, offset))),

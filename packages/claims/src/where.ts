@@ -13,34 +13,47 @@ import { findLocalPlaces } from './where/local.ts'
 import { toPlaces } from './where/place.ts'
 import { findScenePlaces } from './where/scene.ts'
 import { findSectionPlaces } from './where/section.ts'
+import { readSetting } from './where/setting.ts'
 import { isSettled } from './where/settled.ts'
 import { readTheCountry } from './where/the-country.ts'
 
 /** The places `figure` holds for, narrowest first, their spans in the cleaned text; empty where the text gives none. */
 export function readPlaces(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlace[]> {
-  const known = context.article.notes.places
-  let places = known.get(figure)
-  if (!places) {
-    places = read(figure, context)
-    known.set(figure, places)
-  }
-  return places
+  // "the 50-state poll": what kind of poll.
+  const after = context.article.text.slice(figure.span.end, figure.span.end + 12)
+  if (KIND_OF.test(after)) return reading([], '')
+  const places = readOwn(figure, context)
+  if (places.value.length > 0) return places
+  return reading(readSetting(figure, context, readOwn), 'claims/where-setting')
 }
 
-function read(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlace[]> {
+const KIND_OF = /^-(?:state|nation|country|city|county)\b/
+
+function readOwn(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlace[]> {
   const places = readNear(figure, context)
   if (places.value.length > 0) return places
   const country = readEconomy(figure, context)
   return country ? reading([country], 'claims/where-economy') : places
 }
 
+/** The places that something near a figure tells, found once. */
 function readNear(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlace[]> {
+  const known = context.article.notes.places
+  let places = known.get(figure)
+  if (!places) {
+    places = findNear(figure, context)
+    known.set(figure, places)
+  }
+  return places
+}
+
+function findNear(figure: Figure, context: ClaimContext): Reading<readonly ClaimPlace[]> {
   const { article, here } = context
   // Whoever an age only names is anywhere, unless something befell them.
   if (figure.kind === 'age' && /-old\b/i.test(figure.text) && !isOfToll(figure, context))
     return { value: [], rules: [] }
   const twin = readApposedTo(figure, context)
-  if (twin) return readPlaces(twin, context)
+  if (twin) return readNear(twin, context)
   here.notes.section ??= findSectionPlaces(article, here)
   const { section } = here.notes
   const own = THE_COUNTRY_DID.test(article.text.slice(here.sentence.span.start, figure.span.start))
@@ -58,7 +71,7 @@ function readNear(figure: Figure, context: ClaimContext): Reading<readonly Claim
   if (scene.length > 0) return reading([...scene, ...section], 'claims/where-scene')
   const isHeading = here.block.kind === 'subheading' || here.block.kind === 'headline'
   if (isHeading || !holdsOver(figure, context)) return reading(section, 'claims/where-section')
-  const carried = findCarriedPlaces(figure, context, (other, its) => readPlaces(other, its).value)
+  const carried = findCarriedPlaces(figure, context, (other, its) => readNear(other, its).value)
   if (carried.length > 0) return reading([...carried, ...section], 'claims/where-carried')
   if (section.length > 0) return reading(section, 'claims/where-section')
   const lead = isSettled(figure, context) ? findLeadPlaces(article, here.index) : []

@@ -285,3 +285,28 @@ describe('an article all in capitals', () => {
     expect(named(text, 'organization')).toEqual(['MINISTRY OF HEALTH'])
   })
 })
+
+describe('a name told to be a place once', () => {
+  it.each([
+    'A fire burned in Orrinly, Alta., for days. About 100 Orrinly residents left.',
+    'A fire burned near Orrinly for days. About 100 Orrinly residents left.',
+  ])('is one wherever nothing else is known of it: %s', (text) => {
+    expect(
+      findEntities(text).mentions.filter(({ text: name, type }) => type === 'place' && name === 'Orrinly'),
+    ).toHaveLength(2)
+  })
+
+  it.each([
+    'Shares in Orrinly fell. Orrinly workers left.',
+    'A fire burned near Orrinly. Dr. Ann Orrinly came. Orrinly left.',
+  ])('is not where it may be a firm or someone’s: %s', (text) => {
+    const places = findEntities(text).mentions.filter(({ type }) => type === 'place')
+    expect(places.length).toBeLessThan(2)
+  })
+
+  it('leaves a surname in a list of people', () => {
+    const text =
+      'Ted Cruz and Ann Delgado ran with Carl Jensen. With the votes in, Cruz, Delgado and Jensen led.'
+    expect(findEntities(text).mentions.filter(({ type }) => type === 'place')).toEqual([])
+  })
+})

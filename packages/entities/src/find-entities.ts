@@ -8,7 +8,7 @@ import { readHeading, shouts } from './headings.ts'
 import { joinNames } from './join.ts'
 import type { EntitiesLayers } from './layers.ts'
 import { widenLists } from './listed-names.ts'
-import { settleBeforePlaces, settleCompanies, settleLists, settleSurnames } from './lists.ts'
+import { settleBeforePlaces, settleCompanies, settleLists, settlePlaces, settleSurnames } from './lists.ts'
 import { readLowerCase } from './lower-case.ts'
 import { findNearbyAcronyms } from './nearby-acronyms.ts'
 import { readShouted } from './recase.ts'
@@ -46,6 +46,7 @@ export function findEntities(text: string, options: EntityOptions = {}): Entitie
   settleLists(text, candidates)
   settleBeforePlaces(text, candidates)
   settleSurnames(text, candidates)
+  settlePlaces(text, candidates)
   settleCompanies(candidates)
   candidates = dropStorms(text, widenLists(text, candidates))
   const abbreviations: Abbreviation[] = []

@@ -78,6 +78,35 @@ export function settleCompanies(candidates: Candidate[]): void {
   })
 }
 
+/**
+ * A name of which nothing else is known is the place that the text has elsewhere under it: "a fire in [Orrin], Alta. … About 100 Orrin residents".
+ * Not where people bear it too.
+ */
+export function settlePlaces(text: string, candidates: Candidate[]): void {
+  const places = new Map<string, string | null>()
+  const borne = new Set<string>()
+  for (const { type, text: name, country, lone, sure, title, start, end } of candidates) {
+    // "shares in Orrin" alone does not make it a place.
+    const isSure = sure || /^, \p{Lu}/u.test(text.slice(end, end + 3))
+    if (
+      type === 'place' &&
+      (isSure || /\b(?:near|outside) $/.test(text.slice(Math.max(0, start - 9), start)))
+    )
+      places.set(name.replace(INNER, ''), country)
+    else if (type === 'person' && !lone && (sure || title)) borne.add(name.slice(name.lastIndexOf(' ') + 1))
+  }
+  if (places.size === 0) return
+  candidates.forEach((candidate, index) => {
+    const { text: name, lone: isLone } = candidate
+    if (!isLone || !places.has(name) || borne.has(name)) return
+    const { lone: _, ...rest } = candidate
+    candidates[index] = { ...rest, type: 'place', country: places.get(name) ?? null }
+  })
+}
+
+// "northern Orrin": the bare name.
+const INNER = /^(?:\p{Ll}[\p{Ll}-]* )+/u
+
 /** "Michael Jordan won. Jordan said": a country's or a town's name that a person of the text bears, away from "in" and the like. */
 export function settleSurnames(text: string, candidates: Candidate[]): void {
   let families: Set<string> | undefined
@@ -90,7 +119,14 @@ export function settleSurnames(text: string, candidates: Candidate[]): void {
     const { type, text: name, start, end } = candidate
     if (type !== 'place' || !families.has(name)) return
     const before = text.slice(Math.max(0, start - 24), start)
-    if (notName.test(before) || /^, [A-Z]/.test(text.slice(end, end + 3))) return
+    const next = candidates[index + 1]
+    // "With the votes in, Jordan, Lee and Park led": one of a list of people.
+    const isListed =
+      next !== undefined &&
+      (next.type === 'person' || families.has(next.text)) &&
+      before.endsWith(', ') &&
+      between.test(text.slice(end, next.start))
+    if (!isListed && (notName.test(before) || /^, [A-Z]/.test(text.slice(end, end + 3)))) return
     candidates[index] = { ...candidate, type: 'person', country: null, sure: false }
   })
 }

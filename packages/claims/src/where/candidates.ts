@@ -52,10 +52,18 @@ function read(sentence: SentenceContext, article: ArticleContext): readonly Ment
     .filter(
       (place) => !isAside(place) && !isLabel(place) && !isOffice(place) && !isActor(place, text, isFelt),
     )
-    .filter(({ span }) => !spoken.some((s) => s.start <= span.start && span.end <= s.end))
+    .filter(
+      ({ span }) =>
+        isLabelOf(span, sentence, text) || !spoken.some((s) => s.start <= span.start && span.end <= s.end),
+    )
   // "[Kenya]'s army killed 40 men in Somalia": who did it is not where, unless no other place is named.
   const plain = own.filter(({ span }) => !ACTOR_AFTER.test(text.slice(span.end, span.end + 40)))
   return plain.length > 0 ? plain : own
+}
+
+/** True for a place that heads its paragraph: "[PERU]: Some 40 miners struck". It speaks for nobody. */
+export function isLabelOf({ start, end }: Span, { block, sentence }: SentenceContext, text: string): boolean {
+  return start === block.span.start && start === sentence.span.start && text[end] === ':'
 }
 
 const ACTOR_AFTER =

@@ -4,6 +4,7 @@ import type { Figure } from '@sayso/figures'
 import { findClauses } from '../clause/boundaries.ts'
 import { tokenAt } from '../clause/tokens.ts'
 import type { ClaimContext } from '../context.ts'
+import { isLabelOf } from './candidates.ts'
 
 /**
  * The places of the figure's own sentence that are its own: those behind it and before the next figure, else those
@@ -11,6 +12,19 @@ import type { ClaimContext } from '../context.ts'
  * missing in Nepal"), else those of the figure before it.
  */
 export function findLocalPlaces(
+  figure: Figure,
+  candidates: readonly Mention[],
+  context: ClaimContext,
+): readonly Mention[] {
+  if (candidates.length === 0) return candidates
+  const { here, article } = context
+  const [label] = candidates
+  return isLabelOf(label!.span, here, article.text)
+    ? [...findAmong(figure, candidates.slice(1), context), label!]
+    : findAmong(figure, candidates, context)
+}
+
+function findAmong(
   figure: Figure,
   candidates: readonly Mention[],
   context: ClaimContext,

@@ -21,7 +21,7 @@ const UNITS: ReadonlySet<string | null> = new Set<string | null>([
 const TOLLS = 2
 
 /** True where at least two figures of an article, and a fifth of them, are of a toll: what it counts it counts in one place. */
-function isOfDisaster({ article }: ClaimContext): boolean {
+export function isOfDisaster({ article }: Pick<ClaimContext, 'article'>): boolean {
   const { notes, layers } = article
   if (notes.isOfDisaster === undefined) {
     let tolls = 0

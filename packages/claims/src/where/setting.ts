@@ -1,0 +1,79 @@
+import type { Figure } from '@sayso/figures'
+import { findPlacesNamed } from '@sayso/lexicon'
+import type { ClaimPlace } from '../claim.ts'
+import type { ArticleContext, ClaimContext, Reading } from '../context.ts'
+import { findLeadPlaces } from './lead.ts'
+import { isOfDisaster } from './settled.ts'
+
+/** What is told near a figure of where it holds. */
+export type ReadNear = (figure: Figure, context: ClaimContext) => Reading<readonly ClaimPlace[]>
+
+/** For each figure of a story that is told of one place, the places of the last figure before it that has any. */
+export type Setting = ReadonlyMap<Figure, readonly ClaimPlace[]>
+
+// A story of a disaster is told of a place where so many of its figures have one.
+const STRUCK = 2
+// Any other where so many have, such a share of all, and such a share of these in one country or state.
+const PLACED = 4
+const SHARE = 0.25
+const ALIKE = 0.6
+
+/**
+ * `claims/where-setting`: in a story that is told of one place, a figure that has none of its own is where the last one was, or where the
+ * lead sets the story: "Brazil's motor industry sent thousands on leave. … Sales fell 40 percent".
+ *
+ * Must not read where figures mostly have no place (firms, markets, polls of a nation), nor where they are of many countries.
+ */
+export function readSetting(
+  figure: Figure,
+  { article }: ClaimContext,
+  readNear: ReadNear,
+): readonly ClaimPlace[] {
+  const { notes } = article
+  if (notes.setting === undefined) notes.setting = findSetting(article, readNear)
+  if (!notes.setting) return []
+  const lead = findLeadPlaces(article, Number.POSITIVE_INFINITY)
+  const last = notes.setting.get(figure)
+  if (!last) return lead
+  // What lies elsewhere is another scene of the same story.
+  return [...last, ...lead.filter(({ country }) => country === last[0]!.country)]
+}
+
+function findSetting(article: ArticleContext, readNear: ReadNear): Setting | null {
+  const { figures } = article.layers
+  const before = new Map<Figure, readonly ClaimPlace[]>()
+  const regions = new Map<string | null, number>()
+  let last: readonly ClaimPlace[] | undefined
+  let heading = -1
+  let placed = 0
+  let most = 0
+  for (const figure of figures) {
+    const context = contextOf(figure, article)
+    const under = article.headingBefore(context.here.sentence.block)
+    if (under !== heading) last = undefined
+    heading = under
+    if (last) before.set(figure, last)
+    const { value, rules } = readNear(figure, context)
+    if (value.length === 0) continue
+    // Where it was written is told of nothing else.
+    if (rules[0] !== 'claims/where-dateline') last = value
+    placed++
+    const key = regionOf(value[0]!)
+    const count = (regions.get(key) ?? 0) + 1
+    regions.set(key, count)
+    most = Math.max(most, count)
+  }
+  if (placed >= STRUCK && isOfDisaster({ article })) return before
+  return placed >= PLACED && placed >= SHARE * figures.length && most > ALIKE * placed ? before : null
+}
+
+/** The country of a place; where that is the United States or Canada, whose news tells of one state after another, its state. */
+function regionOf({ text, country }: ClaimPlace): string | null {
+  if (country !== 'US' && country !== 'CA') return country
+  const name = text.replace(/^(?:\p{Ll}+ )+/u, '')
+  return findPlacesNamed(name).find((each) => each.country === country)?.region ?? name
+}
+
+function contextOf(figure: Figure, article: ArticleContext): ClaimContext {
+  return { article, here: article.sentenceOf(figure.span.start), attribution: article.attributionOf(figure) }
+}
