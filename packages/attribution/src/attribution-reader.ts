@@ -1,7 +1,7 @@
 import type { Span } from '@sayso/core'
 import type { Bars } from './bars.ts'
 import { addCarryFeatures } from './content/carry-features.ts'
-import { goesOnCounting } from './content/goes-on.ts'
+import { goesOnCounting, isNextResult } from './content/goes-on.ts'
 import { findIntroducingColon, readIntroduction } from './content/introduces.ts'
 import { givesNextFigure } from './content/next-figure.ts'
 import { isOfPoll, POLL_REACH, tellsOfPoll } from './content/of-the-same-poll.ts'
@@ -302,6 +302,7 @@ export class AttributionReader {
         if (goesOnCounting(before, view) && reaches(found)) return 'attribution/goes-on-counting'
         if (givesNextFigure(found, view)) return 'attribution/next-figure'
       }
+      if (isNextResult(before, view) && reaches(found)) return 'attribution/next-result'
     }
     if (
       this.#opensList(s) &&

@@ -77,7 +77,7 @@ describe('the next line of the same results', () => {
       'The ministry',
     ],
     [
-      'Norvik Steel reported that sales fell 12 percent. Its costs climbed to 61 million dollars.',
+      'Norvik Steel reported that sales fell 12 percent. Its profit climbed to 61 million dollars.',
       'Norvik Steel',
     ],
   ])('%s', (text, owner) => expect(ownerOf(text, '61')).toBe(owner))
@@ -85,6 +85,26 @@ describe('the next line of the same results', () => {
   test.each([
     'Lake Bank said net income rose to 96 million dollars. Rival Orr said little; its shares fell 61 cents.',
     'Lake Bank said net income rose to 96 million dollars.\n\nOil prices fell 61 cents.',
+    'Lake Bank said net income rose to 96 million dollars. Its shares fell 61 cents.',
     'Lake Bank said it would open 12 branches. Oil prices fell 61 cents.',
   ])('%s', (text) => expect(ownerOf(text, '61')).not.toBe('Lake Bank'))
+})
+
+describe('what is counted, priced or shipped says nothing', () => {
+  test.each([
+    [
+      'Ministry reports said the loss was 22,000 tonnes valued at 77 million pesos.',
+      '77',
+      'Ministry reports',
+    ],
+    ['A tanker of 90,000 tonnes valued at 77 million dollars was lost.', '77', '-'],
+    ['Cable shares were quoted at 77 pence.', '77', '-'],
+    [
+      'Analyst Ted Serra said he raised his earnings estimates for the firm to 77 cents a share.',
+      '77',
+      'Ted Serra',
+    ],
+    ['The contract is estimated at $77 million.', '77', '-'],
+    ['Two officials estimated the loss at $77 million.', '77', 'Two officials'],
+  ])('%s', (text, number, owner) => expect(ownerOf(text, number)).toBe(owner))
 })

@@ -38,7 +38,7 @@ const LEADS = new Set([
 export function goesOnCounting(before: SentenceView, view: SentenceView): boolean {
   if (before.block !== view.block || view.tokens.length === 0) return false
   if (!hasNumber(before) || view.quoted[0]! > 0) return false
-  return beginsWithNumber(view) || isParallel(before, view) || isNextResult(before, view)
+  return beginsWithNumber(view) || isParallel(before, view)
 }
 
 /** What a figure does to the one of a year before. */
@@ -47,6 +47,8 @@ const MOVES = new Set(
     ' ',
   ),
 )
+/** What a market tells of, and no firm. */
+const MARKET = new Set(['share', 'stock', 'price', 'dollar', 'index'])
 /** What may stand before the subject: "However, costs fell". */
 const OPENS = new Set(['however', ',', 'but', 'and', 'meanwhile', 'also', 'the', 'its', 'their'])
 
@@ -54,12 +56,12 @@ const OPENS = new Set(['however', ',', 'but', 'and', 'meanwhile', 'also', 'the',
  * "The bank said net income rose to 96 mln dlrs from 87 mln. Profit per share fell to 61 cts": the next line of the same
  * results, where both tell how a figure moved and the second has a common noun for its subject.
  */
-function isNextResult(before: SentenceView, view: SentenceView): boolean {
-  if (!moves(before)) return false
+export function isNextResult(before: SentenceView, view: SentenceView): boolean {
+  if (before.block !== view.block || !moves(before)) return false
   let first = 0
   while (OPENS.has(view.words[first] ?? '')) first++
-  const { tag } = view.tokens[first] ?? {}
-  return (tag === 'NOUN' || tag === 'ADJ') && moves(view)
+  const { tag, lemma } = view.tokens[first] ?? {}
+  return (tag === 'NOUN' || tag === 'ADJ') && !MARKET.has(lemma!) && moves(view)
 }
 
 /** A verb of moving with a number after it. */

@@ -3,6 +3,7 @@ import { isMaker } from '../cues/own-estimate.ts'
 import { isHeard, isListener } from '../cues/told-listener.ts'
 import { reportingNounForms } from '../noun-forms.ts'
 import type { SentenceView } from '../sentence-view.ts'
+import { cannotSpeak } from './cannot-speak.ts'
 import { extendSource } from './extend-source.ts'
 import { NO_SOURCE, type SourceCandidate } from './source-candidate.ts'
 
@@ -73,7 +74,7 @@ function findPlain(view: SentenceView, cue: CueCandidate): Plain[] {
       const phrase = phrases[p]!
       if (phrase.last < cue.first) {
         const named = withoutTime(view, phrase)
-        if (named) {
+        if (named && !cannotSpeak(view, cue, named)) {
           found.push(toCandidate('attribution/phrase-before', named))
           left++
         }
@@ -95,7 +96,7 @@ function findPlain(view: SentenceView, cue: CueCandidate): Plain[] {
       const phrase = phrases[p]!
       if (phrase.first > cue.last) {
         const named = withoutTime(view, phrase)
-        if (named) {
+        if (named && !cannotSpeak(view, cue, named)) {
           found.push(toCandidate('attribution/phrase-after', named))
           right++
         }
