@@ -179,3 +179,36 @@ describe('what is left unsaid, looked for or agreed on stands on no word', () =>
     expect(ownerOf(text, number)).toBe(owner)
   })
 })
+
+describe('on whose figures', () => {
+  test.each([
+    ["On the ministry's own figures, 300 clinics have shut.", '300', "the ministry's own figures"],
+    ['On official estimates, 300 clinics have shut.', '300', 'official estimates'],
+    ['By some estimates 300 people died.', '300', 'some estimates'],
+    ['Losses, estimated by insurers at $700 million, may rise.', '$700', 'insurers'],
+    ['Preliminary results gave the president 54 percent.', '54', 'Preliminary results'],
+  ])('%s', (text, number, owner) => {
+    expect(ownerOf(text, number)).toBe(owner)
+  })
+  test.each([
+    ['On the 4th floor, 300 chairs burnt.', '300'],
+    ['On the figures that he sold, 300 had hats.', '300'],
+    ['Norvo is recalling 300 cars.', '300'],
+  ])('but not in %s', (text, number) => {
+    expect(ownerOf(text, number)).toBeUndefined()
+  })
+})
+
+describe('whom a pronoun means', () => {
+  test.each([
+    ['Researchers followed 4,312 men. They found a 12 percent lower risk.', '12', 'Researchers'],
+    ['The report says 40 bridges are unsafe. It lists 12 that should be closed.', '12', 'The report'],
+    [
+      'Superintendent of Police R. K. Negi said 14 had died. He said 30 were hurt.',
+      '30',
+      'Superintendent of Police R. K. Negi',
+    ],
+  ])('%s', (text, number, owner) => {
+    expect(ownerOf(text, number)).toBe(owner)
+  })
+})

@@ -252,6 +252,12 @@ export const sourceNouns: readonly SourceNoun[] = [
     kind: 'document',
     example: 'The [[figures]] show that 40 homes burnt.',
   },
+  {
+    lemma: 'results',
+    plural: 'results',
+    kind: 'document',
+    example: 'The [[results]] show that 40 homes burnt.',
+  },
   { lemma: 'data', plural: 'data', kind: 'document', example: 'The [[data]] show that 40 homes burnt.' },
   {
     lemma: 'statistics',

@@ -45,6 +45,7 @@ export const sourcePrepositions: readonly SourcePreposition[] = [
   },
   { words: 'based on', takes: 'document', example: '[[Based on]] official figures, 90 bridges are weak.' },
   { words: 'in', takes: 'document', example: '[[In]] a recent poll, 55 percent of voters were undecided.' },
+  { words: 'on', takes: 'document', example: '[[On]] official figures, 300 clinics have shut.' },
   { words: 'by', takes: 'document', example: '[[By]] the police estimate, 4,000 people marched.' },
   { words: 'under', takes: 'document', example: '[[Under]] Article 12 of the code, thieves face two years.' },
 ]

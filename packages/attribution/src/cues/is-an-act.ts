@@ -24,6 +24,7 @@ const ACTS = new Set([
   'value',
   'judge',
   'measure',
+  'recall',
 ])
 /** "valued the house at $3 million" tells its value. */
 const SETS = new Set(['place', 'value', 'judge'])

@@ -4,6 +4,7 @@ import { closesTheSentence } from './closes-the-sentence.ts'
 import { countsThem } from './counts-them.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { documentShows } from './document-shows.ts'
+import { findsAShare } from './finds-a-share.ts'
 import { givesAToll } from './gives-a-toll.ts'
 import { headsALine } from './heads-a-line.ts'
 import { isInAPoll } from './in-a-poll.ts'
@@ -22,6 +23,7 @@ const patterns = [
   isClaimThat,
   putsAt,
   countsThem,
+  findsAShare,
   thatItExpects,
   isOwnEstimate,
   givesAToll,

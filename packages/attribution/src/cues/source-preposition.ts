@@ -31,7 +31,8 @@ const LAWS = new Set([
 
 /**
  * "according to the ministry", "citing hospital officials"; "in", "by", "per" and "under" only before a document
- * or a count: "in the latest survey, 71 percent", "by the agency's tally", "under Article 12 of the code".
+ * or a count: "in the latest survey, 71 percent", "by the agency's tally", "under Article 12 of the code"; "on" only before
+ * figures at the head of a sentence.
  *
  * Never "in the region", "by the river", "$12 per hour".
  */
@@ -60,6 +61,7 @@ export function readSourcePreposition(view: SentenceView, i: number): CueCandida
 
 /** True where the phrase that begins at `i` has a document, or for "under" a law, as a head. */
 function takesDocument(view: SentenceView, i: number, preposition: string): boolean {
+  if (preposition === 'on') return isOnFigures(view, i)
   for (let k = i; k < Math.min(i + 12, view.tokens.length); k++) {
     const { tag } = view.tokens[k]!
     if (tag === 'PUNCT' && view.words[k] !== '/' && view.words[k] !== '-' && view.words[k] !== '&')
@@ -71,4 +73,20 @@ function takesDocument(view: SentenceView, i: number, preposition: string): bool
     } else if (reportingNounForms.has(word) && view.tokens[k + 1]?.tag !== 'NOUN') return true
   }
   return false
+}
+
+const FIGURES = new Set([
+  'figures',
+  'numbers',
+  'estimates',
+  'projections',
+  'calculations',
+  'count',
+  'reckoning',
+])
+
+/** "On the ministry's own figures, ...", "On current estimates, ...": only at the head of a sentence, before a comma. */
+function isOnFigures({ words, phraseAt, analysis }: SentenceView, i: number): boolean {
+  const phrase = analysis.phrases[phraseAt[i] ?? -1]
+  return i === 1 && phrase?.first === 1 && FIGURES.has(words[phrase.last]!) && words[phrase.last + 1] === ','
 }

@@ -4,6 +4,7 @@ import type { CueCandidate } from './cue-candidate.ts'
 const HEADS = new Set([
   'under',
   'by',
+  'on',
   'per',
   'as per',
   'based on',
@@ -12,6 +13,9 @@ const HEADS = new Set([
   'in the opinion of',
   'in the view of',
 ])
+
+/** "By some estimates 40 people died": no comma need follow. */
+const SEVERAL = new Set(['some', 'most', 'all', 'many', 'several', 'various', 'official'])
 
 /**
  * "Under Article 12 of the code, thieves face at least two years": a law at the head of its sentence stands behind
@@ -24,6 +28,7 @@ export function isLawOrCount(view: SentenceView, cue: CueCandidate): boolean {
   if (cue.lemma === 'according to' || cue.lemma === 'as per') return true
   if (cue.lemma === 'by' && closesWithACount(view, cue)) return true
   if (!HEADS.has(cue.lemma) || cue.first !== 0) return false
+  if (cue.lemma === 'by' && SEVERAL.has(view.words[1]!) && view.words[2] === 'estimates') return true
   for (let i = 1; i < Math.min(view.tokens.length, 14); i++) if (view.words[i] === ',') return true
   return false
 }

@@ -30,6 +30,8 @@ export function readSourceKind(
   if (mention === 'demonym') return 'group'
   // A government by its country: "Washington said".
   if (mention === 'place') return countryNames.has(head) || CAPITALS.has(head) ? 'officials' : 'person'
+  // "Superintendent of Police R. K. Negi"
+  if (/\p{Lu}\. ?\p{Lu}\p{Ll}+$/u.test(phrase.trim())) return 'person'
   const words = phrase.trim().split(/\s+/)
   if (/^\p{Lu}/u.test(head)) {
     const isName = words.length > 1 && words.length < 4 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))

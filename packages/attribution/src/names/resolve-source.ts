@@ -2,6 +2,7 @@ import type { Span } from '@sayso/core'
 import type { SourceKind } from '../layers.ts'
 import { readSourceKind } from './kind-of-source.ts'
 import { findMentionsWithin, mentionsBefore, type NameContext, type Named } from './name-context.ts'
+import { readOpeningPeople } from './opening-people.ts'
 import { readShortReference } from './read-short-reference.ts'
 
 /** A source phrase as it stands. */
@@ -178,7 +179,9 @@ function resolvePronoun(
       return { name: context.entities[mention.entity]!.name, kind: 'organization', resolved: true }
     }
   }
-  return undefined
+  const people =
+    word === 'they' ? readOpeningPeople(context.text.slice(phrase.near, phrase.span.start)) : undefined
+  return people === undefined ? undefined : { name: people, kind: 'group', resolved: true }
 }
 
 /** The last few who spoke under a name of their own. */
@@ -267,6 +270,6 @@ export function tidy(phrase: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^["“”'‘\s]+|["“”\s,;:]+$/g, '')
     .replace(/['’]s$/, '')
-    .replace(/\s*\(\p{Lu}[\p{Lu}\d&./-]+\)$/u, '')
+    .replace(/\s*(?:\(\p{Lu}[\p{Lu}\d&./-]+\)|<[\p{Lu}\d.]+>|\[[\p{Lu}\d.]+\])$/u, '')
     .trim()
 }

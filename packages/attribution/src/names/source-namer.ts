@@ -144,8 +144,8 @@ export class SourceNamer {
   }
 }
 
-/** "The police chief", "the army": a pronoun may mean them. */
-const ALONE = new Set(['person', 'officials'])
+/** "The police chief", "the army", "the report": a pronoun may mean them. */
+const ALONE = new Set(['person', 'officials', 'document'])
 /** "Reza and Khan"; never one alone "of Lane and Co". */
 const SEVERAL = /^(?:(?! (?:of|for|at|from|with|in) ).)* and /s
 const NAMELESS = new Set(['DET', 'NUM', 'PRON'])

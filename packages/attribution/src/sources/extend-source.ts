@@ -97,7 +97,7 @@ function joinPhrases(view: SentenceView, from: number, limit: number): number {
     if (word === 'and' && view.verbAt[phrase.last + 1]! < 0 && !endsInSource(view, phrase)) break
     if ((word === 'in' || word === 'on') && isTime(view, phrase.head)) break
     // "estimated by police at 6,000": what it was put at.
-    if (word === 'at' && view.tokens[last + 2]!.tag === 'NUM') break
+    if (word === 'at' && (view.tokens[last + 2]!.tag === 'NUM' || view.tokens[last + 2]!.tag === 'SYM')) break
     // "The vaccine cut infections by 64 percent, the maker said": by how much.
     if (word === 'by' && view.tokens[last + 2]!.tag === 'NUM') break
     last = phrase.last
