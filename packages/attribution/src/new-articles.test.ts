@@ -108,3 +108,28 @@ describe('what is counted, priced or shipped says nothing', () => {
     ['Two officials estimated the loss at $77 million.', '77', 'Two officials'],
   ])('%s', (text, number, owner) => expect(ownerOf(text, number)).toBe(owner))
 })
+
+describe('whose words they are', () => {
+  test.each([
+    [
+      'Lopez gave no figure for the bank’s Lima branch, which opened in May, but said it had 77 desks.',
+      'Lopez',
+    ],
+    [
+      'The company, which owns mines, cut output in the yard, which is old, and said 77 jobs would go.',
+      'The company',
+    ],
+    [
+      'Kim told the daily he would cut the deficit to 90 million from this year’s figure of 77 million.',
+      'Kim',
+    ],
+    ['Last month’s figure of 77 was revised.', '-'],
+    ['JAMMU: The state government approved 77 posts.', '-'],
+    ['LAGOS: At least 77 roofs fell in the storm.', '-'],
+    ['Bond Yards Ltd <BOND.S> said it bought 77 mines.', 'Bond Yards Ltd'],
+    [
+      'The minister told reporters the upturn confirmed a rise in exports which totalled 77 tonnes.',
+      'The minister',
+    ],
+  ])('%s', (text, owner) => expect(ownerOf(text, '77')).toBe(owner))
+})

@@ -11,7 +11,8 @@ income earning profit loss cost interest contract deal bid offer shipment cargo 
 hurricane cyclone flood fire money tonne ton barrel bushel gallon acre hectare loan deposit reserve crop harvest yield
 demand supply consumption growth inflation unemployment turnover capital debt deficit surplus premium dividend wage
 salary product item asset property home house building road bridge car vehicle rifle drug gold oil gas coal copper wheat
-corn rice sugar coffee cocoa cotton currency yen franc peso rupee`
+corn rice sugar coffee cocoa cotton currency yen franc peso rupee upturn downturn rise fall increase decrease decline drop
+jump slump rain rainfall drought weather accident blast explosion attack shooting crash`
 
 /** Nouns of what is counted, priced and shipped: never who stands behind a figure. */
 export const muteNouns: readonly MuteNoun[] = nouns

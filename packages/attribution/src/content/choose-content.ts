@@ -159,6 +159,9 @@ function decideByRule(
   if (nearer === 1 && segment.first > cue.last) {
     if (isResult(view, segment) || comparesOrAdds(view, segment) || isBackshifted(view, cue, segment))
       return 1
+    // "a rise in exports which totalled 1.5 billion": with no comma it says which.
+    const opener = view.words[segment.first]!
+    if (segment.opener === segment.first && (opener === 'which' || opener === 'who')) return 1
   }
   if (nearer === 1 && sourceLast < cue.first && waitsForVerb(view, cue.last + 1, segment)) return 1
   return -1

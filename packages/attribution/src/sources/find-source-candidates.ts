@@ -59,6 +59,8 @@ function findPlain(view: SentenceView, cue: CueCandidate): Plain[] {
     if (owner) found.push(owner)
   }
   if (cue.kind === 'verb') {
+    const joined = readJoinedSubject(view, cue)
+    if (joined) return [joined]
     const run = readRunBefore(view, cue)
     if (run) found.push(run)
   }
@@ -167,6 +169,8 @@ function readOwner(view: SentenceView, cue: CueCandidate): Plain | undefined {
     const token = view.tokens[i]!
     if (token.penn === 'PRP$') return lone('attribution/owner', i)
     if (token.penn === 'POS') {
+      // "this year's figure" is no one's.
+      if (TIMES.has(view.words[i - 1]!)) return undefined
       // The owner may be a phrase of its own.
       const owner = view.analysis.phrases[view.phraseAt[i - 1]!]
       const first = owner ? owner.first : from
@@ -201,6 +205,27 @@ function readMainSubject(view: SentenceView, cue: CueCandidate): Plain | undefin
     if (phrase && next?.form === 'finite') return toCandidate('attribution/main-subject', phrase)
   }
   return undefined
+}
+
+/**
+ * "Lopez declined to give a figure for the bank's Lima branch, which opened in May, but said": the one subject before
+ * the joining word that can speak, where the relative clause and the nouns between cannot.
+ */
+function readJoinedSubject(view: SentenceView, cue: CueCandidate): Plain | undefined {
+  let join = cue.first - 1
+  while (join > 0 && view.tokens[join]!.tag === 'ADV') join--
+  if (view.words[join] !== 'but' && view.words[join] !== 'and') return undefined
+  if (view.words[join - 1] !== ',' || beforeRelative(view, join - 1) === join - 1) return undefined
+  const { phrases, verbs } = view.analysis
+  const subjects = new Set<number>()
+  for (const { form, subject, head } of verbs) {
+    if (form !== 'finite' || subject === undefined || head >= join) continue
+    const isRelative = view.kinds[phrases[subject]!.head] === 9 || RELATIVES.has(view.words[head - 1] ?? '')
+    if (!isRelative) subjects.add(subject)
+  }
+  if (subjects.size !== 1) return undefined
+  const [only] = subjects
+  return toCandidate('attribution/joined-subject', phrases[only!]!)
 }
 
 const ENDS = new Set(['PUNCT', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PRON'])
