@@ -11,6 +11,7 @@ import { readPhone } from './exclude/phone.ts'
 import { onlyPlaces } from './exclude/placed-in-time.ts'
 import { readScore } from './exclude/score.ts'
 import { isStreetNumber } from './exclude/street.ts'
+import { readAgeGroup } from './quantity/age-group.ts'
 import { readApposedAge, readMagnitudeBefore } from './quantity/before.ts'
 import { readBoundAfter, readBoundBefore, withBound } from './quantity/bounds.ts'
 import { readCurrencyBefore } from './quantity/currency.ts'
@@ -145,64 +146,7 @@ function readWhole(reader: Reader, i: number, floor: number): Draft | undefined 
     const after = readBoundAfter(reader, draft.last)
     if (after && after.sense === 'about') draft = { ...draft, last: after.at }
   }
-  return readUnderAge(reader, draft)
-}
-
-const ageless =
-  /^(?:children|people|those|anyone|women|men|adults|youths?|girls|boys|kids|persons|voters|citizens|teenagers|drivers|workers|residents|patients|everyone|pupils|students|infants|babies|passengers|males|females|players|the|and|or|population|aged|just|all|someone)$/
-
-/** "children under 7", "the over-65s", "women over 50": a bare bounded number after people is an age. */
-function readUnderAge(reader: Reader, draft: Draft): Draft {
-  const { tokens } = reader
-  const lead = tokens[draft.first - 2]?.lower
-  const plural = tokens[draft.last + 1]
-  if (
-    draft.kind === 'count' &&
-    draft.plain &&
-    tokens[draft.first - 1]?.lower === '-' &&
-    (lead === 'over' || lead === 'under') &&
-    plural?.lower === 's' &&
-    plural.gap === 0
-  ) {
-    const bound = withBound(draft, lead === 'over' ? 'more-than' : 'up-to')
-    return {
-      ...bound,
-      first: draft.first - 2,
-      last: draft.last + 1,
-      kind: 'age',
-      unit: 'year',
-      rules: [...bound.rules, 'figures/age'],
-    }
-  }
-  if (
-    draft.kind !== 'count' ||
-    draft.unit !== null ||
-    (draft.bound !== 'up-to' && draft.bound !== 'more-than')
-  )
-    return draft
-  const value = draft.low ?? draft.high ?? 0
-  if (
-    value > 110 ||
-    value < 1 ||
-    !/^(?:under|over|below|above|older|younger)$/.test(tokens[draft.first]!.lower)
-  )
-    return draft
-  const before = tokens[draft.first - 1]
-  const next = tokens[draft.last + 1]
-  const s = next?.lower === 's' && next.gap === 0
-  const years = next?.type === 'word' && !s && next.gap < 2
-  if (s)
-    return {
-      ...draft,
-      last: draft.last + 1,
-      kind: 'age',
-      unit: 'year',
-      rules: [...draft.rules, 'figures/age'],
-    }
-  if (!before || !ageless.test(before.lower) || before.lower === 'the' || tokens[draft.first]!.gap === 2)
-    return draft
-  if (years && countsKnown(tokens, draft.last + 1)) return draft
-  return { ...draft, kind: 'age', unit: 'year', rules: [...draft.rules, 'figures/age'] }
+  return readAgeGroup(reader, draft)
 }
 
 /** What context takes back from a number read: a year, a name, a label, an idle "one", a time. */
@@ -272,7 +216,7 @@ function isTakenBack(
     const twin = drafts.at(-1)
     if (isPronounOne(reader, i, twin !== undefined && i - twin.last < 12)) return true
   }
-  if (bare && isLoneHyphen(reader, draft)) return true
+  if (bare && (isLoneHyphen(reader, draft) || isSplit(reader, draft))) return true
   if (tokens[i]!.lower === 'one' && draft.first === i && isOneMoment(reader, draft)) return true
   if (tokens[i]!.lower === 'two' && bare && isOrTwo(reader, draft)) return true
   return onlyPlaces(reader, draft, floor)
@@ -293,6 +237,15 @@ function isOneMoment({ tokens }: Reader, draft: Draft): boolean {
 function isOrTwo({ tokens }: Reader, draft: Draft): boolean {
   const article = tokens[draft.first - 3]?.lower
   return tokens[draft.first - 1]?.lower === 'or' && (article === 'a' || article === 'an')
+}
+
+/** "a two-for-one split", "3-for-2": how many for how many, and neither counts. */
+function isSplit({ tokens }: Reader, { first, last }: Draft): boolean {
+  const joins = (from: number, to: number) => {
+    const [one, two] = [tokens[from]?.lower ?? '', tokens[to]?.lower ?? '']
+    return one === '-' && two === '-' && tokens[from + 1]?.lower === 'for'
+  }
+  return joins(last + 1, last + 3) || joins(first - 3, first - 1)
 }
 
 /** "two-time champion", "three-way race", "one-sided": words made with a number and no figure. */

@@ -123,6 +123,17 @@ describe('what a twin tells', () => {
     ['The $3 million Anna Moore raised went to him.', ['$3 million: money']],
     ['The $48 million Alder Hall is open.', ['$48 million: Alder Hall']],
     ['One advantage Moore may have is money.', ['One: advantage']],
+    ['He won seven of the past eight contests.', ['seven: contests', 'eight: contests']],
+    [
+      'It may buy up to 3,900,000 of its 25.0 mln common shares.',
+      ['up to 3,900,000: common shares', '25.0 mln: common shares'],
+    ],
+    [
+      'Osei has won 12 states. Moore will gain at least 24. Lee won six.',
+      ['12: states', 'at least 24: states', 'six: states'],
+    ],
+    ['She paid "dozens" of canvassers.', ['dozens: canvassers']],
+    ['Five other states head to the polls.', ['Five: other states']],
     ['He met three Osei aides.', ['three: Osei aides']],
     ['He ended his 12 years as a mayor.', ['12 years: a mayor']],
     ['They hoped to win the next two - Alder and Birch - by force.', ['two: -']],

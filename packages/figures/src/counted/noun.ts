@@ -28,7 +28,7 @@ for (const { demonyms: names, plurals } of countries) {
 const LONGEST = 30
 const fillers = /^(?:more|additional|further|extra|such)$/
 const notHeads =
-  /^(?:year-on-year|year-over-year|on-year|aboard|percent|pct|cent|going|apiece|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|vs|versus|v|mln|bln|bn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|which|who|whom|that|this|it|he|she|they|we|i|you|each|apiece|both|all|them|us|those|these|there)$/
+  /^(?:year-on-year|year-over-year|on-year|aboard|percent|pct|cent|going|apiece|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|vs|versus|v|mln|bln|bn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|which|who|whom|that|this|it|he|she|they|we|i|you|each|apiece|both|all|them|us|those|these|there|say|says|said|want|wants|believe)$/
 
 /**
  * The noun phrase that starts at token `k`, right after a figure; after "of" too ("thousands of refugees").
@@ -38,6 +38,8 @@ export function nounAfter(view: View, k: number): Noun | undefined {
   const { tokens } = view
   let at = k
   let afterOf = false
+  // "dozens" of canvassers: what is quoted is the number alone.
+  if (/^["”]$|^''$/.test(lowerAt(view, at)) && lowerAt(view, at + 1) === 'of') at += 1
   while (fillers.test(lowerAt(view, at)) && tokens[at + 1] && /^(?:NN|JJ|VBN|VBG)/.test(tokens[at + 1]!.penn))
     at += 1
   if (/^[-–]$/.test(lowerAt(view, at)) && isTight(view, at)) at += 1
@@ -142,7 +144,7 @@ function longName(view: View, _first: number, last: number): number {
 }
 
 const saysWords =
-  /^(?:suggests?|shows?|finds?|found|says?|reveals?|indicates?|warns?|estimates?|claims?|plans?|wants?|hopes?|needs?|fears?|face|faces|reports?|expects?|remain|remains|await|plan|think|believe|feel|support|oppose|favou?r|back|intend|live|work|lack|lives|works|lost|left|slid|rose|fell|inundated|burned|burnt|flooded)$/
+  /^(?:suggests?|shows?|finds?|found|says?|reveals?|indicates?|warns?|estimates?|claims?|plans?|wants?|hopes?|needs?|fears?|face|faces|reports?|expects?|remain|remains|await|plan|think|believe|feel|support|oppose|favou?r|back|intend|live|work|lack|lives|works|lost|left|slid|rose|fell|inundated|burned|burnt|flooded|head|heads|plead|vie|compete)$/
 
 /** Where a phrase ends whose last word is the verb after its plural noun: "5,000 adults suggests that", "teachers plan to". */
 export function withoutVerb(view: View, first: number, last: number): number {
@@ -233,6 +235,7 @@ export function toNoun(view: View, first: number, last: number, head: number): N
   if (!token || token.penn === 'CD' || /^(?:PRP|WP|WDT|EX|DT)/.test(token.penn) || isVerb(token))
     return undefined
   if (notHeads.test(token.lower) || isTime(view, start, at)) return undefined
+  if (token.lower === 'may' && start === last) return undefined
   if (/^(?:next|last|first|second|third|other|latter|former|same|previous)$/.test(token.lower))
     return undefined
   // "from last year's", "of April's": whose figure it is, not what.

@@ -10,7 +10,8 @@ import type { Found, Placed } from './placed.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { isFateLabel, takesPeople, tellsFate, understood } from './understood.ts'
 import { fates, gluedNoun, hyphenNoun, namedPeople, plainNoun, quakeOf } from './untagged.ts'
-import { isVerb, lowerAt, phraseAt, spanOf, type View } from './view.ts'
+import { isVerb, lowerAt, spanOf, type View } from './view.ts'
+import { behindWhole, partOf, thoseWho } from './whole.ts'
 
 const groups =
   /^(?:family|group|team|crew|party|class|squad|gang|delegation|household|band|staff|cast|panel|jury|crowd|population|workforce|audience|congregation)$/
@@ -38,7 +39,7 @@ export function countedOfCount(placed: Placed): Counted {
     /^(?:those|the)$/.test(lowerAt(view, after + 1)) &&
     tellsFate(view, after + 2) !== undefined
   )
-    return { ...understood(), rule: 'figures/of' }
+    return { ...understood(), counted: thoseWho(view, after + 1) ?? understood().counted, rule: 'figures/of' }
   const whole = wholeBehind(placed)
   if (whole) return whole
   const noun = afterNoun(placed)
@@ -147,7 +148,10 @@ export function countedOfCount(placed: Placed): Counted {
   if (twin && owns.test(link) && (next1(view, after) || placed.reader.tokens[draft.last + 1] === undefined))
     return fromTwin(twin)
   const label = labelOf(placed)
-  if (label && !isVerb(view.tokens[label.last])) return labelled(view, label)
+  // "Osei won 12 states. Moore won six.": who has them, with a verb between, is not what they are.
+  const isOwner = label?.penn === 'NNP' && label.last < before && isVerb(view.tokens[before])
+  if (isOwner && twin) return fromTwin(twin)
+  if (label && !isOwner && !isVerb(view.tokens[label.last])) return labelled(view, label)
   const subject = subjectOf(placed)
   if (subject && !isPerson(view, subject)) return named(view, subject, 'figures/subject')
   if (twin) return fromTwin(twin)
@@ -185,7 +189,7 @@ function changeOf(placed: Placed): Counted | undefined {
 }
 
 const owns =
-  /^(?:had|has|have|having|own|owns|owned|lost|kept|keeps|sold|bought|bred|raised|got|received|took|brought|built|found|wanted|needed|needs|wants|employs|employed)$/
+  /^(?:had|has|have|having|own|owns|owned|lost|kept|keeps|sold|bought|bred|raised|got|received|took|brought|built|found|wanted|needed|needs|wants|employs|employed|won|wins|win|gain|gained|gains|get|gets|earn|earned|earns|receive|receives|collected|netted|picked|claimed|up)$/
 
 /** True where nothing follows that could be counted. */
 const next1 = (view: View, after: number) => /^[.,;:!?)]?$/.test(lowerAt(view, after))
@@ -231,7 +235,7 @@ const isNounish = (view: View, k: number) => /^(?:NN|JJ)/.test(view.tokens[k]?.p
 
 /** The noun after the number, unless what looks like one tells a fate: "15 missing", "4,000 homeless", "six dead". */
 function afterNoun({ view, after, draft }: Placed): Noun | undefined {
-  const noun = nounAfter(view, after)
+  const noun = behindWhole(view, after) ?? nounAfter(view, after)
   if (!noun) return partOf(view, after) ?? knownNoun(view, after)
   const token = view.tokens[noun.last]!
   if (
@@ -251,23 +255,6 @@ function afterNoun({ view, after, draft }: Placed): Noun | undefined {
   )
     return undefined
   return noun
-}
-
-/** "five of them", "12 of the victims", "two of his children" */
-function partOf(view: View, after: number): Noun | undefined {
-  if (lowerAt(view, after) !== 'of') return undefined
-  const next = view.tokens[after + 1]
-  if (!next || !/^(?:DT|PRP\$|CD|JJ|NN)/.test(next.penn)) return undefined
-  const phrase = phraseAt(view, after + 1)
-  if (phrase && phrase.first === after + 1 && view.tokens[phrase.head]!.penn !== 'CD') {
-    return {
-      first: phrase.first,
-      last: phrase.last,
-      head: view.tokens[phrase.head]!.lower,
-      penn: view.tokens[phrase.head]!.penn,
-    }
-  }
-  return undefined
 }
 
 /** The last figure of the sentence that counted something by a bare number. */

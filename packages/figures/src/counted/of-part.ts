@@ -7,10 +7,13 @@ import type { Placed } from './placed.ts'
 import { countedOfCandidate, countedOfPolled } from './polled.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { lowerAt, phraseAt, type View } from './view.ts'
+import { thoseWho } from './whole.ts'
 
 /** What a percent or share is of, or what moved by it: "62 percent of children", "half the money", "unemployment fell to 7 percent". */
 export function countedOfPart(placed: Placed): Counted {
   const { view, after, earlier, sentence, draft } = placed
+  const told = lowerAt(view, after) === 'of' ? thoseWho(view, after + 1) : undefined
+  if (told) return { counted: told, of: told, rule: 'figures/of' }
   const whole = wholeAfter(placed)
   if (whole === 'them') {
     const last = earlier.at(-1)

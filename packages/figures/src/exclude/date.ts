@@ -72,6 +72,25 @@ export function readDate(reader: Reader, i: number): number | undefined {
 /** "the twenties", "June the fifth": only what starts with a number word after a month. */
 function readWordDay(reader: Reader, i: number): number | undefined {
   const { tokens } = reader
+  const day = tokens[i]!.sense?.cardinal
+  if (
+    day &&
+    day.value >= 1 &&
+    day.value <= 31 &&
+    day.role !== 'pack' &&
+    isMonth(reader, i - 1) &&
+    tokens[i]!.gap === 1
+  ) {
+    const next = tokens[i + 1]
+    // "Pay May Eight", "record April seven."; "In March seven people died" counts.
+    const ends = !next || next.gap === 2 || (next.type === 'mark' && next.lower !== '-')
+    if (
+      ends ||
+      (/^(?:pay|record|payable|beginning|from|on|until|to|of|effective)$/.test(tokens[i - 2]?.lower ?? '') &&
+        /^(?:at|to|in|and|with|for|from|by|record|on)$/.test(next.lower))
+    )
+      return i
+  }
   if (tokens[i]!.sense?.cardinal?.role === 'teen' || tokens[i]!.sense?.cardinal?.role === 'tens') {
     // "nineteen eighty-four"
     const next = tokens[i + 1]?.sense?.cardinal

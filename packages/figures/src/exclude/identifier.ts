@@ -120,6 +120,8 @@ function isPaired({ tokens }: Reader, i: number): boolean {
   if (mark?.type !== 'mark' || mark.gap > 0 || far?.type !== 'digits' || far.gap > 0) return false
   const [one, two] = [token.literal!, far.literal!]
   if (one.grouped || one.decimals > 0 || two.grouped || two.decimals > 0) return false
+  // "Osei v. Moore, No. 14-1418": a case.
+  if (mark.lower === '-' && before?.lower === '.' && tokens[i - 2]?.lower === 'no') return true
   // "the area 3/4 of a mile off": a fraction.
   const isPart = one.value < two.value && two.value <= 8
   if (mark.lower === '/') return before?.sense?.label === true && token.gap === 1 && !isPart

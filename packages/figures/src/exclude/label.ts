@@ -88,6 +88,7 @@ const isOf = (token: Reader['tokens'][number] | undefined) => token?.lower === '
 export function isNamePart(reader: Reader, i: number, counts: (at: number) => boolean): boolean {
   const { tokens } = reader
   const token = tokens[i]!
+  if (isBody(reader, i)) return true
   const name = tokens[i - 1]
   if (token.gap !== 1 || name?.type !== 'word' || name.caps === 0 || name.gap === 2) return false
   if (name.sense?.cardinal || name.sense?.month || name.sense?.vague !== undefined) return false
@@ -122,6 +123,22 @@ export function isNamePart(reader: Reader, i: number, counts: (at: number) => bo
   return !next || next.gap === 2 || next.type === 'mark'
     ? literal === undefined || !isAgeComma(reader, i)
     : functionWords.test(next.lower)
+}
+
+/** "the Gang of Eight", "the Group of 77": a body by the number of its members. */
+function isBody({ tokens, text }: Reader, i: number): boolean {
+  const [body, of, number, next] = [tokens[i - 2], tokens[i - 1], tokens[i]!, tokens[i + 1]]
+  if (of?.lower !== 'of' || body?.caps !== 1 || (number.type === 'word' && number.caps === 0)) return false
+  if (
+    number.literal?.grouped ||
+    (number.literal &&
+      next?.type === 'word' &&
+      next.gap === 1 &&
+      next.caps === 0 &&
+      !functionWords.test(next.lower))
+  )
+    return false
+  return /^(?:Gang|Group|Committee|Council|Club|Band|Company|Bloc)$/.test(text.slice(body.start, body.end))
 }
 
 const isAgeComma = ({ tokens }: Reader, i: number) => tokens[i - 1]?.lower === ','

@@ -31,6 +31,12 @@ describe('what is not a figure', () => {
     'The line ordered the new 747-400 and a 737-800.',
     'Fees fall in year one, by day 3 and after week two.',
     "She wrote Four's a Crowd.",
+    'Pay May Eight, record April seven.',
+    'The swap runs from May one at Tarn.',
+    'One Sunday in late 2001 he left.',
+    'The Gang of Eight met the Group of 77.',
+    'A two-for-one split and a 3-for-2 split came.',
+    'See Osei v. Moore, No. 14-1418.',
   ])('%s', (text) => expect(reads(text)).toEqual([]))
 
   it.each([
@@ -44,6 +50,13 @@ describe('what is not a figure', () => {
     ['The toll was higher than 1986 homes.', 'higher than 1986 = 1986.. building'],
     ['A 40 year loan was signed.', '40 year = 40 year'],
     ['In later years 3 ships sank.', '3 = 3 ship'],
+    ['In March seven people died.', 'seven = 7 person'],
+    ['One Monday holiday was lost.', 'One = 1 holiday'],
+    ['A group of eight men left.', 'eight = 8 person'],
+    ['Half a dozen HP directors met.', 'Half a dozen = 6 person'],
+    ['It paid one ct a share.', 'one ct a share = 0.01 USD per share'],
+    ['It took seven-and-a-half years.', 'seven-and-a-half years = 7.5 year'],
+    ['A 200-mln-dlr note was sold.', '200-mln-dlr = 200000000 USD'],
     ['It lies in an area 3/4 of a mile off.', '3/4 of a mile = 0.75 mile'],
   ])('but %s', (text, expected) =>
     expect(reads(text)[0]?.replace(/ (?:-|person)$/, '')).toBe(expected.replace(/ (?:-|person)$/, '')),

@@ -27,6 +27,13 @@ export function isPronounOne(reader: Reader, i: number, hasTwin: boolean): boole
       /^(?:person|child|woman|man|million|billion|percent|pct|hundred|thousand)$/.test(next.lower)
     )
   }
+  // "One Sunday in late 2001"
+  if (
+    next?.gap === 1 &&
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(next.lower) &&
+    !isNounish(tokens[i + 2])
+  )
+    return true
   if (!next && !before) return false
   if (!next || next.gap === 2) return !(before && takers.test(before.lower)) && !hasTwin
   if (next.lower === '-')
@@ -46,6 +53,13 @@ export function isPronounOne(reader: Reader, i: number, hasTwin: boolean): boole
     return !(before && takers.test(before.lower)) && !(hasTwin && /^[,.;)]$/.test(next.lower))
   return idioms.has(next.lower)
 }
+
+const isNounish = (token: Reader['tokens'][number] | undefined) =>
+  token?.type === 'word' &&
+  token.gap === 1 &&
+  !/^(?:in|at|he|she|they|it|the|a|an|when|after|before|this|last|morning|evening|night|afternoon|and|of|his|her|i|we|while|as|on)$/.test(
+    token.lower,
+  )
 
 const nearStricken = ({ tokens }: Reader, i: number) => {
   for (let k = i; k < i + 4; k++) if (tokens[k] && stricken.test(tokens[k]!.lower)) return true

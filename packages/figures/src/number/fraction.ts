@@ -29,7 +29,7 @@ export function readSlashFraction(tokens: readonly Token[], i: number): Fraction
 
 const isHyphen = (token: Token | undefined) => token?.type === 'mark' && token.lower === '-'
 
-/** What may stand after a whole number and belongs to it: "10-1/2", "2 1/4", "2½", "three and a half", "3 and two thirds". */
+/** What may stand after a whole number and belongs to it: "10-1/2", "2 1/4", "2½", "three and a half", "seven-and-a-half", "3 and two thirds". */
 export function readFractionAfter(tokens: readonly Token[], i: number): Fraction | undefined {
   const token = tokens[i]
   if (!token || token.gap === 2) return undefined
@@ -40,6 +40,7 @@ export function readFractionAfter(tokens: readonly Token[], i: number): Fraction
       : undefined
   }
   if (isHyphen(token)) {
+    if (tokens[i + 1]?.lower === 'and' && tokens[i + 1]!.gap === 0) return readJoinedHalf(tokens, i + 2)
     const slash = readSlashFraction(tokens, i + 1)
     return slash && tokens[i + 1]!.lower !== '½' ? slash : undefined
   }
@@ -47,6 +48,16 @@ export function readFractionAfter(tokens: readonly Token[], i: number): Fraction
   const fraction = readPartWords(tokens, i + 1)
   if (!fraction) return readSlashFraction(tokens, i + 1)
   return fraction
+}
+
+/** "-a-half", "-a-quarter": the end of "seven-and-a-half", all of it joined. */
+function readJoinedHalf(tokens: readonly Token[], i: number): Fraction | undefined {
+  const article = tokens[i + 1]
+  const word = tokens[i + 3]
+  if (!isHyphen(tokens[i]) || !isHyphen(tokens[i + 2]) || !/^(?:a|one)$/.test(article?.lower ?? ''))
+    return undefined
+  const parts = word?.sense?.part?.parts ?? 0
+  return parts >= 2 && parts <= 4 && word!.gap === 0 ? { value: 1 / parts, last: i + 3 } : undefined
 }
 
 /** "a half", "half", "one fourth", "three quarters", "two-thirds", from their first word. */

@@ -55,9 +55,10 @@ function readDigits(
   if (slash) return withSize(tokens, part(i, slash.last, slash.value, 'figures/fraction'))
   const one = literal.decimals === 0 && readOneInThree(tokens, i + 1, literal.value, wholeAt(tokens))
   if (one) return part(i, one.last, one.value, 'figures/one-in-three')
-  const suffix = readSuffix(tokens, i + 1, text, money)
+  const at = sizeAt(tokens, i)
+  const suffix = readSuffix(tokens, at, text, money)
   if (suffix !== undefined) {
-    const reading = exactly(i, i + 1, literal.value * suffix, 'figures/suffix')
+    const reading = exactly(i, at, literal.value * suffix, 'figures/suffix')
     return { ...reading, mantissa: literal.value, magnitude: suffix }
   }
   if (isPlural(tokens, i))
@@ -76,6 +77,13 @@ function readDigits(
   if (mixed && mixed.last > i) return withFraction(tokens, mixed)
   const plain = exactly(i, i, literal.value, 'figures/digits', true)
   return fraction ? withFraction(tokens, plain) : plain
+}
+
+/** Where the letters for a size may stand after the number that ends at token `i`: past the hyphen of "200-mln-dlr". */
+function sizeAt(tokens: readonly Token[], i: number): number {
+  const [hyphen, size] = [tokens[i + 1], tokens[i + 2]]
+  const joined = hyphen?.lower === '-' && hyphen.gap === 0 && size?.gap === 0
+  return joined && /^(?:mln|bln|bn)$/.test(size.lower) ? i + 2 : i + 1
 }
 
 /** "100s of homes", "1,000s": a vague plural in digits. */
@@ -103,10 +111,11 @@ function readWords(tokens: readonly Token[], i: number): NumberReading | undefin
   if (role === 'hundred' || role === 'magnitude') reading = withArticle(tokens, reading)
   const next = tokens[reading.last + 1]
   if (!next || next.gap === 2) return reading
-  const short = reading.magnitude === 1 ? readSuffixAfterWords(tokens, reading.last + 1) : undefined
+  const at = sizeAt(tokens, reading.last)
+  const short = reading.magnitude === 1 ? readSuffixAfterWords(tokens, at) : undefined
   if (short !== undefined) {
-    const { first, last, low } = reading
-    return { ...exactly(first, last + 1, low * short, 'figures/suffix'), mantissa: low, magnitude: short }
+    const { first, low } = reading
+    return { ...exactly(first, at, low * short, 'figures/suffix'), mantissa: low, magnitude: short }
   }
   const decimal = readDecimalWords(tokens, reading.last + 1)
   if (decimal) {
@@ -147,7 +156,8 @@ function withFraction(tokens: readonly Token[], reading: NumberReading): NumberR
   if (!fraction || reading.share) return reading
   const word = tokens[fraction.last]
   const after = tokens[fraction.last + 1]
-  if (tokens[reading.last + 1]!.lower !== 'and' && !tokens[fraction.last]?.literal) return reading
+  const link = tokens[reading.last + 1]!.lower === '-' ? tokens[reading.last + 2]! : tokens[reading.last + 1]!
+  if (link.lower !== 'and' && !tokens[fraction.last]?.literal) return reading
   if (after?.lower === 'of' && word?.type === 'word' && reading.magnitude > 1) return reading
   const size = after?.sense?.cardinal
   const isSize = size && size.role === 'magnitude' && after.gap < 2

@@ -48,7 +48,7 @@ export function readSuffix(
 /** What "mln", "bln" after a number in words stand for: "under three mln", "two bln dlrs". */
 export function readSuffixAfterWords(tokens: readonly Token[], i: number): number | undefined {
   const token = tokens[i]
-  if (token?.type !== 'word' || token.gap !== 1) return undefined
+  if (token?.type !== 'word' || token.gap === 2) return undefined
   const entry = suffixes.get(token.lower)
   return entry?.apart && /^(?:mln|bln|mn|bn|trln|tln)$/.test(entry.suffix) ? entry.value : undefined
 }

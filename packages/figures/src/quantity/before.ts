@@ -53,11 +53,14 @@ const notNames =
 export function readApposedAge({ tokens }: Reader, draft: Draft): Draft {
   if (draft.kind !== 'count' || !draft.plain || draft.unit !== null || draft.bound !== 'exact') return draft
   if (draft.first !== draft.last || draft.low === null || draft.low < 1 || draft.low > 110) return draft
-  const open = tokens[draft.first - 1]
-  const name = tokens[draft.first - 2]
+  // "Osei, then 44, won", "his age, 44, matters"
+  const then = /^(?:then|now|aged)$/.test(tokens[draft.first - 1]?.lower ?? '') ? 1 : 0
+  const open = tokens[draft.first - 1 - then]
+  const name = tokens[draft.first - 2 - then]
   const close = tokens[draft.last + 1]
   if (!open || !name || name.type !== 'word' || tokens[draft.first]!.gap === 2 || !close || close.gap === 2)
     return draft
+  if (name.lower === 'age' && open.lower === ',' && close.lower === ',') return toApposed(draft)
   if (name.caps === 0) return isOnePerson(tokens, draft.first) ? toApposed(draft) : draft
   if (notNames.test(name.lower) || name.sense?.cardinal || name.sense?.label) return draft
   const commas = open.lower === ',' && /^[,.;]$/.test(close.lower)

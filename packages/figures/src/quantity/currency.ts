@@ -200,6 +200,11 @@ function shortFits(reader: Reader, word: string, k: number): boolean {
   const token = reader.tokens[k]!
   if (word === 'p' || word === 'c')
     return token.gap === 0 && token.caps === 0 && reader.tokens[k - 1]?.type === 'digits'
+  // "one ct a share"; gems are weighed in whole digits.
+  if (word === 'ct')
+    return !/^(?:gold|diamond|diamonds|ruby|sapphire|emerald|stone|gem)$/.test(
+      reader.tokens[k + 1]?.lower ?? '',
+    )
   if (word === 'dm' || word === 'tl') return token.caps === 2
   if (word === 'tk' || word === 'rs') return true
   return word === 'rm' && token.caps === 2

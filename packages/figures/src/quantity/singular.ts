@@ -1,6 +1,7 @@
 const irregular: ReadonlyMap<string, string> = new Map(
   Object.entries({
     people: 'person',
+    shr: 'share',
     shrs: 'share',
     persons: 'person',
     men: 'man',

@@ -188,6 +188,7 @@ function symbolFits(reader: Reader, k: number, last: number, unit: Unit): boolea
     if (token.gap > 0 && next?.lower === '.' && tokens[last + 2]?.gap === 0) return false
     return !(next?.lower === "'" && next.gap === 0)
   }
+  if (raw === 'HP') return tokens[k - 1]?.type === 'digits'
   if (unit.name === 'megabit' && raw === 'Mb') return true
   if (/^(?:ac|mo|pc|pt|pts|ha|cl|MP|MT|kt|mt|nm|ly|mb|ct|gr|cal|rad|db|px)$/.test(raw))
     return tokens[k - 1]?.type === 'digits'
