@@ -59,6 +59,8 @@ export function findClauses(sentence: SentenceContext): Clauses {
   return sentence.notes.clauses
 }
 
+const TELLING: ReadonlySet<string> = new Set(['say', 'add', 'estimate', 'report', 'believe', 'fear', 'note'])
+
 /** The verb of the clause being read, so far. */
 type VerbSeen = 'finite' | 'participle' | undefined
 
@@ -88,14 +90,21 @@ class Cutter {
     const kindAt: (BoundaryKind | undefined)[] = new Array(this.#tokens.length).fill(undefined)
     // Whether the clause that is being read has its verb yet.
     let verbSeen: VerbSeen
+    let isTold = false
     for (let i = 0; i < this.#tokens.length; i++) {
+      // "he said 11 homes in Orrin and Lima had burnt": what is said has no verb yet at "and"; a comma ends the wait for it.
+      if (isTold && this.#parts[i] === ',') verbSeen = 'finite'
       const kind = this.#kindOf(i, verbSeen)
       if (kind) {
         kindAt[i] = kind
         verbSeen = undefined
+        isTold = false
       }
-      const form = this.#verb(i)?.form
-      if (form === 'finite') verbSeen = 'finite'
+      const verb = this.#verb(i)
+      const form = verb?.form
+      if (verb) isTold = form === 'finite' && this.#tellsClause(verb)
+      if (isTold) verbSeen = undefined
+      else if (form === 'finite') verbSeen = 'finite'
       else if (form === 'participle' && !verbSeen) verbSeen = 'participle'
     }
     return { kindAt, verbs: this.#verbs, verbAt: this.#verbAt }
@@ -171,6 +180,16 @@ class Cutter {
       phrase = true
     }
     return false
+  }
+
+  /** True where what is said begins right behind the verb of saying. */
+  #tellsClause({ head, last }: VerbGroup): boolean {
+    const next = this.#tokens[last + 1]
+    return (
+      next !== undefined &&
+      TELLING.has(this.#tokens[head]!.lemma) &&
+      (next.tag === 'NUM' || next.tag === 'DET' || next.penn === 'NNS' || next.penn === 'JJ')
+    )
   }
 
   #isEnd(j: number): boolean {

@@ -53,6 +53,8 @@ function readAfter(
     else if (kind === 'content' || kind === 'hard' || kind === 'subordinate') break
     // Two commas enclose what is put in: "seven men, aged 15 to 69, entered".
     else if (kind === 'coordinate' && commas < 2 && !relative) break
+    // "378 people who fled and were granted asylum": the second verb is the clause's, too.
+    else if (kind === 'coordinate' && relative && tokens[i]!.tag === 'CCONJ') isAside = true
     // "two people on the road, which links the ports, were killed": the verb behind it is theirs.
     else if (kind === 'relative') {
       if (isAside || relative || tokens[i - 1]!.text !== ',') break

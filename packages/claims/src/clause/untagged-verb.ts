@@ -21,6 +21,11 @@ export const PAST_ONLY: ReadonlySet<string> = new Set([
   'arrived',
   'suffered',
   'vanished',
+  'accounted',
+  'amounted',
+  'consisted',
+  'occurred',
+  'happened',
 ])
 
 // In the present, too, right before an amount: "the repairs [cost] $7 million".

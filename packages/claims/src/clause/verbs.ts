@@ -36,6 +36,7 @@ const DETERMINERS = new Set(['DT', 'PRP$', 'POS', 'JJ', 'PDT', 'WDT'])
  */
 export function findVerbs(sentence: SentenceContext): readonly VerbGroup[] {
   const { tokens, verbs } = sentence.analysis
+  const isVerbless = !verbs.some(({ form }) => form === 'finite')
   const isName = nameFinder(sentence)
   const found: VerbGroup[] = []
   for (const [at, verb] of verbs.entries()) {
@@ -51,7 +52,8 @@ export function findVerbs(sentence: SentenceContext): readonly VerbGroup[] {
       found.push({ ...verb, form: 'participle', voice: 'passive' })
       continue
     }
-    if (verb.form === 'participle' && verb.first === verb.last && PAST_ONLY.has(head.lower)) {
+    const isLone = verb.form === 'participle' && verb.first === verb.last
+    if (isLone && (PAST_ONLY.has(head.lower) || (isVerbless && hasObject(tokens, verb)))) {
       found.push({ ...verb, form: 'finite', voice: 'active', tense: 'past' })
       continue
     }
@@ -77,7 +79,12 @@ function nameFinder({ mentions, sentence, text }: SentenceContext): (head: Token
     while (m < mentions.length && mentions[m]!.span.end <= start) m++
     const mention = mentions[m]
     if (mention && mention.span.start < end) return true
-    if (start === sentence.span.start || !isCapital(word)) return false
+    if (!isCapital(word) || start === sentence.span.start) return false
+    // "ORRIN, Peru - Rallying hundreds, ..."
+    if (
+      /[-–—]\s?$/.test(text.slice(Math.max(0, start - sentence.span.start - 2), start - sentence.span.start))
+    )
+      return false
     // In a headline every word has its capital.
     if (isTitle === undefined) {
       const words = text.split(/\s+/)
@@ -149,6 +156,20 @@ function isComparison(tokens: readonly Token[], verb: VerbGroup): boolean {
 const ENDING = /^end(?:ed|ing)$/i
 const PERIODS =
   /^(?:years?|yrs?|quarters?|qtrs?|months?|mths?|weeks?|periods?|hal(?:f|ves)|seasons?|days?|hours?)$/i
+
+// They have an object left when they are passive: "children [given] a meal".
+const WITH_TWO_OBJECTS =
+  /^(?:given|named|called|paid|awarded|granted|offered|sent|shown|told|asked|taught|dubbed|elected|made|fined|denied|left)$/
+
+/** True for a past that the tagger took for a participle, with the object that no passive has: "the majority [trounced] the bill". */
+function hasObject(tokens: readonly Token[], { head, last }: VerbGroup): boolean {
+  const { penn, lower } = tokens[head]!
+  const before = tokens[head - 1]
+  const next = tokens[last + 1]
+  if (penn !== 'VBN' || !before || !next || WITH_TWO_OBJECTS.test(lower)) return false
+  if (!/^(?:NN|NNS|NNP|NNPS|CD)$/.test(before.penn)) return false
+  return next.penn === 'DT' || next.penn === 'PRP$' || next.penn === 'PRP' || next.tag === 'NUM'
+}
 
 /** True for the verb that only dates a stretch of time: "in the quarter [ended] Jan. 31". Not "the year ended well". */
 function isEndOfPeriod(tokens: readonly Token[], { head }: VerbGroup): boolean {

@@ -34,7 +34,7 @@ export function readEventNoun(
 
 // Nouns in -tion and -ment of no action.
 const NO_ACTIONS =
-  /^(?:apartment|association|coalition|collection|combination|delegation|department|document|donation|edition|element|fraction|generation|government|institution|instrument|moment|nation|organi[sz]ation|population|portion|position|proportion|ration|regiment|section|segment|station|statement|succession|vacation)s?$/
+  /^(?:apartment|association|coalition|collection|combination|commission|delegation|department|dimension|division|document|donation|edition|element|fraction|generation|government|institution|instrument|mansion|mission|moment|nation|organi[sz]ation|pension|population|portion|position|proportion|ration|regiment|section|segment|session|station|statement|succession|tension|vacation|version)s?$/
 
 /**
  * `claims/event-noun`: what is done to those counted, as the subject of a verb that tells of the doing: "the [evacuation] of 300 people was
@@ -47,7 +47,7 @@ export function readActionOf(analysis: Analysis, first: number): FoundEvent | un
   const noun = tokens[first - 2]
   if (!noun || tokens[first - 1]?.text !== 'of' || !/^NN/.test(noun.penn)) return undefined
   const word = readEventWord(tokens, first - 2)
-  if (word ? !ACTIONS.test(word.lemma) : !/(?:tion|ment)$/.test(noun.lower) || NO_ACTIONS.test(noun.lower))
+  if (word ? !ACTIONS.test(word.lemma) : !/(?:[st]ion|ment)$/.test(noun.lower) || NO_ACTIONS.test(noun.lower))
     return undefined
   return {
     first: first - 2,

@@ -66,3 +66,30 @@ describe('the event of a figure in its clause', () => {
     expect(claimOf(text, figure).event?.text).toBe(event)
   })
 })
+
+describe('the event of a figure that is told in other ways', () => {
+  it.each([
+    // A state before a time, the degree of an adjective, what there was.
+    ['The storm, which moved east, left 20 injured yesterday in Orrin.', '20', 'injured'],
+    ['Rents were 30 percent lower than before.', '30', 'lower'],
+    ['Her lead is much larger -- 64 percent.', '64', 'larger'],
+    ['The winds will be down to 35 knots.', '35', 'down'],
+    ['There have been nine separate investigations.', 'nine', 'investigations'],
+    ['There were two attacks in May.', 'two', 'attacks'],
+    ['There are 300 shops in Orrin.', '300', undefined],
+    // A name in the subject joined by "and"; a past that looks like a participle.
+    ['The officer said 116 houses in Orrin and Sand Creek had been destroyed.', '116', 'destroyed'],
+    ['Police said 12 men had fled and three were held.', '12', 'fled'],
+    ['Police said 12 men had fled and three were held.', 'three', 'held'],
+    ['The two plants on the island accounted for 65 percent of output.', 'two', 'accounted'],
+    ['The majority - 55 percent - named the island.', '55', 'named'],
+    ['The estimate includes 378 people who fled the north and were granted asylum.', '378', 'fled'],
+    // What was announced, what a dateline's sentence opens with.
+    ['The ministry announced a new 26 percent duty.', '26', 'announced'],
+    ['The ministry announced that 26 people had died.', '26', 'died'],
+    ['She announced the provision of $6.6 million.', '6.6 million', 'provision'],
+    ['ORRIN, Peru - Rallying hundreds of workers, Poe tried to win.', 'hundreds', 'Rallying'],
+  ])('%s (%s): %s', (text, figure, event) => {
+    expect(claimOf(text, figure).event?.text).toBe(event)
+  })
+})

@@ -52,7 +52,12 @@ function readAny(figure: Figure, context: ClaimContext): FoundEvent | undefined 
   if (isLabel(figure, anchor, context)) return readFate(figure, anchor, context)
   if (isDistance(figure)) return readDistanceEvent(anchor, context)
   if (isCompound(figure, context))
-    return readOfCompound(figure, anchor, context, readGoverned(figure, anchor, context))
+    return readOfCompound(
+      figure,
+      anchor,
+      context,
+      readDirect(anchor, context) ?? readGoverned(figure, anchor, context),
+    )
   const { unit } = anchor
   // "many of its 1.2 billion people live in the hills"; but "of its 12 towns hit by the storm".
   if (isStandingWhole(figure, context)) return readOfWhole(anchor, context)
@@ -162,7 +167,8 @@ function readGoverned(figure: Figure, anchor: Anchor, context: ClaimContext): Fo
     object ??
     subject ??
     (noun && figure.kind !== 'money' ? noun : undefined) ??
-    readCueEvent(here, around.before ?? around.after)
+    readActionOf(analysis, unit.first) ??
+    readCueEvent(here, around.before ?? around.after, unit.first)
   )
 }
 
@@ -186,6 +192,18 @@ function readNumberOf(
   if (!counted?.span || counted.span.start > span.start) return undefined
   const range = tokensOf(analysis.tokens, counted.span)
   return range && readAttribute(analysis, range.first, range.last)
+}
+
+/** The verb whose object the figure's phrase is, with no preposition between. */
+function readDirect(anchor: Anchor, context: ClaimContext): FoundEvent | undefined {
+  const { here } = context
+  const { before } = readGovernors(here, anchor)
+  if (!before || isAttributing(before, context)) return undefined
+  const { tokens } = here.analysis
+  const isTelling = SAYING.has(tokens[before.head]!.lemma) || tokens[before.head]!.lemma === 'be'
+  return isTelling || !isDirect(tokens, before, anchor.unit.first)
+    ? undefined
+    : readObjectEvent(here, before, anchor)
 }
 
 /** What a participle or a state right behind a standing whole tells of it. */
@@ -253,9 +271,17 @@ function readTwin(figure: Figure, { here: { analysis } }: ClaimContext): FoundEv
   return range && readCountedEvent(analysis, range.first, range.last)
 }
 
-/** What only looked like a cue: "prosecutors [charged] 19 people". */
-function readCueEvent({ analysis }: SentenceContext, verb: VerbGroup | undefined): FoundEvent | undefined {
-  if (!verb || REPORTING.has(analysis.tokens[verb.head]!.lemma)) return undefined
+/** What only looked like a cue: "prosecutors [charged] 19 people", "[announced] a 26 percent duty". */
+function readCueEvent(
+  { analysis }: SentenceContext,
+  verb: VerbGroup | undefined,
+  first: number,
+): FoundEvent | undefined {
+  if (!verb) return undefined
+  const { head, last } = verb
+  if (analysis.tokens[head]!.lemma === 'announce' && last < first && isDirect(analysis.tokens, verb, first))
+    return toFound(analysis, head, verb, 'claims/event-object')
+  if (REPORTING.has(analysis.tokens[verb.head]!.lemma)) return undefined
   const found = toFound(analysis, verb.head, verb, 'claims/event-object')
   return found.category ? found : undefined
 }

@@ -53,13 +53,54 @@ export function readObjectEvent(
   if (lemma === 'be' && (change === 'up' || change === 'down')) {
     return toFound(analysis, unit.first - 1, verb, 'claims/event-object')
   }
-  if (lemma === 'be') return readCopulaNoun(sentence, verb, unit.first) ?? readForeseen(sentence, verb)
+  if (lemma === 'be')
+    return (
+      readCopulaNoun(sentence, verb, unit.first) ??
+      readForeseen(sentence, verb) ??
+      readExisting(sentence, verb, unit.last) ??
+      readDegree(sentence, verb, { figure, unit })
+    )
   if (['include', 'consist', 'comprise'].includes(lemma) && verb.form === 'participle') {
     const { verbs } = findClauses(sentence)
     const outer = verbs[verbs.indexOf(verb) - 1]
     if (outer) return toFound(analysis, outer.head, outer, 'claims/event-included')
   }
   return toFound(analysis, verb.head, verb, 'claims/event-object')
+}
+
+const HAPPENINGS =
+  /(?:[st]ion|ment)s$|^(?:accident|aftershock|arrest|attack|blast|clash(?:e)?|crash(?:e)?|earthquake|fire|flood|incident|kidnapping|landslide|protest|quake|raid|robber(?:ie)|shooting|strike)s$/
+
+/** "there were two [attacks]", "there have been nine [investigations]"; not "there are nine shops". */
+function readExisting({ analysis }: SentenceContext, verb: VerbGroup, last: number): FoundEvent | undefined {
+  const { tokens } = analysis
+  if (tokens[verb.first - 1]?.lower !== 'there' || !HAPPENINGS.test(tokens[last]!.lower)) return undefined
+  return toFound(analysis, last, verb, 'claims/event-counted')
+}
+
+/**
+ * The adjective that a copula's figure is the degree of: "were 30 percent [lower]", "is much [larger] -- 64 percent", "was [third] on 11
+ * percent", "will be [down] to 35 knots".
+ *
+ * Must not read what it counts: "were 30 young men".
+ */
+function readDegree(
+  { analysis }: SentenceContext,
+  verb: VerbGroup,
+  { unit }: Anchor,
+): FoundEvent | undefined {
+  const { tokens } = analysis
+  const next = unit.last + 1
+  if (/^(?:JJR|RBR)$/.test(tokens[next]?.penn ?? '') && tokens[next + 1]?.tag !== 'NOUN')
+    return toFound(analysis, next, verb, 'claims/event-object')
+  const predicate = readPredicate({ analysis }, verb.last + 1)
+  if (predicate === undefined || predicate >= unit.first) return undefined
+  const link = tokens[predicate + 1]
+  // "to be lower than last year's 697 million": that is another.
+  if (link?.lower === 'than') return undefined
+  const isBehind =
+    predicate + 2 >= unit.first && (link?.tag === 'ADP' || link?.tag === 'PUNCT' || link?.lower === 'to')
+  return isBehind ? toFound(analysis, predicate, verb, 'claims/event-object') : undefined
 }
 
 const FORESEEING = new Set(['estimate', 'expect', 'forecast', 'predict', 'project'])

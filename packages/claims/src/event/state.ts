@@ -30,6 +30,8 @@ const BETWEEN = new Set([
   'badly',
 ])
 
+const TIMES = /^(?:yesterday|today|tonight|overnight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
+
 const HELD_TO_BE = new Set(['believed', 'feared', 'presumed', 'reported', 'confirmed', 'thought'])
 
 /**
@@ -40,10 +42,12 @@ const HELD_TO_BE = new Set(['believed', 'feared', 'presumed', 'reported', 'confi
  */
 export function readState(analysis: Analysis, last: number): FoundEvent | undefined {
   const { tokens } = analysis
-  const end = tokens[last]
+  // "left [20 injured yesterday]"
+  const end = TIMES.test(tokens[last]?.lower ?? '') ? tokens[last - 1] : tokens[last]
   // The tagger may take the state for the noun: "left [4,000 homeless]".
-  if (end && STATES.has(end.lower) && end.tag !== 'VERB') {
-    return toFound(analysis, last, undefined, 'claims/event-state')
+  const isLast = tokens[last] === end
+  if (end && STATES.has(end.lower) && (end.tag !== 'VERB' || !isLast)) {
+    return toFound(analysis, isLast ? last : last - 1, undefined, 'claims/event-state')
   }
   for (let i = last + 1; i < tokens.length && i <= last + 4; i++) {
     const word = tokens[i]!.lower
