@@ -56,7 +56,11 @@ function findNear(figure: Figure, context: ClaimContext): Reading<readonly Claim
   if (twin) return readNear(twin, context)
   here.notes.section ??= findSectionPlaces(article, here)
   const { section } = here.notes
-  const own = THE_COUNTRY_DID.test(article.text.slice(here.sentence.span.start, figure.span.start))
+  const own =
+    THE_COUNTRY_DID.test(article.text.slice(here.sentence.span.start, figure.span.start)) ||
+    ACROSS_IT.test(
+      article.text.slice(figure.span.end, Math.min(here.sentence.span.end, figure.span.end + 80)),
+    )
   const its = own ? readTheCountry(figure, context) : undefined
   if (its) return reading([its], 'claims/where-country')
   const local = toPlaces(findLocalPlaces(figure, findCandidates(here, article), context))
@@ -85,6 +89,10 @@ function findNear(figure: Figure, context: ClaimContext): Reading<readonly Claim
 // "…, when the country suffered up to ": nearer than any place named before it.
 const THE_COUNTRY_DID =
   /\bthe (?:country|nation|kingdom) (?:has |had |have )?(?!of\b|that\b)\w+ (?:(?:at least|up to|about|some|another|a|its|the) )*$/
+
+// "17 schools shut across the country", whatever town was named before.
+const ACROSS_IT =
+  /^[^,.;\p{Lu}\d]{0,60}\b(?:(?:across|throughout|around) the (?:country|nation)|nationwide)\b/u
 
 /** Those counted in one sentence stay where the last one had them; prices and percentages do not. */
 function holdsOver(figure: Figure, context: ClaimContext): boolean {

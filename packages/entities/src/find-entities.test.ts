@@ -310,3 +310,17 @@ describe('a name told to be a place once', () => {
     expect(findEntities(text).mentions.filter(({ type }) => type === 'place')).toEqual([])
   })
 })
+
+describe('a firm that a town shares its first word with', () => {
+  const text =
+    'Greenwood Resources Inc said a bank would lend to it. Greenwood owns a mine. It is not in Greenwood, Texas.'
+  it('is a firm where it owns', () => {
+    const types = findEntities(text).mentions.map(({ text: name, type }) => `${name} ${type}`)
+    expect(types).toEqual([
+      'Greenwood Resources Inc organization',
+      'Greenwood organization',
+      'Greenwood place',
+      'Texas place',
+    ])
+  })
+})

@@ -47,7 +47,7 @@ export function findEntities(text: string, options: EntityOptions = {}): Entitie
   settleBeforePlaces(text, candidates)
   settleSurnames(text, candidates)
   settlePlaces(text, candidates)
-  settleCompanies(candidates)
+  settleCompanies(text, candidates)
   candidates = dropStorms(text, widenLists(text, candidates))
   const abbreviations: Abbreviation[] = []
   if (text.includes('(')) {

@@ -1,4 +1,6 @@
 import type { Candidate } from './candidate.ts'
+import { readKnownName } from './known-names.ts'
+import { isCompanySuffix } from './name-words.ts'
 
 const between = /^(?:, | and |, and | or | & |\/)$/
 const placesAfter =
@@ -64,17 +66,34 @@ function settle(text: string, candidates: Candidate[], from: number, to: number)
   }
 }
 
-/** A name of one word that is a company where its kind is told ("Uccel <UCE>") is one wherever nothing else is known of it. */
-export function settleCompanies(candidates: Candidate[]): void {
+/**
+ * A name of one word that is a company where its kind is told ("Uccel <UCE>") is one wherever nothing else is known of it; so is the
+ * first word of a firm's name that a town bears too, but not behind "in": "Greenwood Resources Inc … [Greenwood]'s board".
+ */
+export function settleCompanies(text: string, candidates: Candidate[]): void {
   let companies: Set<string> | undefined
-  for (const { type, sure, text: name } of candidates)
-    if (type === 'organization' && sure && !name.includes(' ')) companies = (companies ?? new Set()).add(name)
-  if (!companies) return
+  let firms: Set<string> | undefined
+  for (const { type, sure, text: name } of candidates) {
+    if (type !== 'organization') continue
+    if (sure && !name.includes(' ')) companies = (companies ?? new Set()).add(name)
+    const space = name.indexOf(' ')
+    if (space > 0 && isCompanySuffix(name.slice(name.lastIndexOf(' ') + 1)))
+      firms = (firms ?? new Set()).add(name.slice(0, space))
+  }
+  if (!companies && !firms) return
   candidates.forEach((candidate, index) => {
-    if (candidate.type !== 'person' || candidate.sure || candidate.title || !companies.has(candidate.text))
-      return
+    const { type, sure, title, text: name, start, end } = candidate
     const { lone: _, ...rest } = candidate
-    candidates[index] = { ...rest, type: 'organization' }
+    if (type === 'person' && !sure && !title && companies?.has(name))
+      candidates[index] = { ...rest, type: 'organization' }
+    else if (
+      type === 'place' &&
+      firms?.has(name) &&
+      readKnownName(name) === undefined &&
+      !/^, \p{Lu}/u.test(text.slice(end, end + 3)) &&
+      !/\b(?:in|near|at|outside|across|around|from|to) $/.test(text.slice(Math.max(0, start - 9), start))
+    )
+      candidates[index] = { ...rest, type: 'organization', country: null }
   })
 }
 
@@ -92,7 +111,7 @@ export function settlePlaces(text: string, candidates: Candidate[]): void {
       type === 'place' &&
       (isSure || /\b(?:near|outside) $/.test(text.slice(Math.max(0, start - 9), start)))
     )
-      places.set(name.replace(INNER, ''), country)
+      places.set(name.replace(INNER, '').replace(KIND, ''), country)
     else if (type === 'person' && !lone && (sure || title)) borne.add(name.slice(name.lastIndexOf(' ') + 1))
   }
   if (places.size === 0) return
@@ -103,6 +122,9 @@ export function settlePlaces(text: string, candidates: Candidate[]): void {
     candidates[index] = { ...rest, type: 'place', country: places.get(name) ?? null }
   })
 }
+
+// "Orrin County": the bare name.
+const KIND = / (?:County|Province|District|Prefecture|Municipality|Township|Village|[a-z]+)$/
 
 // "northern Orrin": the bare name.
 const INNER = /^(?:\p{Ll}[\p{Ll}-]* )+/u

@@ -5,7 +5,7 @@ const saying =
 const sayingBefore =
   /\b(?:said|says|told|added|adds|asked|according to|explained|recalled|insisted|warned|wrote)[,:]? $/
 const placeBefore =
-  /(?:^|[\s(—-])(?:in|In|near|Near|outside|Outside|across|Across|inside|throughout|Throughout|in and around|in downtown|in nearby|from nearby|north of|south of|east of|west of|northeast of|northwest of|southeast of|southwest of|northern|southern|eastern|western|central|downtown|northeastern|northwestern|southeastern|southwestern|city of|town of|village of|villages of|district of|districts of|province of|provinces of|state of|port of|island of|county of|region of|municipality of|outskirts of|suburb of|capital of|capital,|[Nn]eighbou?ring|[Nn]earby|[Aa]djacent|[Rr]esidents of|[Pp]arts of|[Aa]reas of|[Vv]illagers of|[Oo]utskirts of|streets of|north-east|north-west) (?:the )?$/
+  /(?:^|[\s(—"“‘-])(?:in|In|near|Near|outside|Outside|across|Across|inside|throughout|Throughout|in and around|in downtown|in nearby|from nearby|north of|south of|east of|west of|northeast of|northwest of|southeast of|southwest of|northern|southern|eastern|western|central|downtown|northeastern|northwestern|southeastern|southwestern|city of|town of|village of|villages of|district of|districts of|province of|provinces of|state of|port of|island of|county of|region of|municipality of|outskirts of|suburb of|capital of|capital,|[Nn]eighbou?ring|[Nn]earby|[Aa]djacent|[Rr]esidents of|[Pp]arts of|[Aa]reas of|[Vv]illagers of|[Oo]utskirts of|streets of|north-east|north-west) (?:the )?$/
 // "in Pennzoil's favor".
 const inFavour = /^['’]s? (?:favou?r|behalf|name|hands|case|view|opinion|words|place|absence|defen[cs]e)\b/
 const town =

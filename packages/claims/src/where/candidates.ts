@@ -34,7 +34,7 @@ function read(sentence: SentenceContext, article: ArticleContext): readonly Ment
   const isAside = ({ span }: Mention) =>
     /\b(?:against|than|unlike|versus)\s+(?:the\s+)?$/i.test(
       text.slice(Math.max(0, span.start - 14), span.start),
-    )
+    ) || RANKED_AFTER.test(text.slice(Math.max(0, span.start - 80), span.start))
   // "Texas Senator", "the president of Chile": whose office it is. "Japan-based", "pro-Beijing": whose seat or side.
   const isOffice = ({ span }: Mention) =>
     /^-(?:based|led|backed|born|run|owned|bound)\b/.test(text.slice(span.end, span.end + 8)) ||
@@ -48,14 +48,13 @@ function read(sentence: SentenceContext, article: ArticleContext): readonly Ment
       text.slice(span.end, span.end + 18),
     )
   const isFelt = sentence.text.includes('felt ')
-  const own = places
-    .filter(
-      (place) => !isAside(place) && !isLabel(place) && !isOffice(place) && !isActor(place, text, isFelt),
-    )
-    .filter(
-      ({ span }) =>
-        isLabelOf(span, sentence, text) || !spoken.some((s) => s.start <= span.start && span.end <= s.end),
-    )
+  const theirs = places.filter(
+    (place) => !isAside(place) && !isLabel(place) && !isOffice(place) && !isActor(place, text, isFelt),
+  )
+  const isSaid = ({ span }: Mention) =>
+    !isLabelOf(span, sentence, text) && spoken.some((s) => s.start <= span.start && span.end <= s.end)
+  const unsaid = theirs.filter((place) => !isSaid(place))
+  const own = unsaid.length > 0 ? unsaid : theirs.filter((place) => isReporting(place, sentence))
   // "[Kenya]'s army killed 40 men in Somalia": who did it is not where, unless no other place is named.
   const plain = own.filter(({ span }) => !ACTOR_AFTER.test(text.slice(span.end, span.end + 40)))
   return plain.length > 0 ? plain : own
@@ -65,6 +64,24 @@ function read(sentence: SentenceContext, article: ArticleContext): readonly Ment
 export function isLabelOf({ start, end }: Span, { block, sentence }: SentenceContext, text: string): boolean {
   return start === block.span.start && start === sentence.span.start && text[end] === ':'
 }
+
+/** True for a place that tells of itself: "Northern [Peru] reported three deaths", "[Taiwan] said its reserves fell". */
+function isReporting({ span }: Mention, { attributions, text, sentence }: SentenceContext): boolean {
+  return attributions.some(
+    ({ source, cue }) =>
+      source &&
+      cue &&
+      source.span.start <= span.start &&
+      source.span.end === span.end &&
+      span.start - source.span.start < 5 &&
+      (/^(?:report|record|register)/.test(cue.lemma) ||
+        /^\s(?:that )?its\b/.test(text.slice(cue.span.end - sentence.span.start))),
+  )
+}
+
+// "the third largest after West Germany and [Japan]".
+const RANKED_AFTER =
+  /\b(?:\p{Ll}+est|most|second|third|fourth|fifth)\b[^.;]{0,30}\b(?:after|behind)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*(?:, and|,| and) (?:the )?){0,3}$/u
 
 const ACTOR_AFTER =
   /^['’]s?\s+(?:\w+\s+){0,2}(?:army|navy|air force|police|military|forces|troops|soldiers|government|ministry|parliament|court|agency|bank|embassy|authorities|officials|intelligence)\b/i
@@ -121,12 +138,16 @@ const OFFICE_AFTER =
 const OFFICE_BEFORE =
   /\b(?:president|governor|mayor|premier|minister|king|queen|ambassador|senator|bishop|secretary|chancellor)\s+(?:of|to|from)\s+(?:the\s+)?$/i
 
+const POLL = /\b(?:polls?|polling|surveys?|census)\b/i
+
 /** The stretches of a sentence that say who says it: "officials in Geneva said", "told reporters in Beijing". */
 function sourceSpans({ sentence, text, attributions }: SentenceContext): Span[] {
   const spans: Span[] = []
   for (const { source, cue, content } of attributions) {
     // What is only reported has no one who speaks somewhere else.
     if (!cue || !source) continue
+    // Whom a poll asked is whom its figures are of: "in a poll of Ohio voters".
+    if (POLL.test(source.text)) continue
     // "… in a statement faxed to reporters in Beijing": what follows the cue up to the content, or a mark.
     const after = content.find((c) => c.start >= cue.span.end)?.start ?? sentence.span.end
     const mark = text.slice(cue.span.end - sentence.span.start).search(/[,;."“]| that /)

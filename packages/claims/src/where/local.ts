@@ -32,6 +32,9 @@ function findAmong(
   if (candidates.length === 0) return candidates
   const { figures } = context.here
   const { text } = context.article
+  // "12 of Ohio's 88 counties": whose they are, wherever the others are.
+  const owner = candidates.find(({ span }) => /^['’]s?\s$/.test(text.slice(span.end, figure.span.start)))
+  if (owner) return [owner]
   const at = figures.indexOf(figure)
   const end = figures[at + 1]?.span.start ?? Number.POSITIVE_INFINITY
   const first = figures[0]?.span.start ?? 0

@@ -12,7 +12,8 @@ export function findSectionPlaces(article: ArticleContext, here: SentenceContext
   if (!heading) return []
   const words = article.text.slice(heading.span.start, heading.span.end).split(/\s+/).length
   if (words > (heading.kind === 'headline' ? 2 : LABEL_WORDS)) return []
-  return toPlaces(
-    article.sentencesOf(b).flatMap(({ mentions }) => mentions.filter(({ type }) => type === 'place')),
-  )
+  const mentions = article.sentencesOf(b).flatMap((sentence) => sentence.mentions)
+  // "Ann Lee in Lima" tells where it was written.
+  if (mentions.some(({ type }) => type === 'person')) return []
+  return toPlaces(mentions.filter(({ type }) => type === 'place'))
 }

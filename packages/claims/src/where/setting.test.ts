@@ -36,4 +36,44 @@ describe('a story that is told of one place', () => {
   it('knows a survey of states from a count of what lies in one', () => {
     expect(placesOf('In Ohio he leads by 4 points, according to the 50-state poll.', '50')).toEqual([])
   })
+
+  it('is where its title has it, if the lead names nothing', () => {
+    const text =
+      'The survey found that 40,000 people were displaced by the fighting. It asked 600 households.\n\nIt was made by a university. Nobody else was asked. They worked for a year.\n\nThey fled when war broke out in Togo. In Togo 300 people were killed and 900 were hurt.'
+    const claim = claimOf({ text, title: 'Togo IDP figures' }, '600')
+    expect(claim.where.map((place) => place.text)).toEqual(['Togo'])
+  })
+})
+
+describe('whose and which place it is', () => {
+  it.each([
+    ["Officials said 12 of Ohio's 88 counties were hit, including Darke and Clark.", '88', ['Ohio']],
+    [
+      'In Lima the roofs fell in and 17 schools were shut across the country, Peru’s paper said.',
+      '17',
+      ['Lima'],
+    ],
+    [
+      'Peru was hit by a storm. In Lima 17 schools were shut, and 90 homes lost power across the country.',
+      '90',
+      ['Peru'],
+    ],
+    // A place that tells of itself, and whom a poll asked.
+    ['Northern Peru reported three deaths.', 'three', ['Northern Peru']],
+    ['Taiwan said its reserves fell by $3 million.', '3 million', ['Taiwan']],
+    ['According to a poll of Ohio voters, he has 30 percent.', '30', ['Ohio']],
+    ['A poll in Iowa found that 40 percent like her.', '40', ['Iowa']],
+    // Not whom it is ranked behind.
+    ['Its hoard came to $52 million, the third largest after Chile and Japan.', '52', []],
+    ['It has 12 mines, the most behind Chile.', '12', []],
+    // What heads a paragraph speaks for nobody.
+    ['CHILE: Firms will cut 12 jobs, the union said.', '12', ['CHILE']],
+  ])('%s', (text, figure, places) => {
+    expect(placesOf(text, figure)).toEqual(places)
+  })
+
+  it('is not where the one who writes is', () => {
+    const text = 'Ann Holt in Panama\n\nRain killed 12 people.\n\nThe storm left 40 homeless.'
+    expect(placesOf(text, '40')).toEqual([])
+  })
 })

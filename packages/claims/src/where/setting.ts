@@ -4,6 +4,7 @@ import type { ClaimPlace } from '../claim.ts'
 import type { ArticleContext, ClaimContext, Reading } from '../context.ts'
 import { findLeadPlaces } from './lead.ts'
 import { isOfDisaster } from './settled.ts'
+import { findTitlePlaces } from './titled.ts'
 
 /** What is told near a figure of where it holds. */
 export type ReadNear = (figure: Figure, context: ClaimContext) => Reading<readonly ClaimPlace[]>
@@ -11,8 +12,9 @@ export type ReadNear = (figure: Figure, context: ClaimContext) => Reading<readon
 /** For each figure of a story that is told of one place, the places of the last figure before it that has any. */
 export type Setting = ReadonlyMap<Figure, readonly ClaimPlace[]>
 
-// A story of a disaster is told of a place where so many of its figures have one.
+// A story of a disaster is told of a place where so many of its figures have one, and such a share.
 const STRUCK = 2
+const STRUCK_SHARE = 0.35
 // Any other where so many have, such a share of all, and such a share of these in one country or state.
 const PLACED = 4
 const SHARE = 0.25
@@ -32,7 +34,8 @@ export function readSetting(
   const { notes } = article
   if (notes.setting === undefined) notes.setting = findSetting(article, readNear)
   if (!notes.setting) return []
-  const lead = findLeadPlaces(article, Number.POSITIVE_INFINITY)
+  const told = findLeadPlaces(article, Number.POSITIVE_INFINITY)
+  const lead = told.length > 0 ? told : findTitlePlaces(article)
   const last = notes.setting.get(figure)
   if (!last) return lead
   // What lies elsewhere is another scene of the same story.
@@ -47,6 +50,7 @@ function findSetting(article: ArticleContext, readNear: ReadNear): Setting | nul
   let heading = -1
   let placed = 0
   let most = 0
+  let home: string | null = null
   for (const figure of figures) {
     const context = contextOf(figure, article)
     const under = article.headingBefore(context.here.sentence.block)
@@ -61,10 +65,16 @@ function findSetting(article: ArticleContext, readNear: ReadNear): Setting | nul
     const key = regionOf(value[0]!)
     const count = (regions.get(key) ?? 0) + 1
     regions.set(key, count)
-    most = Math.max(most, count)
+    if (count <= most) continue
+    most = count
+    home = key
   }
-  if (placed >= STRUCK && isOfDisaster({ article })) return before
-  return placed >= PLACED && placed >= SHARE * figures.length && most > ALIKE * placed ? before : null
+  const isStruck = placed >= STRUCK && placed >= STRUCK_SHARE * figures.length && isOfDisaster({ article })
+  if (isStruck) return before
+  if (!isStruck && (placed < PLACED || placed < SHARE * figures.length || most <= ALIKE * placed)) return null
+  // What was told of elsewhere by the way is no scene.
+  for (const [figure, places] of before) if (regionOf(places[0]!) !== home) before.delete(figure)
+  return before
 }
 
 /** The country of a place; where that is the United States or Canada, whose news tells of one state after another, its state. */

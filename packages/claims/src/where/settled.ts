@@ -20,7 +20,7 @@ const UNITS: ReadonlySet<string | null> = new Set<string | null>([
 // A story with so many tolls for each of its figures is one of a disaster.
 const TOLLS = 2
 
-/** True where at least two figures of an article, and a fifth of them, are of a toll: what it counts it counts in one place. */
+/** True where at least two figures of an article, and a third of them, are of a toll: what it counts it counts in one place. */
 export function isOfDisaster({ article }: Pick<ClaimContext, 'article'>): boolean {
   const { notes, layers } = article
   if (notes.isOfDisaster === undefined) {
@@ -29,7 +29,7 @@ export function isOfDisaster({ article }: Pick<ClaimContext, 'article'>): boolea
       const here = article.sentenceOf(figure.span.start)
       if (isOfToll(figure, { article, here, attribution: article.attributionOf(figure) })) tolls++
     }
-    notes.isOfDisaster = tolls >= TOLLS && tolls * 5 >= layers.figures.length
+    notes.isOfDisaster = tolls >= TOLLS && tolls * 3 >= layers.figures.length
   }
   return notes.isOfDisaster
 }
