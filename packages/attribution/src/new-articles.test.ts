@@ -133,3 +133,16 @@ describe('whose words they are', () => {
     ],
   ])('%s', (text, owner) => expect(ownerOf(text, '77')).toBe(owner))
 })
+
+describe('a poll that has or gives someone a share', () => {
+  test.each([
+    ['The latest Tribune poll has Ruiz leading by 77 points.', 'The latest Tribune poll'],
+    ['A Lake College poll gave Ruiz a 77-point lead in Acre.', 'A Lake College poll'],
+    ['Polls give her a 77-point lead.', 'Polls'],
+    ['An average of recent surveys has Ruiz up 77 points.', 'An average of recent surveys'],
+    ['The race is close, with a Lake College poll giving her 77 percent of the vote.', 'a Lake College poll'],
+    ['Her lead has shrunk to 77 points in the Tribune poll from 80 points in May.', 'the Tribune poll'],
+    ['The firm has polls in 77 towns.', '-'],
+    ['The firm that ran the polls, which has offices in Acre, had costs 77 percent higher.', '-'],
+  ])('%s', (text, owner) => expect(ownerOf(text, '77')).toBe(owner))
+})

@@ -1,4 +1,5 @@
 import { sourcePrepositions } from '@sayso/lexicon'
+import { POLL_VERBS } from './cues/poll-has.ts'
 import { reportingNounForms, sourceNounForms } from './noun-forms.ts'
 import { type VerbForm, verbForms } from './verb-forms.ts'
 
@@ -20,7 +21,13 @@ for (const word of ['he', 'she', 'they', 'it']) kindOfWord.set(word, 7)
 for (const word of ['i', 'we', 'you']) kindOfWord.set(word, 8)
 
 const prepositions = sourcePrepositions.map((entry) => entry.words.split(' ')[0]!)
-const cueWords = new Set([...verbForms.keys(), ...reportingNounForms.keys(), ...prepositions, ':'])
+const cueWords = new Set([
+  ...verbForms.keys(),
+  ...reportingNounForms.keys(),
+  ...prepositions,
+  ...POLL_VERBS,
+  ':',
+])
 
 /** By word, in lower case: one look for each token, where the lexicons would be asked four times. */
 export const wordFacts: ReadonlyMap<string, WordFacts> = new Map(

@@ -1,12 +1,13 @@
 import type { SentenceView } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { readCueTail } from './cue-tail.ts'
+import { readPollHas } from './poll-has.ts'
 import { readReportingNoun } from './reporting-noun.ts'
 import { readReportingVerb } from './reporting-verb.ts'
 import { readSourcePreposition } from './source-preposition.ts'
 import { readSpeakerColon } from './speaker-colon.ts'
 
-const rules = [readSourcePreposition, readReportingVerb, readReportingNoun, readSpeakerColon]
+const rules = [readSourcePreposition, readPollHas, readReportingVerb, readReportingNoun, readSpeakerColon]
 
 /** Every place of the sentence where a rule sees a cue, in order, one at most for a token. */
 export function findCueCandidates(view: SentenceView): CueCandidate[] {

@@ -32,5 +32,5 @@ const patterns = [
 
 /** True where a pattern alone tells that a candidate attributes, and the model is not asked. */
 export function isSure(view: SentenceView, cue: CueCandidate): boolean {
-  return patterns.some((pattern) => pattern(view, cue))
+  return cue.rule === 'attribution/poll-has' || patterns.some((pattern) => pattern(view, cue))
 }

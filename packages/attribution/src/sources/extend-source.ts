@@ -66,6 +66,8 @@ function joinPhrases(view: SentenceView, from: number, limit: number): number {
   for (let steps = 0; steps < 10; steps++) {
     const word = view.words[last + 1]
     if (word === undefined || last + 2 >= limit) break
+    // "12 points in the Tribune poll from 20 points in May"
+    if ((word === 'from' || word === 'to') && view.kinds[last + 2] === 11 && isDocument(view, last)) break
     const reduced = readReduced(view, last + 1, limit)
     if (reduced > 0) {
       last = reduced
