@@ -9,6 +9,7 @@ import { countsPartOf } from './content/part-of-it.ts'
 import { maySayThis, readSaysThis, SAYS_THIS_REACH } from './content/says-this.ts'
 import { isFigureLine, maySourceLine, readSourceLine, SOURCE_LINE_REACH } from './content/source-line.ts'
 import { hasShare, spellsOut } from './content/spells-out.ts'
+import type { JudgedSentence } from './cues/judged-sentence.ts'
 import type { DocumentViews } from './document-views.ts'
 import { findAttitudes, findInSentence, isAttitude } from './find-in-sentence.ts'
 import type { Found } from './found.ts'
@@ -74,11 +75,11 @@ export class AttributionReader {
     const view = this.views.view(s)
     let own = this.#evenly
       ? this.#weigh(s).filter(({ cue }) => !isAttitude(cue))
-      : findInSentence(view, this.#models, false, this.#bars)
+      : findInSentence(this.#judged(s), false, this.#bars)
     const colon = findIntroducingColon(view)
     if (colon > 0) {
       const covered = own.some((found) => found.content.some((run) => run.last > colon))
-      const introduction = covered ? undefined : readIntroduction(view, this.#models)
+      const introduction = covered ? undefined : readIntroduction(this.#judged(s))
       if (introduction) {
         if (introduction.content.length > 0) own = [...own, introduction]
         if (colon === view.tokens.length - 1) this.#introductions.set(s, introduction)
@@ -94,11 +95,15 @@ export class AttributionReader {
   attitudes(s: number): readonly Found[] {
     if (!mayAttribute(this.views.text, this.views.spanOf(s), true)) return NONE
     if (this.#evenly) return this.#weigh(s).filter(({ cue }) => isAttitude(cue))
-    return findAttitudes(this.views.view(s), this.#models, this.#bars)
+    return findAttitudes(this.#judged(s), this.#bars)
+  }
+
+  #judged(s: number): JudgedSentence {
+    return this.views.judged(s, this.#models)
   }
 
   #weigh(s: number): readonly Found[] {
-    this.#weighed[s] ??= weighInSentence(this.views.view(s), this.#models, this.#bars)
+    this.#weighed[s] ??= weighInSentence(this.#judged(s), this.#bars)
     return this.#weighed[s]
   }
 

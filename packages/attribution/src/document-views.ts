@@ -1,6 +1,8 @@
 import type { Block, Sentence } from '@sayso/clean'
 import type { Span } from '@sayso/core'
 import type { Analyzer } from '@sayso/language'
+import { JudgedSentence } from './cues/judged-sentence.ts'
+import type { Models } from './model/models.ts'
 import { findQuotes, type Quote } from './quotes.ts'
 import { type SentenceView, viewSentence } from './sentence-view.ts'
 
@@ -11,12 +13,14 @@ export class DocumentViews {
   readonly #sentences: readonly Sentence[]
   readonly #analyzer: Analyzer
   readonly #views: (SentenceView | undefined)[]
+  readonly #judged: (JudgedSentence | undefined)[]
 
   constructor(text: string, blocks: readonly Block[], sentences: readonly Sentence[], analyzer: Analyzer) {
     this.text = text
     this.#sentences = sentences
     this.#analyzer = analyzer
     this.#views = new Array(sentences.length)
+    this.#judged = new Array(sentences.length)
     this.quotes = findQuotes(
       text,
       blocks.map((block) => block.span),
@@ -63,6 +67,15 @@ export class DocumentViews {
     )
     this.#views[index] = view
     return view
+  }
+
+  /** A sentence with its cues, judged by `models`; those last asked for are kept. */
+  judged(index: number, models: Models): JudgedSentence {
+    const known = this.#judged[index]
+    if (known?.models === models) return known
+    const judged = new JudgedSentence(this.view(index), models)
+    this.#judged[index] = judged
+    return judged
   }
 
   /** The first quotation that ends after `at`, found by halving. */

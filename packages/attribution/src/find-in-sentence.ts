@@ -1,61 +1,43 @@
 import type { Bars } from './bars.ts'
 import { completeSentence } from './complete-sentence.ts'
 import { chooseContent } from './content/choose-content.ts'
-import { findCuts } from './content/segments.ts'
 import { findsWithin } from './cues/counts-them.ts'
 import type { CueCandidate } from './cues/cue-candidate.ts'
-import { addCueFeatures } from './cues/cue-features.ts'
-import { findCueCandidates } from './cues/find-cue-candidates.ts'
-import { isSure } from './cues/is-sure.ts'
+import type { JudgedCue } from './cues/judged-cue.ts'
+import type { JudgedSentence } from './cues/judged-sentence.ts'
 import type { Found, Run } from './found.ts'
-import { Features } from './model/features.ts'
-import type { Models } from './model/models.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { chooseSource } from './sources/choose-source.ts'
-import { readQuotedAsSaying } from './sources/quoted-as-saying.ts'
 import { readRespondents } from './sources/respondents.ts'
 import { isOwnVoice, isWithin, mayReportWithin } from './within-another.ts'
-
-const features = new Features()
 
 /** What someone does, wants or means to do reports no figure; what only seems has no one behind it. */
 const ATTITUDES = new Set(['attitude', 'plan', 'seem'])
 
 /** The attributions whose cue stands in the sentence: rules propose, the models choose. */
-export function findInSentence(
-  view: SentenceView,
-  models: Models,
-  attitudes: boolean,
-  bars: Bars,
-): readonly Found[] {
-  const candidates = findCueCandidates(view)
+export function findInSentence(sentence: JudgedSentence, attitudes: boolean, bars: Bars): readonly Found[] {
+  const { view, models, quoted } = sentence
   const found: Found[] = []
-  const left: CueCandidate[] = []
-  let cuts: Uint8Array | undefined
-  const readOne = (cue: CueCandidate, confidence: number): Found | undefined => {
-    const { source } = chooseSource(view, cue, models.source)
+  const left: JudgedCue[] = []
+  const readOne = (judged: JudgedCue, confidence: number): Found | undefined => {
+    const { cue } = judged
+    const { source } = judged.chosen
     if (isOwnVoice(view, source)) return undefined
-    cuts ??= findCuts(view)
     const sourceLast = source.end
-    let content = chooseContent(view, cuts, cue, source, sourceLast, models.content, bars.content)
-    if (content.length === 0 && isSure(view, cue))
-      content = toTheEnd(view, Math.max(sourceLast, cue.tail) + 1)
+    let content = chooseContent(view, sentence.cuts, cue, source, sourceLast, models.content, bars.content)
+    if (content.length === 0 && judged.isSure) content = toTheEnd(view, Math.max(sourceLast, cue.tail) + 1)
     if (content.length === 0) return undefined
     const rules = source.head < 0 ? [cue.rule] : [cue.rule, source.rule]
     return readRespondents({ view, cue, confidence, source, sourceLast, content, rules })
   }
-  const quoted = readQuotedAsSaying(view)
-  for (const cue of candidates) {
+  for (const judged of sentence.cues) {
+    const { cue } = judged
     if (quoted && cue.head === quoted.saying) continue
     if (!attitudes && ATTITUDES.has(cue.sense)) continue
-    features.clear()
-    addCueFeatures(view, cue, candidates, features)
-    const confidence = models.cue.score(features)
-    if (confidence < bars.cue && !isSure(view, cue)) {
-      if (mayReportWithin(cue)) left.push(cue)
+    if (judged.confidence < bars.cue && !judged.isSure) {
+      if (mayReportWithin(cue)) left.push(judged)
       continue
     }
-    const one = readOne(cue, confidence)
+    const one = readOne(judged, judged.confidence)
     if (one) found.push(one)
   }
   if (quoted) {
@@ -69,13 +51,10 @@ export function findInSentence(
     found.push({ ...quoted.found, confidence: 0 })
   }
   const outer = found.length
-  for (const cue of left) {
-    if (!isWithin(cue, found, outer)) continue
-    features.clear()
-    addCueFeatures(view, cue, candidates, features)
-    const confidence = models.inner.score(features)
-    if (confidence < bars.inner && !isSure(view, cue) && !findsWithin(view, cue)) continue
-    const one = readOne(cue, confidence)
+  for (const judged of left) {
+    if (!isWithin(judged.cue, found, outer)) continue
+    if (judged.inner < bars.inner && !judged.isSure && !findsWithin(view, judged.cue)) continue
+    const one = readOne(judged, judged.inner)
     if (one && one.source.head >= 0 && view.kinds[one.source.head] !== 8) {
       found.push({ ...one, rules: [...one.rules, 'attribution/within-another'] })
     }
@@ -85,8 +64,8 @@ export function findInSentence(
 }
 
 /** What those in the sentence want, plan or think of things, beside what {@link findInSentence} finds without. */
-export function findAttitudes(view: SentenceView, models: Models, bars: Bars): readonly Found[] {
-  return findInSentence(view, models, true, bars).filter(({ cue }) => isAttitude(cue))
+export function findAttitudes(sentence: JudgedSentence, bars: Bars): readonly Found[] {
+  return findInSentence(sentence, true, bars).filter(({ cue }) => isAttitude(cue))
 }
 
 /** True for a cue of wanting, planning or seeming. */

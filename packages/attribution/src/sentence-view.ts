@@ -1,5 +1,5 @@
 import type { Span } from '@sayso/core'
-import type { Analysis, NounPhrase, Token } from '@sayso/language'
+import type { Analysis, NounPhrase, Token, VerbGroup } from '@sayso/language'
 import { hashOf } from './model/features.ts'
 import type { Quote } from './quotes.ts'
 import { repairTags } from './repair-tags.ts'
@@ -65,8 +65,7 @@ export function viewSentence(
   quotes: readonly Quote[],
   from: number,
 ): SentenceView {
-  const analysis = repairTags(tagged)
-  const { tokens } = analysis
+  const { tokens, phrases, verbs } = repairTags(tagged)
   const n = tokens.length
   const words: string[] = new Array(n)
   const facts: (WordFacts | undefined)[] = new Array(n)
@@ -89,24 +88,17 @@ export function viewSentence(
     if (quote && quote.span.start <= token.span.start) quoted[i] = q + 1
     kinds[i] = kindOf(known, token)
   }
-  analysis.phrases.forEach((phrase, p) => {
-    for (let i = phrase.first; i <= phrase.last; i++) phraseAt[i] = p
-  })
-  analysis.verbs.forEach((group, v) => {
-    for (let i = group.first; i <= group.last; i++) verbAt[i] = v
-  })
+  fill(phraseAt, phrases, 0)
+  fill(verbAt, verbs, 0)
   const named = nameRuns(tokens, facts, phraseAt, verbAt)
-  named.forEach(({ first, last }, p) => {
-    for (let i = first; i <= last; i++) phraseAt[i] = analysis.phrases.length + p
-  })
+  fill(phraseAt, named, phrases.length)
   return {
     index,
     span,
     block,
     text,
     // Those added come last, so that the indices of the others still hold.
-    analysis:
-      named.length === 0 ? analysis : { verbs: analysis.verbs, phrases: [...analysis.phrases, ...named] },
+    analysis: { phrases: named.length === 0 ? phrases : [...phrases, ...named], verbs },
     tokens,
     words,
     facts,
@@ -117,6 +109,26 @@ export function viewSentence(
     verbAt,
     kinds,
   }
+}
+
+/** Notes at each token of a group which one it is, counted on from `base`. */
+function fill(at: number[], groups: readonly (NounPhrase | VerbGroup)[], base: number): void {
+  for (let g = 0; g < groups.length; g++) {
+    const { first, last } = groups[g]!
+    for (let i = first; i <= last; i++) at[i] = base + g
+  }
+}
+
+/** The verb group that a token stands in, if any: to look before the first one by its index would cost dearly. */
+export function verbOf({ analysis, verbAt }: SentenceView, i: number): VerbGroup | undefined {
+  const at = i >= 0 && i < verbAt.length ? verbAt[i]! : -1
+  return at < 0 ? undefined : analysis.verbs[at]
+}
+
+/** The noun phrase that a token stands in, if any. */
+export function phraseOf({ analysis, phraseAt }: SentenceView, i: number): NounPhrase | undefined {
+  const at = i >= 0 && i < phraseAt.length ? phraseAt[i]! : -1
+  return at < 0 ? undefined : analysis.phrases[at]
 }
 
 const NO_NAME = new Set(['PUNCT', 'PRON', 'DET', 'ADP', 'SCONJ', 'CCONJ', 'AUX', 'PART', 'NUM'])

@@ -92,8 +92,9 @@ function withVerb(
 
 /** "..., notes Moll." */
 function isInverted(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]
-  if (!before || (before.text !== ',' && !QUOTES.has(before.text))) return false
+  if (i < 1) return false
+  const before = tokens[i - 1]!
+  if (before.text !== ',' && !QUOTES.has(before.text)) return false
   const { tag, lower } = tokens[i]!
   const known = tag === 'NOUN' || tag === 'INTJ' ? verbForms.get(lower) : undefined
   if (known?.verb.sense !== 'say' || (known.form !== 'base' && known.form !== 'third')) return false
@@ -162,8 +163,9 @@ function isNoun({ tag }: Token): boolean {
 
 /** True at the head of the sentence, after a mark or after a word that joins clauses: never "a rise in bank forecasts". */
 function opensClause(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1]?.tag
-  return before === undefined || before === 'PUNCT' || before === 'CCONJ' || before === 'SCONJ'
+  if (first === 0) return true
+  const before = tokens[first - 1]!.tag
+  return before === 'PUNCT' || before === 'CCONJ' || before === 'SCONJ'
 }
 
 function isNumberNext(tokens: readonly Token[], from: number): boolean {

@@ -18,7 +18,7 @@ export function addWeighLessons({ text, attributions }: Document, models: Models
   const views = new DocumentViews(text, blocks, sentences, createAnalyzer(text))
   for (let s = 0; s < views.count; s++) {
     const view = views.view(s)
-    const readings = findReadings(view, models)
+    const readings = findReadings(views.judged(s, models))
     for (const reading of readings) {
       for (const part of reading.parts) {
         const right = attributions.some(

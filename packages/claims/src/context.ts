@@ -161,7 +161,7 @@ export function toArticleContext(layers: ClaimLayers): ArticleContext {
   const cueSpans = cues.map((attribution) => ({ span: attribution.cue!.span, attribution }))
   const headings = new Int32Array(blocks.length)
   blocks.forEach((_, b) => {
-    const before = blocks[b - 1]?.kind
+    const before = b > 0 ? blocks[b - 1]!.kind : undefined
     headings[b] = before === 'subheading' || before === 'headline' ? b - 1 : b === 0 ? -1 : headings[b - 1]!
   })
   const owners = new Map<Figure, Attribution | null>()

@@ -76,10 +76,10 @@ export function setSides(
 
   function readPhrase(index: number): void {
     const { first } = phrases[index]!
-    const before = tokens[first - 1]
+    const before = first > 0 ? tokens[first - 1] : undefined
     const next = groups[group]
     const leads = next !== undefined && next.form === 'finite' && next.first === phrases[index]!.last + 1
-    const verb = groups[group - 1]
+    const verb = group > 0 ? groups[group - 1] : undefined
     if (before !== undefined && isPreposition(before)) {
       // "as rivers keep rising", "before troops arrived": a clause, not a phrase of time.
       if (!leads || !OPENERS.has(before.lower)) return

@@ -1,5 +1,5 @@
 import type { CueCandidate } from '../cues/cue-candidate.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { type SentenceView, verbOf } from '../sentence-view.ts'
 import { verbForms } from '../verb-forms.ts'
 import type { Segment } from './segments.ts'
 
@@ -34,7 +34,7 @@ export function comparesOrAdds(view: SentenceView, { first, last, opener }: Segm
   const describes = DESCENDS.has(view.words[first]!) || isPart
   let number = false
   for (let i = first; i <= last; i++) {
-    const form = view.analysis.verbs[view.verbAt[i]!]?.form
+    const form = verbOf(view, i)?.form
     if ((form === 'finite' && !describes) || (form !== undefined && verbForms.has(view.words[i]!)))
       return false
     if (view.kinds[i] === 11) number = true
@@ -78,7 +78,7 @@ export function isBackshifted(
   if (cue.kind !== 'verb' || verbForms.get(view.words[cue.head]!)?.form !== 'past') return false
   if (view.words[first] !== 'and' && view.words[opener] !== 'and') return false
   for (let i = first; i <= last; i++) {
-    const group = view.analysis.verbs[view.verbAt[i]!]
+    const group = verbOf(view, i)
     if (group?.form !== 'finite') continue
     if (verbForms.has(view.words[group.head]!)) return false
     const opens = group.first <= first + 1

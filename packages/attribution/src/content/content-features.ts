@@ -1,7 +1,7 @@
 import type { CueCandidate } from '../cues/cue-candidate.ts'
 import { clauseAfter, commaBefore } from '../cues/cue-features.ts'
 import { type Features, hashOf, hashOfTerm } from '../model/features.ts'
-import { lemmaHash, type SentenceView } from '../sentence-view.ts'
+import { lemmaHash, type SentenceView, verbOf } from '../sentence-view.ts'
 import type { SourceCandidate } from '../sources/source-candidate.ts'
 import type { Segment } from './segments.ts'
 
@@ -74,7 +74,7 @@ export function addContentFeatures(
   let participle = 0
   let number = 0
   for (let i = segment.first; i <= segment.last; i++) {
-    const group = view.analysis.verbs[view.verbAt[i]!]
+    const group = verbOf(view, i)
     if (group?.form === 'finite') finite = 1
     else if (group) participle = 1
     if (tokens[i]!.tag === 'NUM') number = 1

@@ -1,16 +1,12 @@
 import type { CueCandidate } from '../cues/cue-candidate.ts'
-import { addCueFeatures } from '../cues/cue-features.ts'
-import { findCueCandidates } from '../cues/find-cue-candidates.ts'
+import type { JudgedCue } from '../cues/judged-cue.ts'
+import type { JudgedSentence } from '../cues/judged-sentence.ts'
 import type { Found } from '../found.ts'
-import { Features } from '../model/features.ts'
-import type { Models } from '../model/models.ts'
 import { reportingNounForms } from '../noun-forms.ts'
 import type { SentenceView } from '../sentence-view.ts'
-import { chooseSource } from '../sources/choose-source.ts'
 import { extendSource } from '../sources/extend-source.ts'
 import type { SourceCandidate } from '../sources/source-candidate.ts'
 
-const features = new Features()
 /** A verb before a colon needs less to be believed. */
 const COLON_BAR = -3
 
@@ -33,24 +29,21 @@ export function findIntroducingColon(view: SentenceView): number {
  *
  * @returns an attribution with empty content where what it introduces stands in the sentences that follow
  */
-export function readIntroduction(view: SentenceView, models: Models): Found | undefined {
+export function readIntroduction({ view, cues }: JudgedSentence): Found | undefined {
   const colon = findIntroducingColon(view)
   if (colon < 2) return undefined
   const content = colon < view.tokens.length - 1 ? [{ first: colon + 1, last: view.tokens.length - 1 }] : []
-  const candidates = findCueCandidates(view)
   const noun = readSaidThing(view, colon)
   if (noun) return { view, confidence: 0, ...noun, content }
-  let best: { cue: CueCandidate; confidence: number } | undefined
-  for (const cue of candidates) {
+  let best: JudgedCue | undefined
+  for (const judged of cues) {
+    const { cue } = judged
     if (hasVerbBetween(view, cue.head, colon)) continue
     if (cue.head > colon || cue.kind === 'speaker' || cue.sense === 'plan' || cue.sense === 'seem') continue
-    features.clear()
-    addCueFeatures(view, cue, candidates, features)
-    const confidence = models.cue.score(features)
-    if (confidence > (best?.confidence ?? COLON_BAR)) best = { cue, confidence }
+    if (judged.confidence > (best?.confidence ?? COLON_BAR)) best = judged
   }
   if (!best) return undefined
-  const { source } = chooseSource(view, best.cue, models.source)
+  const { source } = best.chosen
   if (source.head < 0) return undefined
   return {
     view,

@@ -49,7 +49,8 @@ function readAgainst({ view, cue, source }: Found): number {
   if (cue.kind !== 'verb' || !FORESEES.has(cue.sense) || source.head < 0 || source.last >= cue.first)
     return -1
   let i = source.first - 1
-  if (words[i] === 'that' || words[i] === 'which') i--
+  if (i >= 0 && (words[i] === 'that' || words[i] === 'which')) i--
+  if (i < 0) return -1
   // "as analysts had expected": that it came so is no word of theirs.
   if (words[i] === 'as' && cue.sense === 'forecast') return view.tokens.length
   const isBare = words[i] === 'than'
@@ -63,7 +64,7 @@ function readAgainst({ view, cue, source }: Found): number {
 
 /** A number, its unit, or the noun that it counts. */
 function isFigure(view: SentenceView, i: number): boolean {
-  const { tag } = view.tokens[i] ?? {}
+  const { tag } = view.tokens[i]!
   return tag === 'NUM' || tag === 'NOUN' || tag === 'SYM'
 }
 

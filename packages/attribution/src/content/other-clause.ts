@@ -1,4 +1,5 @@
 import type { Found, Run } from '../found.ts'
+import { phraseOf } from '../sentence-view.ts'
 
 const JOINS = new Set(['and', 'but', 'while', 'whereas', 'although', 'yet', ';'])
 
@@ -30,7 +31,7 @@ export function endAtOtherClauses(all: readonly Found[]): readonly Found[] {
 
 /** "while in Syria the ministry": what stands before the phrase of place, where there is one. */
 function beforePlace({ view }: Found, i: number): number {
-  const phrase = view.analysis.phrases[view.phraseAt[view.words[i] === ',' ? i - 1 : i]!]
+  const phrase = phraseOf(view, view.words[i] === ',' ? i - 1 : i)
   if (!phrase || view.tokens[phrase.first - 1]?.tag !== 'ADP') return i
   return JOINS.has(view.words[phrase.first - 2] ?? '') ? phrase.first - 2 : i
 }

@@ -16,6 +16,7 @@ const CITING = new Set(['citing', 'quoting'])
 export function isPostposed(view: SentenceView, cue: CueCandidate, source: SourceCandidate): boolean {
   if (cue.kind !== 'verb' || source.head < 0) return false
   if (source.last >= cue.first) return isInverted(view, cue, source)
+  if (source.first === 0) return false
   const before = view.words[source.first - 1]
   if (before !== ',' && before !== '"' && before !== '”' && before !== "''") return false
   const after = view.words[cue.tail + 1]

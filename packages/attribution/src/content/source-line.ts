@@ -1,6 +1,6 @@
 import type { CueCandidate } from '../cues/cue-candidate.ts'
 import type { Found } from '../found.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { phraseOf, type SentenceView } from '../sentence-view.ts'
 
 /** How many lines above it a "Source:" line may stand behind. */
 export const SOURCE_LINE_REACH = 12
@@ -33,7 +33,7 @@ export function readSourceLine(view: SentenceView): Found | undefined {
   let last = view.tokens.length - 1
   while (last > first && view.tokens[last]!.tag === 'PUNCT') last--
   if (last < first || view.tokens[first]!.tag === 'PUNCT') return undefined
-  const phrase = view.analysis.phrases[view.phraseAt[first]!]
+  const phrase = phraseOf(view, first)
   const cue: CueCandidate = {
     rule: 'attribution/source-line',
     kind: 'speaker',

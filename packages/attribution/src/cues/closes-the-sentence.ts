@@ -1,4 +1,4 @@
-import type { SentenceView } from '../sentence-view.ts'
+import { phraseOf, type SentenceView, verbOf } from '../sentence-view.ts'
 import { verbForms } from '../verb-forms.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
@@ -22,13 +22,13 @@ export function closesTheSentence(view: SentenceView, cue: CueCandidate): boolea
   const after = view.tokens[cue.tail + 1]
   if (after !== undefined && after.text !== '.') return false
   for (let i = cue.first - 1; i > 2 && i > cue.first - 16; i--) {
-    const phrase = view.analysis.phrases[view.phraseAt[i]!]
+    const phrase = phraseOf(view, i)
     // "a study of newly filed reports shows": a document opens the clause, whatever verbs it describes itself by.
     if (phrase?.first === i && view.words[i - 1] === ',' && view.kinds[phrase.head] === 4) return true
     if (view.words[i] === ',') return cue.first - i > 1
     // "filings released Friday show": what describes a document is no verb of its own.
     if (view.kinds[i - 1] === 4 && view.tokens[i]!.penn === 'VBD') continue
-    const group = view.analysis.verbs[view.verbAt[i]!]
+    const group = verbOf(view, i)
     if (group && group.form !== 'participle' && group.head !== cue.head && !isBeforeNoun(view, i))
       return false
     if (view.words[i] === 'who' || view.words[i] === 'which' || view.words[i] === 'and') return false

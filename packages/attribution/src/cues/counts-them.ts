@@ -1,4 +1,4 @@
-import type { SentenceView } from '../sentence-view.ts'
+import { phraseOf, type SentenceView, verbOf } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
 const COUNTS = new Set([
@@ -39,10 +39,10 @@ export function findsWithin(view: SentenceView, cue: CueCandidate): boolean {
 
 /** What sort of word the subject of an active verb is; 0 where there is none, or it is a firm. */
 function subjectKind(view: SentenceView, cue: CueCandidate): number {
-  const group = view.analysis.verbs[view.verbAt[cue.head]!]
+  const group = verbOf(view, cue.head)
   if (group?.subject === undefined || group.voice === 'passive') {
     // What stands between commas may hide the subject from a verb, which then looks like a participle.
-    const opening = view.analysis.phrases[view.phraseAt[0]!]
+    const opening = phraseOf(view, 0)
     const alone = group?.form !== 'infinitive' && group?.first === cue.head
     return opening && alone && view.words[cue.head - 1] === ',' ? describedKind(view, opening.last) : 0
   }
@@ -55,7 +55,7 @@ function subjectKind(view: SentenceView, cue: CueCandidate): number {
 /** "The Grey Helmets, a rescue group, counted": what the words between commas after a name call it, or 0. */
 function describedKind(view: SentenceView, last: number): number {
   if (view.words[last + 1] !== ',' || !/^(?:an?|the)$/.test(view.words[last + 2] ?? '')) return 0
-  const phrase = view.analysis.phrases[view.phraseAt[last + 2]!]
+  const phrase = phraseOf(view, last + 2)
   if (!phrase || FIRMS.has(view.words[phrase.head]!)) return 0
   return view.kinds[phrase.head]!
 }

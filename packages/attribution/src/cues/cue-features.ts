@@ -1,5 +1,5 @@
 import { type Features, hashOf, hashOfTerm } from '../model/features.ts'
-import { lemmaHash, type SentenceView } from '../sentence-view.ts'
+import { lemmaHash, phraseOf, type SentenceView, verbOf } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
 const NONE = hashOf('')
@@ -18,7 +18,7 @@ export function addCueFeatures(
   const sense = hashOfTerm(cue.sense)
   const kind = hashOfTerm(cue.kind)
   const tag = tags[head]!
-  const group = view.analysis.verbs[view.verbAt[head]!]
+  const group = verbOf(view, head)
   const voice = group?.voice === 'passive' ? 1 : 0
   const form = group ? (group.form === 'finite' ? 1 : group.form === 'participle' ? 2 : 3) : 0
   const at = (i: number, table: readonly number[]) => (i >= 0 && i < n ? table[i]! : NONE)
@@ -77,14 +77,15 @@ export function addCueFeatures(
     else if (other.head > head) after++
   }
   f.add(34, sense, Math.min(before, 3), Math.min(after, 3))
-  const nearest = all[all.indexOf(cue) - 1]
+  const index = all.indexOf(cue)
+  const nearest = index > 0 ? all[index - 1] : undefined
   if (nearest && head - nearest.head < 6) f.add(35, sense, hashOf(nearest.sense), head - nearest.head)
-  const following = all[all.indexOf(cue) + 1]
+  const following = all[index + 1]
   if (following && following.head - head < 6) f.add(36, sense, hashOf(following.sense), following.head - head)
-  if (words[first - 1] === 'who' || words[first - 1] === 'which') f.add(37, sense)
+  if (first > 0 && (words[first - 1] === 'who' || words[first - 1] === 'which')) f.add(37, sense)
   for (let i = first; i < last; i++) f.add(38, sense, lemmaHash(view, i))
   if (cue.kind === 'noun') {
-    const phrase = view.analysis.phrases[view.phraseAt[head]!]
+    const phrase = phraseOf(view, head)
     let owner = 0
     for (let i = phrase?.first ?? head; i < head; i++) {
       if (tokens[i]!.penn === 'POS' || tokens[i]!.penn === 'PRP$') owner = 1
@@ -95,7 +96,7 @@ export function addCueFeatures(
     f.add(42, owner, previous, sense)
   }
   if (cue.kind === 'preposition') {
-    const phrase = view.analysis.phrases[view.phraseAt[last + 1]!]
+    const phrase = phraseOf(view, last + 1)
     if (phrase) {
       f.add(43, lemma, lemmaHash(view, phrase.head))
       f.add(44, lemma, kinds[phrase.head]!, tags[phrase.first]!)
@@ -143,7 +144,7 @@ export function clauseAfter(view: SentenceView, last: number): number {
     if (w === 'that' && steps > 0) return 7
     if (tag === 'PUNCT') return phrase > 0 ? 8 : 9
     if (view.verbAt[i]! >= 0) {
-      const group = view.analysis.verbs[view.verbAt[i]!]!
+      const group = verbOf(view, i)!
       if (phrase > 0 && group.form === 'finite') return 10
       return phrase > 0 ? 11 : 12
     }

@@ -1,4 +1,4 @@
-import type { SentenceView } from '../sentence-view.ts'
+import { type SentenceView, verbOf } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { hasNumberAfter } from './number-after.ts'
 
@@ -14,7 +14,7 @@ const DOCUMENTS = new Set([4, 12])
  */
 export function documentShows(view: SentenceView, cue: CueCandidate): boolean {
   if (cue.kind !== 'verb' || !SENSES.has(cue.sense)) return false
-  const group = view.analysis.verbs[view.verbAt[cue.head]!]
+  const group = verbOf(view, cue.head)
   if (group?.subject === undefined || group.form !== 'finite' || group.voice === 'passive' || group.negated)
     return false
   const subject = view.analysis.phrases[group.subject]!

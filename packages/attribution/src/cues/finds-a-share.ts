@@ -1,4 +1,4 @@
-import type { SentenceView } from '../sentence-view.ts'
+import { type SentenceView, verbOf } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
 const FINDS = new Set(['find', 'see', 'observe', 'note', 'report', 'show', 'detect', 'record'])
@@ -15,7 +15,7 @@ export function findsAShare(view: SentenceView, cue: CueCandidate): boolean {
   const i = cue.last + 1
   const opens = view.words[i] === 'a' || view.words[i] === 'an'
   if (!opens || view.tokens[i + 1]?.tag !== 'NUM' || !SHARES.has(view.words[i + 2] ?? '')) return false
-  const group = view.analysis.verbs[view.verbAt[cue.head]!]
+  const group = verbOf(view, cue.head)
   if (group?.subject === undefined || group.form !== 'finite' || group.voice === 'passive') return false
   const { head } = view.analysis.phrases[group.subject]!
   const kind = view.kinds[head]!

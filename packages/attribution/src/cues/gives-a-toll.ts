@@ -1,5 +1,5 @@
 import { reportingNounForms } from '../noun-forms.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { phraseOf, type SentenceView, verbOf } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { hasNumberAfter } from './number-after.ts'
 
@@ -13,11 +13,11 @@ const COUNTED = new Set(['figure', 'figures', 'number', 'numbers', 'total', 'bre
  */
 export function givesAToll(view: SentenceView, cue: Pick<CueCandidate, 'head' | 'lemma'>): boolean {
   if (cue.lemma !== 'give') return false
-  const group = view.analysis.verbs[view.verbAt[cue.head]!]
+  const group = verbOf(view, cue.head)
   if (group?.subject === undefined || group.voice === 'passive') return false
   const subject = view.analysis.phrases[group.subject]!
   if (view.kinds[subject.head] === 4) return hasNumberAfter(view, cue.head)
-  const object = view.analysis.phrases[view.phraseAt[cue.head + 1] ?? -1]
+  const object = phraseOf(view, cue.head + 1)
   if (!object || !hasNumberAfter(view, object.head)) return false
   const word = view.words[object.head]!
   return COUNTED.has(word) || reportingNounForms.get(word)?.sense === 'tally'

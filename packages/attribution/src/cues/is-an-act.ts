@@ -1,5 +1,5 @@
 import { reportingNounForms } from '../noun-forms.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { phraseOf, type SentenceView, verbOf } from '../sentence-view.ts'
 
 const ACTS = new Set([
   'declare',
@@ -60,7 +60,7 @@ export function isAnAct(view: SentenceView, head: number, lemma: string): boolea
   if (isWhereItFell(view, head, lemma)) return true
   if (!ACTS.has(lemma) || view.words.indexOf(':', head) > 0) return false
   // "The bulletin lists 40 cases": a document does nothing but tell.
-  const subject = view.analysis.verbs[view.verbAt[head]!]?.subject
+  const subject = verbOf(view, head)?.subject
   if (lemma === 'list' && subject !== undefined && view.kinds[view.analysis.phrases[subject]!.head] === 4)
     return false
   for (let i = head + 1; i < Math.min(head + 9, view.tokens.length); i++) {
@@ -70,7 +70,7 @@ export function isAnAct(view: SentenceView, head: number, lemma: string): boolea
     if (TELLS.has(word) || (NEGATIVE.has(lemma) && reportingNounForms.has(word))) return false
     if (view.tokens[i]!.tag === 'PUNCT') break
     // A clause of its own: "declared the road was closed".
-    const group = view.analysis.verbs[view.verbAt[i]!]
+    const group = verbOf(view, i)
     if (group?.form === 'finite' && i > head + 1) return false
   }
   // "..., the governor declared." says what came before it.
@@ -91,8 +91,8 @@ const LIVES = new Set([
 
 /** "The fire claimed two lives", "a valley claimed by both": nothing is said. */
 function claimsLives(view: SentenceView, head: number): boolean {
-  if (view.words[head + 1] === 'by') return view.analysis.verbs[view.verbAt[head]!]?.form !== 'finite'
-  const object = view.analysis.phrases[view.phraseAt[head + 1] ?? -1]
+  if (view.words[head + 1] === 'by') return verbOf(view, head)?.form !== 'finite'
+  const object = phraseOf(view, head + 1)
   return object !== undefined && LIVES.has(view.words[object.head]!)
 }
 
@@ -117,7 +117,7 @@ const WEATHER = new Set([
 /** "[Harwell] recorded 140 mm of rain": a name that is no office's is where it fell. Not "NOAA recorded", "the bureau recorded". */
 function isWhereItFell(view: SentenceView, head: number, lemma: string): boolean {
   if (!GAUGES.has(lemma)) return false
-  const group = view.analysis.verbs[view.verbAt[head]!]
+  const group = verbOf(view, head)
   if (group?.subject === undefined || group.voice === 'passive') return false
   const subject = view.analysis.phrases[group.subject]!
   const name = view.tokens[subject.head]!

@@ -1,4 +1,4 @@
-import type { SentenceView } from '../sentence-view.ts'
+import { type SentenceView, verbOf } from '../sentence-view.ts'
 
 const TELLS = new Set([
   'say',
@@ -22,6 +22,6 @@ const WITHHOLDS = new Set(['declined', 'declines', 'refused', 'refuses'])
  */
 export function leavesUnsaid(view: SentenceView, i: number, lemma: string): boolean {
   if (!TELLS.has(lemma) || !UNSAID.has(view.words[i + 1] ?? '')) return false
-  if (view.analysis.verbs[view.verbAt[i]!]?.negated) return true
+  if (verbOf(view, i)?.negated) return true
   return view.words[i - 1] === 'to' && WITHHOLDS.has(view.words[i - 2] ?? '')
 }

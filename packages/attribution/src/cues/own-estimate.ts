@@ -1,4 +1,4 @@
-import type { SentenceView } from '../sentence-view.ts'
+import { phraseOf, type SentenceView } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
 /** What may stand between an estimate and its number. */
@@ -40,7 +40,7 @@ export function isOwnEstimate(view: SentenceView, cue: CueCandidate): boolean {
 /** "its forecast for next year by 3 percent", "its estimate of the crop to 9 tonnes": the token after what is foreseen, or `i`. */
 function skipFor(view: SentenceView, i: number): number {
   if (view.words[i] !== 'for' && view.words[i] !== 'of') return i
-  const phrase = view.analysis.phrases[view.phraseAt[i + 1] ?? -1]
+  const phrase = phraseOf(view, i + 1)
   const opens = view.tokens[i + 1]?.tag
   return phrase?.first === i + 1 && opens !== 'NUM' && opens !== 'SYM' ? phrase.last + 1 : i
 }

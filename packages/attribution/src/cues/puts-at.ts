@@ -1,4 +1,4 @@
-import type { SentenceView } from '../sentence-view.ts'
+import { type SentenceView, verbOf } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
 const SETS = new Set(['put', 'place', 'peg', 'value', 'estimate', 'assess'])
@@ -11,7 +11,7 @@ const SETS = new Set(['put', 'place', 'peg', 'value', 'estimate', 'assess'])
  */
 export function putsAt(view: SentenceView, cue: CueCandidate): boolean {
   if (cue.kind !== 'verb' || !SETS.has(cue.lemma)) return false
-  const group = view.analysis.verbs[view.verbAt[cue.head]!]
+  const group = verbOf(view, cue.head)
   if (group?.voice === 'passive' || group?.form === 'participle') return isSetBy(view, cue.head)
   for (let i = cue.head + 1; i + 1 < view.tokens.length && i < cue.head + 14; i++) {
     const word = view.words[i]!

@@ -1,4 +1,4 @@
-import type { SentenceView } from '../sentence-view.ts'
+import { type SentenceView, verbOf } from '../sentence-view.ts'
 import { isNounThat } from './claim-that.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { givesAToll } from './gives-a-toll.ts'
@@ -47,7 +47,7 @@ export function readReportingVerb(view: SentenceView, i: number): CueCandidate |
     (verb.lemma === 'ask' && view.words[i + 1] === 'for') ||
     (verb.lemma === 'find' && isToBeFound(view, i)) ||
     leavesUnsaid(view, i, verb.lemma)
-  const group = view.analysis.verbs[view.verbAt[i]!]
+  const group = verbOf(view, i)
   const first = group ? Math.min(group.first, i) : i
   return {
     rule: 'attribution/reporting-verb',
@@ -72,6 +72,6 @@ function isBeforeInfinitive({ words, tokens }: SentenceView, i: number): boolean
 
 /** "The council must find savings of $3 million": what is looked for is no finding. */
 function isToBeFound(view: SentenceView, i: number): boolean {
-  const group = view.analysis.verbs[view.verbAt[i]!]
+  const group = verbOf(view, i)
   return group?.modal !== undefined && group.voice === 'active' && view.words[i + 1] !== 'that'
 }

@@ -1,4 +1,4 @@
-import type { SentenceView } from '../sentence-view.ts'
+import { type SentenceView, verbOf } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
 const SENSES = new Set(['say', 'find', 'estimate', 'forecast', 'think', 'deny'])
@@ -11,13 +11,13 @@ const SENSES = new Set(['say', 'find', 'estimate', 'forecast', 'think', 'deny'])
  */
 export function saysThat(view: SentenceView, cue: CueCandidate): boolean {
   if (cue.kind !== 'verb' || !SENSES.has(cue.sense) || view.words[cue.tail + 1] !== 'that') return false
-  const group = view.analysis.verbs[view.verbAt[cue.head]!]
+  const group = verbOf(view, cue.head)
   if (group?.form !== 'finite' || group.voice === 'passive' || group.subject === undefined) return false
   if (view.quoted[cue.head]! > 0) return false
   let phrases = 0
   for (let i = cue.tail + 2; i < Math.min(cue.tail + 16, view.tokens.length); i++) {
     if (view.phraseAt[i]! >= 0 && view.phraseAt[i] !== view.phraseAt[i - 1]) phrases++
-    const verb = view.analysis.verbs[view.verbAt[i]!]
+    const verb = verbOf(view, i)
     if (verb?.form === 'finite') return phrases > 0
   }
   return false

@@ -1,4 +1,4 @@
-import type { SentenceView } from '../sentence-view.ts'
+import { type SentenceView, verbOf } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
 const HEARD = new Set(['tell', 'inform', 'remind', 'assure', 'notify', 'brief', 'advise', 'warn'])
@@ -15,5 +15,5 @@ export function isHeard({ lemma }: Pick<CueCandidate, 'lemma'>): boolean {
  */
 export function isListener(view: SentenceView, cue: CueCandidate): boolean {
   if (cue.kind !== 'verb' || !isHeard(cue)) return false
-  return view.analysis.verbs[view.verbAt[cue.head]!]?.voice === 'passive'
+  return verbOf(view, cue.head)?.voice === 'passive'
 }

@@ -1,4 +1,4 @@
-import type { SentenceView } from '../sentence-view.ts'
+import { phraseOf, type SentenceView } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
 const HEADS = new Set([
@@ -36,7 +36,7 @@ export function isLawOrCount(view: SentenceView, cue: CueCandidate): boolean {
 /** "..., by her campaign's reckoning.": whose count it is, at the end. */
 function closesWithACount(view: SentenceView, cue: CueCandidate): boolean {
   if (view.words[cue.first - 1] !== ',') return false
-  const phrase = view.analysis.phrases[view.phraseAt[cue.last + 1] ?? -1]
+  const phrase = phraseOf(view, cue.last + 1)
   const after = phrase && view.words[phrase.last + 1]
   if (!phrase || (after !== undefined && after !== '.')) return false
   for (let i = phrase.first; i < phrase.last; i++) {

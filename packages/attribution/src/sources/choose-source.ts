@@ -1,7 +1,7 @@
 import type { CueCandidate } from '../cues/cue-candidate.ts'
 import { Features } from '../model/features.ts'
 import type { Scorer } from '../model/scorer.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { type SentenceView, verbOf } from '../sentence-view.ts'
 import { findSourceCandidates } from './find-source-candidates.ts'
 import { NO_SOURCE, type SourceCandidate } from './source-candidate.ts'
 import { addSourceFeatures, toCueFrame } from './source-features.ts'
@@ -11,12 +11,14 @@ const features = new Features()
 /** By how much less than its description the model may like a source, in log-odds. */
 const NEAR = 1.5
 
-/** The candidate that the model likes best, and its probability among all. */
-export function chooseSource(
-  view: SentenceView,
-  cue: CueCandidate,
-  scorer: Scorer,
-): { source: SourceCandidate; probability: number } {
+/** A candidate, and its probability among all. */
+export interface ChosenSource {
+  readonly source: SourceCandidate
+  readonly probability: number
+}
+
+/** The candidate that the model likes best. */
+export function chooseSource(view: SentenceView, cue: CueCandidate, scorer: Scorer): ChosenSource {
   let best: SourceCandidate = NO_SOURCE
   let top = Number.NEGATIVE_INFINITY
   let total = 0
@@ -49,6 +51,6 @@ const SPOKEN = new Set(['say', 'tell', 'add'])
 /** "Hana Dvorak, the police chief, told AFP.": whoever says it is there, however the words between may mislead. */
 function hasSpeaker(view: SentenceView, cue: CueCandidate): boolean {
   if (!SPOKEN.has(cue.lemma)) return false
-  const group = view.analysis.verbs[view.verbAt[cue.head]!]
+  const group = verbOf(view, cue.head)
   return group?.subject !== undefined && group.form === 'finite' && group.voice === 'active'
 }

@@ -1,5 +1,5 @@
 import type { CueCandidate } from '../cues/cue-candidate.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { phraseOf, type SentenceView } from '../sentence-view.ts'
 import type { SourceCandidate } from './source-candidate.ts'
 
 const JOINS = new Set([
@@ -146,7 +146,7 @@ function readNear(view: SentenceView, i: number, limit: number): number {
   const next = view.words[i + 1]
   if (!NEAR.has(view.words[i]!) || (next !== 'with' && next !== 'to' && next !== 'on' && next !== 'about'))
     return -1
-  const phrase = view.analysis.phrases[view.phraseAt[i + 2] ?? -1]
+  const phrase = phraseOf(view, i + 2)
   return phrase && phrase.last < limit ? phrase.last : -1
 }
 
@@ -175,7 +175,7 @@ function skipAge(view: SentenceView, last: number, limit: number): number {
   if (after === undefined || after === '.') return last + 2
   if (after !== ',' || last + 3 >= limit) return last
   if (view.words[last + 4] !== 'of' && view.words[last + 4] !== 'from') return last + 2
-  const phrase = view.analysis.phrases[view.phraseAt[last + 5] ?? -1]
+  const phrase = phraseOf(view, last + 5)
   return phrase && phrase.last < limit ? phrase.last : last + 2
 }
 

@@ -2,7 +2,7 @@ import type { CueCandidate } from '../cues/cue-candidate.ts'
 import { isMaker } from '../cues/own-estimate.ts'
 import { isHeard, isListener } from '../cues/told-listener.ts'
 import { reportingNounForms } from '../noun-forms.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { phraseOf, type SentenceView, verbOf } from '../sentence-view.ts'
 import { cannotSpeak } from './cannot-speak.ts'
 import { extendSource } from './extend-source.ts'
 import { NO_SOURCE, type SourceCandidate } from './source-candidate.ts'
@@ -41,7 +41,7 @@ function findPlain(view: SentenceView, cue: CueCandidate): Plain[] {
   if (cue.kind === 'speaker') {
     const last = cue.head - 1
     let head = last
-    const phrase = phrases[view.phraseAt[0]!]
+    const phrase = phraseOf(view, 0)
     if (phrase && phrase.last < cue.head) head = phrase.head
     found.push({ rule: 'attribution/speaker', first: 0, last, head })
     return found
@@ -111,7 +111,7 @@ function findPlain(view: SentenceView, cue: CueCandidate): Plain[] {
   }
   if (cue.kind === 'noun') {
     // "the official toll", "aid groups' estimates": the phrase of the cue itself.
-    const phrase = phrases[view.phraseAt[cue.head]!]
+    const phrase = phraseOf(view, cue.head)
     if (phrase) found.push(toCandidate('attribution/noun-itself', phrase))
   }
   return found
@@ -163,7 +163,7 @@ function withoutTime(
 
 /** "the mayor's claim" -> "the mayor"; "his claim" -> "his". Never "the claim". */
 function readOwner(view: SentenceView, cue: CueCandidate): Plain | undefined {
-  const phrase = view.analysis.phrases[view.phraseAt[cue.head]!]
+  const phrase = phraseOf(view, cue.head)
   const from = phrase ? phrase.first : Math.max(0, cue.head - 4)
   for (let i = cue.head - 1; i >= from; i--) {
     const token = view.tokens[i]!
@@ -172,7 +172,7 @@ function readOwner(view: SentenceView, cue: CueCandidate): Plain | undefined {
       // "this year's figure" is no one's.
       if (TIMES.has(view.words[i - 1]!)) return undefined
       // The owner may be a phrase of its own.
-      const owner = view.analysis.phrases[view.phraseAt[i - 1]!]
+      const owner = phraseOf(view, i - 1)
       const first = owner ? owner.first : from
       return { rule: 'attribution/owner', first, last: i - 1, head: i - 1 }
     }
@@ -189,7 +189,7 @@ function readOwner(view: SentenceView, cue: CueCandidate): Plain | undefined {
   }
   const before = view.tokens[from - 1]
   if (before?.penn === 'POS') {
-    const owner = view.analysis.phrases[view.phraseAt[from - 2]!]
+    const owner = phraseOf(view, from - 2)
     if (owner) return toCandidate('attribution/owner', owner)
   }
   return undefined
@@ -200,8 +200,8 @@ function readMainSubject(view: SentenceView, cue: CueCandidate): Plain | undefin
   if (cue.kind !== 'verb' || cue.first > 3 || view.tokens[cue.head]!.penn !== 'VBG') return undefined
   for (let i = cue.last + 1; i + 1 < view.tokens.length; i++) {
     if (view.words[i] !== ',') continue
-    const phrase = view.analysis.phrases[view.phraseAt[i + 1]!]
-    const next = phrase ? view.analysis.verbs[view.verbAt[phrase.last + 1] ?? -1] : undefined
+    const phrase = phraseOf(view, i + 1)
+    const next = phrase ? verbOf(view, phrase.last + 1) : undefined
     if (phrase && next?.form === 'finite') return toCandidate('attribution/main-subject', phrase)
   }
   return undefined
@@ -282,7 +282,7 @@ function readMaker(view: SentenceView, object: Plain): Plain | undefined {
   let i = object.last + 1
   if (view.tokens[i]?.penn === 'VBN' || view.tokens[i]?.penn === 'VBD') i++
   if (!MAKERS.has(view.words[i] ?? '')) return undefined
-  const phrase = view.analysis.phrases[view.phraseAt[i + 1]!]
+  const phrase = phraseOf(view, i + 1)
   return phrase?.first === i + 1 ? toCandidate('attribution/maker', phrase) : undefined
 }
 
@@ -307,7 +307,7 @@ const OF_SUBJECT = new Set(['estimate', 'think', 'forecast'])
 
 /** The subject of a passive verb, of which something is said: "Losses are estimated at", "It is believed that". */
 function readToldOf(view: SentenceView, cue: CueCandidate): { first: number; last: number } | undefined {
-  const group = view.analysis.verbs[view.verbAt[cue.head]!]
+  const group = verbOf(view, cue.head)
   if (cue.kind !== 'verb' || group?.voice !== 'passive') return undefined
   if (!OF_SUBJECT.has(cue.sense) && cue.lemma !== 'say' && !isListener(view, cue)) return undefined
   if (group.subject !== undefined) return view.analysis.phrases[group.subject]
@@ -320,7 +320,7 @@ function readInverted(view: SentenceView, cue: CueCandidate): Plain | undefined 
   if (cue.kind !== 'verb' || cue.sense !== 'say' || view.words[cue.first - 1] !== ',') return undefined
   // "..., told Reuters": that is who hears it.
   if (isHeard(cue)) return undefined
-  const phrase = view.analysis.phrases[view.phraseAt[cue.last + 1] ?? -1]
+  const phrase = phraseOf(view, cue.last + 1)
   if (!phrase || phrase.first !== cue.last + 1 || view.tokens[cue.head]!.penn === 'VBG') return undefined
   const after = view.words[phrase.last + 1]
   return after === undefined || after === '.' ? toCandidate('attribution/phrase-after', phrase) : undefined

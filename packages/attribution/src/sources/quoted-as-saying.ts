@@ -1,6 +1,6 @@
 import type { CueCandidate } from '../cues/cue-candidate.ts'
 import type { Found, Run } from '../found.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { phraseOf, type SentenceView } from '../sentence-view.ts'
 import { verbForms } from '../verb-forms.ts'
 import { extendSource } from './extend-source.ts'
 import type { SourceCandidate } from './source-candidate.ts'
@@ -25,7 +25,7 @@ export function readQuotedAsSaying(view: SentenceView): QuotedAsSaying | undefin
     for (let k = i - 2; k >= 0 && k > i - 16; k--) {
       const verb = verbForms.get(view.words[k]!)?.verb.lemma
       if (verb !== 'quote' && verb !== 'cite') continue
-      const phrase = view.analysis.phrases[view.phraseAt[k + 1]!]
+      const phrase = phraseOf(view, k + 1)
       if (!phrase || phrase.last >= i) break
       const saying = verbForms.get(view.words[i + 1]!)!.verb
       const cue: CueCandidate = {

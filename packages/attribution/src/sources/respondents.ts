@@ -1,6 +1,6 @@
 import type { Found } from '../found.ts'
 import { reportingNounForms } from '../noun-forms.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { phraseOf, type SentenceView } from '../sentence-view.ts'
 
 /**
  * "Some 20 percent of people in a recent Harbour Trust poll said they ...": the poll stands behind both the share and
@@ -16,7 +16,7 @@ export function readRespondents(found: Found): Found {
   const share = { first: source.first, last: sourceLast }
   for (let i = sourceLast; i > source.first; i--) {
     const noun = reportingNounForms.get(view.words[i]!)
-    const phrase = view.analysis.phrases[view.phraseAt[i]!]
+    const phrase = phraseOf(view, i)
     if (noun?.sense !== 'document' || !phrase) continue
     return {
       ...found,

@@ -1,7 +1,7 @@
 import type { CueCandidate } from '../cues/cue-candidate.ts'
 import { clauseAfter } from '../cues/cue-features.ts'
 import { addUnit, type Features, hashOf, hashOfTerm } from '../model/features.ts'
-import { lemmaHash, type SentenceView } from '../sentence-view.ts'
+import { lemmaHash, type SentenceView, verbOf } from '../sentence-view.ts'
 import type { SourceCandidate } from './source-candidate.ts'
 
 /** What is known of a cue, whichever candidate is its source. */
@@ -23,9 +23,9 @@ export interface CueFrame {
 
 /** Puts together what every candidate for a cue's source is judged by. */
 export function toCueFrame(view: SentenceView, cue: CueCandidate): CueFrame {
-  const { verbs, phrases } = view.analysis
+  const { phrases } = view.analysis
   const verb = view.verbAt[cue.head]!
-  const group = verbs[verb]
+  const group = verbOf(view, cue.head)
   return {
     cue,
     sense: hashOfTerm(cue.sense),
@@ -57,7 +57,7 @@ export function addSourceFeatures(
     f.add(105, sense, voice, form)
     f.add(106, lemma, voice, form)
     f.add(107, sense, Math.min(cue.first, 3))
-    f.add(108, kind, tags[cue.first - 1] ?? 0)
+    f.add(108, kind, cue.first > 0 ? tags[cue.first - 1]! : 0)
     f.add(109, kind, tags[cue.last + 1] ?? 0)
     f.add(110, sense, subjectHead < 0 ? 0 : 1, voice)
     return
@@ -69,8 +69,8 @@ export function addSourceFeatures(
   const distance = Math.min(Math.max(0, to - from), 9)
   const headKind = kinds[source.head]!
   const between = betweenPattern(view, from, to)
-  const preposition = tags[source.first - 1] ?? 0
-  const outer = words[source.first - 1]
+  const preposition = source.first > 0 ? tags[source.first - 1]! : 0
+  const outer = source.first > 0 ? words[source.first - 1] : undefined
   const sameQuote = quoted[source.head] === quoted[cue.head] ? 1 : 0
   f.add(111, side, distance, kind)
   f.add(144, side, cue.tail > cue.last ? 1 : 0, tags[cue.tail + 1] ?? 0)
@@ -82,7 +82,8 @@ export function addSourceFeatures(
   f.add(140, side, inner, headKind)
   f.add(141, side, inner, distance)
   f.add(142, side, reach, headKind)
-  f.add(143, side, betweenPattern(view, before ? source.end + 1 : from, to), inner, kind)
+  const isWhole = !before || source.end === source.last
+  f.add(143, side, isWhole ? between : betweenPattern(view, source.end + 1, to), inner, kind)
   f.add(112, side, between, kind)
   f.add(113, side, between, sense)
   f.add(114, side, headKind, kind)

@@ -1,13 +1,8 @@
 import { chooseContent } from '../content/choose-content.ts'
-import { findCuts, type Segment } from '../content/segments.ts'
+import { type Frame, toFrame } from '../content/content-features.ts'
+import type { Segment } from '../content/segments.ts'
 import type { CueCandidate } from '../cues/cue-candidate.ts'
-import { addCueFeatures } from '../cues/cue-features.ts'
-import { findCueCandidates } from '../cues/find-cue-candidates.ts'
-import { isSure } from '../cues/is-sure.ts'
-import { Features } from '../model/features.ts'
-import type { Models } from '../model/models.ts'
-import type { SentenceView } from '../sentence-view.ts'
-import { chooseSource } from '../sources/choose-source.ts'
+import type { JudgedSentence } from '../cues/judged-sentence.ts'
 import type { SourceCandidate } from '../sources/source-candidate.ts'
 import { isOwnVoice } from '../within-another.ts'
 
@@ -22,6 +17,8 @@ export interface Reading {
   readonly source: SourceCandidate
   /** Log-odds that it is this source and no other. */
   readonly margin: number
+  /** What its segments are judged by. */
+  readonly frame: Frame
   readonly parts: readonly Part[]
 }
 
@@ -38,32 +35,25 @@ export interface Part {
 /** A cue less likely than this is not looked at. */
 const LEAST = -3
 
-const features = new Features()
-
 /** The readings of a sentence, likely ones and others. */
-export function findReadings(view: SentenceView, models: Models): Reading[] {
-  const candidates = findCueCandidates(view)
+export function findReadings(sentence: JudgedSentence): Reading[] {
+  const { view, models } = sentence
   const readings: Reading[] = []
-  let cuts: Uint8Array | undefined
-  for (const cue of candidates) {
-    features.clear()
-    addCueFeatures(view, cue, candidates, features)
-    const confidence = models.cue.score(features)
-    const sure = isSure(view, cue)
+  for (const judged of sentence.cues) {
+    const { cue, confidence, isSure: sure } = judged
     if (confidence < LEAST && !sure) continue
-    const inner = models.inner.score(features)
-    const { source, probability } = chooseSource(view, cue, models.source)
+    const { source, probability } = judged.chosen
     if (isOwnVoice(view, source)) continue
-    cuts ??= findCuts(view)
     const parts: Part[] = []
-    chooseContent(view, cuts, cue, source, source.end, models.content, 0, (judged) => {
+    chooseContent(view, sentence.cuts, cue, source, source.end, models.content, 0, (judged) => {
       const { segment, score, inside, nearer } = judged
       const { ids, count } = judged.features
       parts.push({ segment, score, inside, nearer, ids: ids.slice(0, count) })
     })
     parts.sort((a, b) => a.segment.first - b.segment.first)
     const margin = Math.log(probability / Math.max(1e-6, 1 - probability))
-    readings.push({ cue, confidence, inner, sure, source, margin, parts })
+    const frame = toFrame(view, cue, source, source.end)
+    readings.push({ cue, confidence, inner: judged.inner, sure, source, margin, frame, parts })
   }
   return readings
 }

@@ -2,7 +2,7 @@ import type { VerbGroup } from '@sayso/language'
 import type { Frame } from '../content/content-features.ts'
 import type { Segment } from '../content/segments.ts'
 import { type Features, hashOf } from '../model/features.ts'
-import { lemmaHash, type SentenceView } from '../sentence-view.ts'
+import { lemmaHash, type SentenceView, verbOf } from '../sentence-view.ts'
 
 /** What a segment is made of, beside what content is judged by: its words, its verb and subject, how far it is. */
 export function addSegmentFeatures(
@@ -53,7 +53,7 @@ const FORMS = ['finite', 'participle', 'infinitive']
 /** The first group of verbs in a segment. */
 function firstVerb(view: SentenceView, segment: Segment): VerbGroup | undefined {
   for (let i = segment.first; i <= segment.last; i++) {
-    const group = view.analysis.verbs[view.verbAt[i]!]
+    const group = verbOf(view, i)
     if (group) return group
   }
   return undefined

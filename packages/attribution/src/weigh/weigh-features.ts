@@ -1,4 +1,3 @@
-import { toFrame } from '../content/content-features.ts'
 import { type Features, hashOf, hashOfTerm } from '../model/features.ts'
 import { lemmaHash, type SentenceView } from '../sentence-view.ts'
 import type { Part, Reading } from './reading.ts'
@@ -18,10 +17,9 @@ export function addWeighFeatures(
   part: Part,
   f: Features,
 ): void {
-  const { cue, source, confidence, inner, margin } = reading
+  const { cue, source, confidence, inner, margin, frame } = reading
   const { segment, score } = part
   f.addAll(part.ids)
-  const frame = toFrame(view, cue, source, source.end)
   addSegmentFeatures(view, frame, segment, part.nearer, f)
   const { sense, lemma, kind } = frame
   const at = focusOf(view, part)

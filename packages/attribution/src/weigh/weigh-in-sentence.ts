@@ -1,12 +1,9 @@
 import type { Bars } from '../bars.ts'
 import { completeSentence } from '../complete-sentence.ts'
 import { chooseContent, joinRuns } from '../content/choose-content.ts'
-import { findCuts } from '../content/segments.ts'
+import type { JudgedSentence } from '../cues/judged-sentence.ts'
 import type { Found } from '../found.ts'
 import { Features } from '../model/features.ts'
-import type { Models } from '../model/models.ts'
-import type { SentenceView } from '../sentence-view.ts'
-import { readQuotedAsSaying } from '../sources/quoted-as-saying.ts'
 import { readRespondents } from '../sources/respondents.ts'
 import { isWithin, mayReportWithin } from '../within-another.ts'
 import { findReadings, type Part, type Reading } from './reading.ts'
@@ -18,9 +15,9 @@ const features = new Features()
  * The attributions whose cue stands in the sentence, wishes and plans among them: of all ways to read it a model of
  * its own weighs for each segment whose say-so it stands on, if anyone's. One wrong counts as much as one missed.
  */
-export function weighInSentence(view: SentenceView, models: Models, bars: Bars): readonly Found[] {
-  const readings = findReadings(view, models)
-  const quoted = readQuotedAsSaying(view)
+export function weighInSentence(sentence: JudgedSentence, bars: Bars): readonly Found[] {
+  const { view, models, quoted } = sentence
+  const readings = findReadings(sentence)
   const claims: { reading: Reading; part: Part; score: number }[] = []
   for (const reading of readings) {
     if (quoted && reading.cue.head === quoted.saying) continue
@@ -57,7 +54,7 @@ export function weighInSentence(view: SentenceView, models: Models, bars: Bars):
     if (inner < bars.inner || source.head < 0 || view.kinds[source.head] === 8) continue
     if (!mayReportWithin(cue) || found.some((one) => one.cue === cue)) continue
     if (!isWithin(cue, found, outer)) continue
-    const content = chooseContent(view, findCuts(view), cue, source, source.end, models.content, 0)
+    const content = chooseContent(view, sentence.cuts, cue, source, source.end, models.content, 0)
     const rules = [cue.rule, source.rule, 'attribution/within-another']
     if (content.length > 0)
       found.push({ view, cue, confidence, source, sourceLast: source.end, content, rules })

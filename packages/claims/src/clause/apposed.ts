@@ -14,7 +14,7 @@ const LONGEST = 40
  */
 export function readApposedTo(figure: Figure, { here, article }: ClaimContext): Figure | undefined {
   const at = here.figures.indexOf(figure)
-  const before = here.figures[at - 1]
+  const before = at > 0 ? here.figures[at - 1] : undefined
   if (!before || before.kind === 'age') return undefined
   if (figure.span.start - before.span.end > 80) return undefined
   const between = article.text.slice(before.span.end, figure.span.start)

@@ -15,8 +15,8 @@ export interface Clauses {
   readonly kindAt: readonly (BoundaryKind | undefined)[]
   /** The verb groups, in order. */
   readonly verbs: readonly VerbGroup[]
-  /** For each token the index into `verbs` of the group that holds it; -1 where none does. */
-  readonly verbAt: readonly number[]
+  /** For each token the group that holds it, where one does. */
+  readonly verbAt: readonly (VerbGroup | undefined)[]
 }
 
 /** What a word or a mark may do between clauses. */
@@ -68,7 +68,7 @@ type VerbSeen = 'finite' | 'participle' | undefined
 class Cutter {
   readonly #tokens: readonly Token[]
   readonly #verbs: readonly VerbGroup[]
-  readonly #verbAt: number[]
+  readonly #verbAt: (VerbGroup | undefined)[]
   readonly #text: string
   readonly #offset: number
   readonly #parts: readonly (Part | undefined)[]
@@ -79,11 +79,9 @@ class Cutter {
     this.#parts = tokens.map(({ lower }) => PARTS.get(lower))
     this.#text = text
     this.#offset = sentence.span.start
-    // A plain array: to make a typed one costs more than a sentence's worth of reading it.
-    this.#verbAt = new Array(tokens.length).fill(-1)
-    verbs.forEach((verb, index) => {
-      for (let i = verb.first; i <= verb.last && i < tokens.length; i++) this.#verbAt[i] = index
-    })
+    this.#verbAt = new Array(tokens.length).fill(undefined)
+    for (const verb of verbs)
+      for (let i = verb.first; i <= verb.last && i < tokens.length; i++) this.#verbAt[i] = verb
   }
 
   cut(): Clauses {
@@ -100,7 +98,7 @@ class Cutter {
         verbSeen = undefined
         isTold = false
       }
-      const verb = this.#verb(i)
+      const verb = this.#verbAt[i]
       const form = verb?.form
       if (verb) isTold = form === 'finite' && this.#tellsClause(verb)
       if (isTold) verbSeen = undefined
@@ -108,11 +106,6 @@ class Cutter {
       else if (form === 'participle' && !verbSeen) verbSeen = 'participle'
     }
     return { kindAt, verbs: this.#verbs, verbAt: this.#verbAt }
-  }
-
-  #verb(i: number): VerbGroup | undefined {
-    const at = this.#verbAt[i]!
-    return at < 0 ? undefined : this.#verbs[at]
   }
 
   #kindOf(i: number, verbSeen: VerbSeen): BoundaryKind | undefined {
@@ -136,7 +129,7 @@ class Cutter {
     }
     if (before === 'dash' && verbSeen && isNominalStart(token) && this.#leadsToFinite(i)) return 'coordinate'
     if (before !== ',') return undefined
-    const verb = this.#verb(i)
+    const verb = this.#verbAt[i]
     if (verb?.first === i) return verb.form === 'participle' ? 'participial' : 'coordinate'
     return verbSeen && isNominalStart(token) && this.#leadsToFinite(i) ? 'coordinate' : undefined
   }
@@ -152,7 +145,7 @@ class Cutter {
   #leadsToFinite(i: number): boolean {
     let nominal = false
     for (let j = i; j < this.#tokens.length && j < i + 14; j++) {
-      const verb = this.#verb(j)
+      const verb = this.#verbAt[j]
       if (verb) return nominal && verb.form === 'finite'
       if (this.#isEnd(j)) return false
       const { tag } = this.#tokens[j]!
@@ -166,7 +159,7 @@ class Cutter {
     let nominal = false
     let phrase = false
     for (let j = i; j < this.#tokens.length && j < i + 14; j++) {
-      const verb = this.#verb(j)
+      const verb = this.#verbAt[j]
       // "those living in sheds or houses had moved": a participle does not end the subject that it tells of.
       if (verb && verbSeen === 'participle' && nominal && verb.form === 'finite') return false
       if (verb) return phrase ? verb.form === 'finite' : verb.form !== 'infinitive'

@@ -25,11 +25,11 @@ export function readGovernors(sentence: SentenceContext, { unit }: Anchor): Gove
 
 /** The nearest verb to the left that no clause boundary cuts off. */
 function readBefore(sentence: SentenceContext, first: number): VerbGroup | undefined {
-  const { kindAt, verbs, verbAt } = findClauses(sentence)
+  const { kindAt, verbAt } = findClauses(sentence)
   for (let i = first - 1; i >= 0; i--) {
     // The phrase may itself begin a clause; a boundary at its own first word cuts it off from what is before.
     if (kindAt[i + 1]) return undefined
-    if (verbAt[i]! >= 0) return verbs[verbAt[i]!]
+    if (verbAt[i]) return verbAt[i]
   }
   return undefined
 }
@@ -38,7 +38,7 @@ function readAfter(
   sentence: SentenceContext,
   { first, last }: TokenRange,
 ): Pick<Governors, 'after' | 'participle' | 'relative'> {
-  const { kindAt, verbs, verbAt } = findClauses(sentence)
+  const { kindAt, verbAt } = findClauses(sentence)
   const { tokens } = sentence.analysis
   let participle: VerbGroup | undefined
   let relative: VerbGroup | undefined
@@ -66,7 +66,7 @@ function readAfter(
       if (tokens[first - 1]?.lower === 'with' && (tokens[first - 2]?.tag ?? 'PUNCT') === 'PUNCT') break
       commas++
     }
-    const verb = verbs[verbAt[i]!]
+    const verb = verbAt[i]
     if (!verb) continue
     i = Math.max(i, verb.last)
     if (verb.form === 'infinitive') continue

@@ -95,8 +95,7 @@ function readChangeOf(
   if (next && /^VB[ND]$/.test(next.penn)) {
     return toFound(here.analysis, own.last + 1, undefined, 'claims/event-participle')
   }
-  const { verbs, verbAt } = findClauses(here)
-  const told = verbs[verbAt[unit.last + 1]!]
+  const told = findClauses(here).verbAt[unit.last + 1]
   return told?.form === 'participle' ? readSubjectEvent(here, told, 'claims/event-participle') : change
 }
 
@@ -223,7 +222,8 @@ function isMargin({ kind, span }: Figure, { article }: ClaimContext): boolean {
 
 /** True for the whole that the figure before is a part of: "nine of the [ten]", "$20 million of the roughly [$27 million]". */
 function isWholeOfPart(figure: Figure, { here, article }: ClaimContext): boolean {
-  const before = here.figures[here.figures.indexOf(figure) - 1]
+  const at = here.figures.indexOf(figure)
+  const before = at > 0 ? here.figures[at - 1] : undefined
   if (!before) return false
   return /^\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|some|about|roughly)\s+)*$/i.test(
     article.text.slice(before.span.end, figure.span.start),

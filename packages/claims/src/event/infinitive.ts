@@ -9,9 +9,9 @@ export function readInfinitive(
   from: number,
   slack: number,
 ): VerbGroup | undefined {
-  const { verbs, verbAt } = findClauses(sentence)
+  const { verbAt } = findClauses(sentence)
   for (let i = from; i < sentence.analysis.tokens.length && i <= from + slack; i++) {
-    const verb = verbs[verbAt[i]!]
+    const verb = verbAt[i]
     if (verb?.form === 'infinitive') return verb
     // "are also [set] to be built": raised twice.
     if (verb && !RAISING.has(sentence.analysis.tokens[verb.head]!.lemma)) return undefined

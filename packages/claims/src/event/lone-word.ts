@@ -30,7 +30,14 @@ export function readLoneWord(
     tokens[i]!.span.end <= counted.end
   for (let distance = 1; distance <= REACH; distance++) {
     for (const i of [own.last + distance, own.first - distance]) {
-      if (!tokens[i] || isDescription(tokens, i) || isCounted(i) || (i > unit.last && distance > 4)) continue
+      if (
+        i < 0 ||
+        i >= tokens.length ||
+        isDescription(tokens, i) ||
+        isCounted(i) ||
+        (i > unit.last && distance > 4)
+      )
+        continue
       const word = readEventWord(tokens, i)
       if (word) return { ...word, verb: undefined, rule: 'claims/event-word' }
     }

@@ -17,9 +17,10 @@ export function readSharedEvent(
   find: (figure: Figure, context: ClaimContext) => FoundEvent | undefined,
 ): FoundEvent | undefined {
   const { figures, analysis } = context.here
-  const before = figures[figures.indexOf(figure) - 1]
+  const at = figures.indexOf(figure)
+  const before = at > 0 ? figures[at - 1] : undefined
   if (!before) return undefined
-  const { kindAt, verbs, verbAt } = findClauses(context.here)
+  const { kindAt, verbAt } = findClauses(context.here)
   const to = tokenAt(analysis.tokens, figure.span.start)
   for (let i = tokenAt(analysis.tokens, before.span.end); i < to; i++) {
     if (kindAt[i] === 'hard') return undefined
@@ -27,7 +28,7 @@ export function readSharedEvent(
   const found = find(before, context)
   if (!found) return undefined
   for (let i = tokenAt(analysis.tokens, before.span.end); i < to; i++) {
-    const verb = verbs[verbAt[i]!]
+    const verb = verbAt[i]
     if (!verb || (i >= found.first && i <= found.last) || found.first >= i) continue
     // "33 deaths had been reported in Haiti and 9 in Cuba": 9 deaths.
     if (verb.voice !== 'passive' || !REPORTING.has(analysis.tokens[verb.head]!.lemma)) return undefined

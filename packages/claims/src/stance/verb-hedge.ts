@@ -151,13 +151,13 @@ function governing(
   anchor: Anchor,
   event: FoundEvent | undefined,
 ): readonly VerbGroup[] {
-  const { kindAt, verbs, verbAt } = findClauses(sentence)
+  const { kindAt, verbAt } = findClauses(sentence)
   const { unit } = anchor
   const after = event ? undefined : readGovernors(sentence, anchor).after?.last
   const last = event && event.first > unit.last ? Math.max(event.last, event.verb?.last ?? 0) : after
   const found: VerbGroup[] = []
   for (let i = last ?? unit.first - 1; i >= 0; i--) {
-    const verb = verbs[verbAt[i]!]
+    const verb = verbAt[i]
     // A group's words stand together: the last one found is the only one that can come again.
     if (verb && verb !== found.at(-1)) found.push(verb)
     const kind = kindAt[i]

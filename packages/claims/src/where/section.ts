@@ -8,8 +8,8 @@ const LABEL_WORDS = 8
 /** The places the nearest heading above names: "THAILAND", "Floods in Iran". Empty where there is none, or it is no label. */
 export function findSectionPlaces(article: ArticleContext, here: SentenceContext): readonly ClaimPlace[] {
   const b = article.headingBefore(here.sentence.block)
-  const heading = article.layers.blocks[b]
-  if (!heading) return []
+  if (b < 0) return []
+  const heading = article.layers.blocks[b]!
   const words = article.text.slice(heading.span.start, heading.span.end).split(/\s+/).length
   if (words > (heading.kind === 'headline' ? 2 : LABEL_WORDS)) return []
   const mentions = article.sentencesOf(b).flatMap((sentence) => sentence.mentions)

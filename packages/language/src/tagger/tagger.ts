@@ -113,8 +113,8 @@ export function createTagger(model: Model, candidates: ReadonlyMap<string, Uint8
           here.only >= 0
             ? here.only
             : decide(
-                words[i - 2] ?? outside,
-                words[i - 1] ?? outside,
+                i > 1 ? words[i - 2]! : outside,
+                i > 0 ? words[i - 1]! : outside,
                 here,
                 words[i + 1] ?? outside,
                 words[i + 2] ?? outside,
