@@ -327,7 +327,7 @@ export function isYearHere(reader: Reader, i: number, counts: (at: number) => bo
     return false
   const later = value >= 1900 && value <= 2050
   // "the 2002 floods": those of a year, not so many.
-  if (later && near?.lower === 'the' && happenings.test(after?.lower ?? '')) return true
+  if (later && near?.lower === 'the' && isOfThatYear(token, after)) return true
   if (counts(i + 1)) {
     if (!(later && near && /^(?:in|since|during|by|early|late|mid)$/.test(near.lower))) return false
     return /^(?:in|since|during)$/.test(near.lower)
@@ -352,6 +352,15 @@ export function isYearHere(reader: Reader, i: number, counts: (at: number) => bo
     return true
   }
   return near !== undefined && yearLeads.test(near.lower) && (value >= 1700 || strongLeads.test(near.lower))
+}
+
+const contests = /^(?:presidential|congressional|electoral|election|primary|midterm|general|olympic|census)$/
+
+/** "the 2002 floods", "the 2016 presidential candidates", "the 1988 Lima games"; but "the 2000 Syrian refugees". */
+function isOfThatYear({ literal }: Token, after: Token | undefined): boolean {
+  if (!after) return false
+  if (happenings.test(after.lower) || contests.test(after.lower)) return true
+  return literal!.value % 100 !== 0 && after.type === 'word' && /^\p{Lu}/u.test(after.text)
 }
 
 /** "worse than 1981, when", "no year was drier than 1976.": what a year is like, and no number; "more than 1981 of them" is one. */

@@ -7,6 +7,7 @@ describe('what is not a figure', () => {
     'In 2008 he left; since 1998 he has lived there.',
     'A 1998 study and the 2008 Olympics were named.',
     'The 2002 floods, the 1998 riots and the 2015 earthquakes were worse.',
+    'The 2016 presidential race, the 1988 Lima games and the 2012 Senate vote were close.',
     'It rained in the 1990s and the 2012-13 season.',
     'It began at 10:30 a.m. and ended at 1330 GMT.',
     'The 5th and the twenty-first came, then the third.',

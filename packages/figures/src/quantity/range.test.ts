@@ -24,6 +24,14 @@ describe('ranges', () => {
   ])('%s', (text, expected) => expect(reads(text)).toEqual(expected))
 
   it.each([
+    [
+      'Revenue rose from $36 million in 2014 to $55 million in 2015.',
+      ['$36 million = 36000000 USD', '$55 million = 55000000 USD'],
+    ],
+    [
+      'Debt fell from 60 percent in 1998 to 40 percent in 2005.',
+      ['60 percent = 60 percent', '40 percent = 40 percent'],
+    ],
     ['Joblessness rose from 5% to 7%.', ['5% = 5 percent', '7% = 7 percent']],
     ['Sales fell to 138,285 units from 212,577.', ['138,285 = 138285 unit', '212,577 = 212577 unit']],
     [

@@ -1,3 +1,4 @@
+import { isYear } from '../exclude/date.ts'
 import { clean } from '../number/reading.ts'
 import { readBoundBefore } from './bounds.ts'
 import type { Draft, Reader } from './draft.ts'
@@ -13,13 +14,17 @@ const ranges =
  * Reads on from a quantity to the other end of its interval, where there is one: "150,000 to 300,000", "from 150,000
  * and 300,000", "between 62 and 68", "$3 to $5 million", "3-5 percent", "two or three".
  *
- * A change is no range: "rose from 5% to 7%" are two figures. Nor is a fall in size: "89-89", "2-1".
+ * A change is no range: "rose from 5% to 7%" are two figures, and so are "$3 in 2014 to $5 in
+ * 2015". Nor is a fall in size: "89-89", "2-1".
  */
 export function readRange(reader: Reader, draft: Draft, floor: number): Draft {
   const { tokens } = reader
   const lead = readLead(reader, draft.first, floor)
   const link = tokens[draft.last + 1]
   if (!link || link.gap === 2) return draft
+  // "from $362 million in 2014 to $557 million": the year ends what came before.
+  if (isYear(tokens[draft.last]) && tokens[draft.last - 1]?.lower === 'in' && link.lower === 'to')
+    return draft
   let k = draft.last + 2
   const margin = readMargin(reader, draft)
   if (margin) return margin
