@@ -72,3 +72,11 @@ describe('sides', () => {
     expect(read(text)).toEqual(expected)
   })
 })
+
+it.each([
+  ['She is currently leading Poe by 12 points.', 'leading'],
+  ['Poe was leading Roe.', 'leading'],
+])('heads the verb group of %s by %s, though it often stands before a noun', (text, head) => {
+  const { tokens, verbs } = analyze(text)
+  expect(verbs.map((verb) => tokens[verb.head]!.text)).toContain(head)
+})

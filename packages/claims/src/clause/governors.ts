@@ -19,8 +19,9 @@ export interface Governors {
 
 /** The verbs that may say what happened to those in the figure's phrase, read off the clauses around it. */
 export function readGovernors(sentence: SentenceContext, { unit }: Anchor): Governors {
-  const { after, participle, relative } = readAfter(sentence, unit)
-  return { before: readBefore(sentence, unit.first), after, participle, relative }
+  const before = readBefore(sentence, unit.first)
+  const { after, participle, relative } = readAfter(sentence, unit, isBracketed(sentence, before, unit.first))
+  return { before, after, participle, relative }
 }
 
 /** The nearest verb to the left that no clause boundary cuts off. */
@@ -37,6 +38,7 @@ function readBefore(sentence: SentenceContext, first: number): VerbGroup | undef
 function readAfter(
   sentence: SentenceContext,
   { first, last }: TokenRange,
+  inBracket: boolean,
 ): Pick<Governors, 'after' | 'participle' | 'relative'> {
   const { kindAt, verbAt } = findClauses(sentence)
   const { tokens } = sentence.analysis
@@ -61,6 +63,7 @@ function readAfter(
       isAside = true
       inRelative = false
     }
+    if (inBracket && tokens[i]!.text === ')') break
     if (tokens[i]!.text === ',') {
       // "With 9 percent counted, she led": what stands behind is others'.
       if (tokens[first - 1]?.lower === 'with' && (tokens[first - 2]?.tag ?? 'PUNCT') === 'PUNCT') break
@@ -92,6 +95,21 @@ function readAfter(
     return { after: verb, participle, relative }
   }
   return { after: undefined, participle, relative }
+}
+
+/** True where figure and verb stand in one bracket, so that no verb behind it is the figure's: "Poe (who has [25] seats) must win". */
+function isBracketed(
+  { analysis: { tokens } }: SentenceContext,
+  before: VerbGroup | undefined,
+  first: number,
+): boolean {
+  if (!before) return false
+  for (let i = before.last + 1; i < first; i++) if (tokens[i]!.text === ')') return false
+  for (let i = before.first - 1; i >= 0 && i >= before.first - 12; i--) {
+    if (tokens[i]!.text === '(') return true
+    if (tokens[i]!.text === ')') return false
+  }
+  return false
 }
 
 /** True for a part that is put in between commas. */

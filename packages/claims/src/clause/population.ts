@@ -3,6 +3,7 @@ import type { ClaimContext } from '../context.ts'
 
 const SETTLEMENT =
   /\b(?:an?|the)\s+(?:[\p{L}-]+\s+){0,3}?(?:city|town|township|village|hamlet|suburb|community|municipality|metropolis|capital|island|district|province|county|state|region|nation|country|settlement|neighbou?rhood)\s+(?:\p{L}+\s+)?(?:of|with)\s+(?:only\s+|just\s+)?$/iu
+const WITH_POPULATION = /\b(?:with|has|had|and)\s+an?\s+(?:\w+\s+)?population\s+of\s+$/i
 const BEFORE = 90
 
 /** "(population 25,400)", "a town of some 9,000": how many live there, whatever happens to them, and whenever. */
@@ -15,6 +16,9 @@ export function isPopulation(
     (unit === 'person' || unit === null) &&
     SETTLEMENT.test(text.slice(Math.max(0, span.start - BEFORE), span.start))
   )
+    return true
+  // "Orrin, a city with a population of about 1.5 million"
+  if (kind === 'count' && WITH_POPULATION.test(text.slice(Math.max(0, span.start - 40), span.start)))
     return true
   return (
     /^(?:the )?(?:total )?(?:population|pop\.?)$/i.test(counted?.text ?? '') &&

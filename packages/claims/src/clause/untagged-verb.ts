@@ -48,7 +48,8 @@ export function isUntaggedVerb(tokens: readonly Token[], i: number): boolean {
   if (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'ADP') return false
   const next = tokens[i + 1]
   if (OF_POLLED.has(word)) return isOfPolled(before, next)
-  const isNominal = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PRON'
+  const isNominal =
+    before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PRON' || before.penn === 'WDT'
   const isHelped = before.tag === 'AUX' || before.tag === 'VERB'
   if ((!isNominal && !isHelped) || before.penn === 'PRP$' || before.penn === 'POS') return false
   if (PAST.has(word)) return isNominal || before.tag === 'AUX' || before.lemma === 'have'
@@ -104,7 +105,7 @@ function isAmount(tokens: readonly Token[], from: number): boolean {
     if (!token) return false
     if (token.tag === 'NUM' || /^[$£€]/.test(token.text)) return true
     if (token.tag !== 'ADV' && token.tag !== 'ADP' && token.tag !== 'ADJ' && token.penn !== 'DT')
-      return /^(?:half|a|third)$/.test(token.text)
+      return /^(?:half|a|third|(?:one|two|three|four)-[a-z]+)$/.test(token.text)
     if (token.text === 'a' && /^(?:third|quarter|half|fifth|tenth)$/.test(tokens[k + 1]?.text ?? ''))
       return true
   }

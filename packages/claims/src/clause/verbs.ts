@@ -100,6 +100,9 @@ function isAttributive(tokens: readonly Token[], verb: VerbGroup): boolean {
   const after = tokens[verb.last + 1]
   if (!after || !before) return false
   if (NOMINAL.has(tokens[verb.head]!.lower) && before.tag === 'ADP') return true
+  // "the killing of", "its holding in": a noun.
+  const isOwned = before.penn === 'POS' || before.penn === 'PRP$' || before.penn === 'DT'
+  if (isOwned && tokens[verb.head]!.penn === 'VBG' && after.tag === 'ADP') return true
   if (!DESCRIBED.has(after.tag)) return false
   if (DETERMINERS.has(before.penn)) return true
   // "an upwardly revised 21,600"

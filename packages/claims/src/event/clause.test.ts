@@ -89,6 +89,23 @@ describe('the event of a figure that is told in other ways', () => {
     ['The ministry announced that 26 people had died.', '26', 'died'],
     ['She announced the provision of $6.6 million.', '6.6 million', 'provision'],
     ['ORRIN, Peru - Rallying hundreds of workers, Poe tried to win.', 'hundreds', 'Rallying'],
+    // A bracket has its own verb, a source and an age have none.
+    ['Governor Poe (who has 25 seats) must win.', '25', 'has'],
+    ['Some 400 homes (about 2,000 people) were flooded.', '2,000', 'flooded'],
+    ['The firm is responsible, according to one source, for the spill.', 'one', undefined],
+    ['The poll asked 200 people between the ages of 18 and 29.', '18', undefined],
+    ['It let parents send for children under age 21.', '21', undefined],
+    ['The storm hit Orrin, a city with a population of about 1.5 million.', '1.5 million', undefined],
+    // Their state, though an infinitive follows.
+    ['The three leaders were careful not to quarrel.', 'three', 'careful'],
+    ['Some 40 homes are likely to be sold.', '40', 'sold'],
+    ['She is currently leading Poe, 48 percent to 45 percent.', '48', 'leading'],
+    ['The two were in a dead heat -- 44 percent to 43 percent.', '44', 'in a dead heat'],
+    ['Oil, which accounts for nearly two-thirds of income, fell.', 'two-thirds', 'accounts'],
+    ["The state limited the firm's holding in Orrin to 30 percent.", '30', 'limited'],
+    ['He put $100 million into the fund, which bought a mill.', '100 million', 'put'],
+    ['The deal, worth a reported $1.2 million, was signed.', '1.2 million', 'worth'],
+    ['There were 56 passengers on board.', '56', 'on board'],
   ])('%s (%s): %s', (text, figure, event) => {
     expect(claimOf(text, figure).event?.text).toBe(event)
   })

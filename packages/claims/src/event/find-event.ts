@@ -1,5 +1,5 @@
 import type { Figure } from '@sayso/figures'
-import type { VerbGroup } from '@sayso/language'
+import type { Token, VerbGroup } from '@sayso/language'
 import { isAccountLine } from '../clause/account-line.ts'
 import { type Anchor, readAnchor } from '../clause/anchor.ts'
 import { findClauses } from '../clause/boundaries.ts'
@@ -47,6 +47,7 @@ function readAny(figure: Figure, context: ClaimContext): FoundEvent | undefined 
   const { analysis } = context.here
   const anchor = readAnchor(figure, context)
   if (!anchor || isPopulation(figure, context) || isMargin(figure, context)) return undefined
+  if (isOfSource(anchor, context) || isAgeRange(figure, context)) return undefined
   const turned = readTurned(figure, anchor, context)
   if (turned) return turned
   if (isLabel(figure, anchor, context)) return readFate(figure, anchor, context)
@@ -126,8 +127,8 @@ function readGoverned(figure: Figure, anchor: Anchor, context: ClaimContext): Fo
     return readSubjectEvent(here, participle, 'claims/event-participle')
   }
   const subject = after && readSubjectEvent(here, after)
-  const isComplement =
-    before && !REPORTING.has(lemmaOf(before)) && !hasComma(here.analysis.tokens, before.last, unit.first)
+  const isReporting = before !== undefined && isTellingOf(before, analysis.tokens, unit.first)
+  const isComplement = before && !isReporting && !hasComma(here.analysis.tokens, before.last, unit.first)
   const acted = subject && !isTollCategory(subject.category) ? readActionOf(analysis, unit.first) : undefined
   if (acted && !before && isHappening(figure)) return { ...acted, verb: after }
   if (subject && !isComplement) return subject
@@ -149,7 +150,7 @@ function readGoverned(figure: Figure, anchor: Anchor, context: ClaimContext): Fo
     return readSubjectEvent(here, participle, 'claims/event-participle')
   }
   const object = before && !SAYING.has(lemmaOf(before)) ? readObjectEvent(here, before, anchor) : undefined
-  const isFirm = object && before && !REPORTING.has(lemmaOf(before)) && !COMPARING.has(lemmaOf(before))
+  const isFirm = object && before && !isReporting && !COMPARING.has(lemmaOf(before))
   const told =
     around.relative && !isCue(around.relative) && !isAside(around.relative, here)
       ? readSubjectEvent(here, around.relative, 'claims/event-relative')
@@ -212,6 +213,21 @@ function readOfWhole(anchor: Anchor, { here }: ClaimContext): FoundEvent | undef
   return readState(here.analysis, anchor.unit.last)
 }
 
+/** True for who tells, not who is told of: "according to [one] source". */
+function isOfSource({ unit: { first } }: Anchor, { here: { analysis } }: ClaimContext): boolean {
+  const { tokens } = analysis
+  return tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according'
+}
+
+/** True for ages that tell whom one means: "people between the ages of [18 and 29]", "children [under age 21]". */
+function isAgeRange({ kind, span, text }: Figure, { article }: ClaimContext): boolean {
+  return (
+    kind === 'age' &&
+    (/\bages?\b/i.test(text) ||
+      /\bages?\s+(?:of\s+)?$/i.test(article.text.slice(Math.max(0, span.start - 9), span.start)))
+  )
+}
+
 /** A poll's margin of error happens to no one. */
 function isMargin({ kind, span }: Figure, { article }: ClaimContext): boolean {
   if (kind !== 'measure' && kind !== 'percent') return false
@@ -263,6 +279,13 @@ function readFirmState(figure: Figure, anchor: Anchor, context: ClaimContext): F
 /** True for what others say of it: "27 dollars, which [they claimed] was fair"; not "40 men who [said] so". */
 function isAside({ first, head }: VerbGroup, { analysis: { tokens } }: SentenceContext): boolean {
   return REPORTING.has(tokens[head]!.lemma) && !tokens[first - 1]?.penn.startsWith('W')
+}
+
+/** True for a verb that only tells of a figure: "[put] the toll at 14", not "[put] 14 dollars into it". */
+function isTellingOf({ head, last }: VerbGroup, tokens: readonly Token[], first: number): boolean {
+  const { lemma } = tokens[head]!
+  if (lemma !== 'put') return REPORTING.has(lemma)
+  return tokens.slice(last + 1, first).some(({ lower }) => lower === 'at')
 }
 
 /** "Nine deaths were reported in the north and four in the south": four deaths, too. */

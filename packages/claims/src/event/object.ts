@@ -5,7 +5,7 @@ import type { SentenceContext } from '../context.ts'
 import { type FoundEvent, toFound } from './found.ts'
 import { readInfinitive } from './infinitive.ts'
 import { RAISING_OBJECTS } from './light-verbs.ts'
-import { readPredicate } from './predicate.ts'
+import { readPhrasePredicate, readPredicate } from './predicate.ts'
 import { stateBefore } from './state.ts'
 
 /**
@@ -74,8 +74,10 @@ const HAPPENINGS =
 /** "there were two [attacks]", "there have been nine [investigations]"; not "there are nine shops". */
 function readExisting({ analysis }: SentenceContext, verb: VerbGroup, last: number): FoundEvent | undefined {
   const { tokens } = analysis
-  if (tokens[verb.first - 1]?.lower !== 'there' || !HAPPENINGS.test(tokens[last]!.lower)) return undefined
-  return toFound(analysis, last, verb, 'claims/event-counted')
+  if (tokens[verb.first - 1]?.lower !== 'there') return undefined
+  if (HAPPENINGS.test(tokens[last]!.lower)) return toFound(analysis, last, verb, 'claims/event-counted')
+  // "there were 56 passengers on board"
+  return readPhrasePredicate(analysis, last + 1, verb)
 }
 
 /**
@@ -93,6 +95,9 @@ function readDegree(
   const next = unit.last + 1
   if (/^(?:JJR|RBR)$/.test(tokens[next]?.penn ?? '') && tokens[next + 1]?.tag !== 'NOUN')
     return toFound(analysis, next, verb, 'claims/event-object')
+  // "were in a dead heat -- 44 percent to 43"
+  const phrase = readPhrasePredicate(analysis, verb.last + 1, verb)
+  if (phrase && phrase.last === unit.first - 2 && tokens[unit.first - 1]!.tag === 'PUNCT') return phrase
   const predicate = readPredicate({ analysis }, verb.last + 1)
   if (predicate === undefined || predicate >= unit.first) return undefined
   const link = tokens[predicate + 1]

@@ -5,7 +5,8 @@ import { type FoundEvent, toFound } from './found.ts'
 const STANDING = /^(?:in|on|at|under|without|behind|off|out|beyond|against)$/i
 // "above normal levels", "below the poverty line": the word itself tells it.
 const MEASURED = /^(?:above|below|beneath|over)$/i
-const SETTLED = /^(?:ground|scene|run|move|way|streets?|brink|verge|loose|table|frontlines?|payroll)$/i
+const SETTLED =
+  /^(?:ground|scene|run|move|way|streets?|brink|verge|loose|table|frontlines?|payroll|heat|tie|coma|shambles)$/i
 
 /** The adjective, or the noun of "in need of", behind a copula. */
 export function readPredicate(
@@ -54,6 +55,7 @@ export function readPhrasePredicate(
   if (tokens[k]?.text === 'of') k++
   const settled = tokens[k]?.penn === 'DT'
   if (settled) k++
+  if (settled && tokens[k]?.tag === 'ADJ') k++
   const noun = tokens[k]
   if (noun?.tag !== 'NOUN' || tokens[k + 1]?.tag === 'NOUN' || (settled && !SETTLED.test(noun.text)))
     return undefined

@@ -1,4 +1,4 @@
-import type { VerbGroup } from '@sayso/language'
+import type { Token, VerbGroup } from '@sayso/language'
 import type { SentenceContext } from '../context.ts'
 import { type FoundEvent, toFound } from './found.ts'
 import { readInfinitive } from './infinitive.ts'
@@ -17,7 +17,9 @@ export function readSubjectEvent(
 ): FoundEvent | undefined {
   const { analysis } = sentence
   const { lemma } = analysis.tokens[verb.head]!
-  const raised = RAISING.has(lemma) ? readInfinitive(sentence, verb.last + 1, 2) : undefined
+  // "were careful not to engage": they were careful.
+  const isOwn = lemma === 'be' && isOwnAdjective(analysis.tokens[verb.last + 1])
+  const raised = RAISING.has(lemma) && !isOwn ? readInfinitive(sentence, verb.last + 1, 2) : undefined
   if (raised) {
     const event = readSubjectEvent(sentence, raised, rule)
     // "were [forced to leave]": that they had to is half of what happened.
@@ -40,6 +42,12 @@ export function readSubjectEvent(
   return predicate === undefined
     ? readPhrasePredicate(analysis, verb.last + 1, verb)
     : toFound(analysis, predicate, verb, rule)
+}
+
+function isOwnAdjective(token: Token | undefined): boolean {
+  return (
+    token?.penn === 'JJ' && !RAISING.has(token.lemma) && !/^(?:ready|prepared|bound|set)$/.test(token.lower)
+  )
 }
 
 const FORCING = new Set(['force', 'compel', 'oblige'])

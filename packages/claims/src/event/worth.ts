@@ -3,7 +3,7 @@ import type { Analysis } from '@sayso/language'
 import { type FoundEvent, toFound } from './found.ts'
 
 const BETWEEN =
-  /^(?:about|around|roughly|some|nearly|almost|an?|estimated|only|just|at|least|more|less|than|over|under|up|to|as|much|between|from|well|together|collectively)$/i
+  /^(?:about|around|roughly|some|nearly|almost|an?|estimated|reported|reportedly|potentially|possibly|perhaps|only|just|at|least|more|less|than|over|under|up|to|as|much|between|from|well|together|collectively)$/i
 
 /**
  * `claims/event-worth`: what a sum is the price of is worth it: "holds shares [worth] between $1 million and $2 million".
