@@ -139,3 +139,42 @@ describe('what a twin tells', () => {
     ['They hoped to win the next two - Alder and Birch - by force.', ['two: -']],
   ])('a name and its clause: %s', (text, expected) => expect(counts(text)).toEqual(expected))
 })
+
+describe('what is told before or behind in its own way', () => {
+  it.each([
+    [
+      'Profit fell to 61 cts from year-ago 64 cts, against a restated 70 cts.',
+      ['61 cts: Profit', '64 cts: Profit', '70 cts: Profit'],
+    ],
+    ['It used an estimate of 600 mln dlrs for fuel costs.', ['600 mln dlrs: fuel costs']],
+    ['He raised about $100,000 in the 72 hours after it.', ['about $100,000: money']],
+    [
+      'The total number of evacuees could rise to "between 160 to 200."',
+      ['between 160 to 200: The total number of evacuees'],
+    ],
+    ['A child died and around 75 left homeless.', ['around 75: people']],
+    ["It gives 10 days' leave to workers.", ['10 days: leave']],
+    ['The well tested 9,000 barrels per day (bpd) of heavy oil.', ['9,000 barrels per day: heavy oil']],
+    ["Osei estimates Birch's active users at 100 million.", ["100 million: Birch's active users"]],
+    ['Fees put the total cost at 7.4 billion yen.', ['7.4 billion yen: the total cost']],
+    ['It set fees at 7.50 dollars per head.', ['7.50 dollars per head: fees']],
+    [
+      'Alder sold 8.0 mln dlrs of 8.5 pct, 10-year convertible notes.',
+      ['8.0 mln dlrs: convertible notes', '8.5 pct: convertible notes', '10-year: convertible notes'],
+    ],
+    ['She must win the two vote-rich, winner-take-all races.', ['two: vote-rich, winner-take-all races']],
+    ['Fewer than half of those surveyed knew.', ['Fewer than half: those surveyed']],
+    ['Around 46 of those displaced live here.', ['Around 46: those displaced']],
+  ])('%s', (text, expected) => expect(counts(text)).toEqual(expected))
+
+  it.each([
+    ['Three amigos who left came back.', ['person']],
+    ['Two teams who left came back.', ['team']],
+    ['Part of its 22,000 workforce left.', ['person']],
+    ["Lee's final delegate count was 699.", ['person']],
+    ['She has 17 grandchildren.', ['person']],
+    ['In the first quarter, liquids production averaged 8,525 barrels daily.', ['barrel per day']],
+    ['Interest is 600 mln pesos a year against costs of 900 mln.', ['MXN per year', 'MXN']],
+    ['It has 2,000 tonnes daily output.', ['tonne']],
+  ])('in its unit: %s', (text, expected) => expect(units(text)).toEqual(expected))
+})

@@ -3,7 +3,7 @@ import type { NounPhrase } from '@sayso/language'
 import { countries } from '@sayso/lexicon'
 import type { Phrase } from '../layers.ts'
 import { isPluralForm, toSingular } from '../quantity/singular.ts'
-import { sortOfNoun } from './nouns.ts'
+import { isBody, sortOfNoun } from './nouns.ts'
 import type { Found } from './placed.ts'
 import { isVerb, lowerAt, phraseAt, phraseBefore, spanOf, type View } from './view.ts'
 
@@ -58,7 +58,7 @@ export function nounAfter(view: View, k: number): Noun | undefined {
   // A phrase inside which another number stands ends before it: "20 boats 3 planes".
   let last = Math.min(phrase.last, at + LONGEST)
   for (let j = first + 1; j <= last; j++) if (tokens[j]!.penn === 'CD' && j > phrase.head) last = j - 1
-  last = withoutVerb(view, first, joined(view, first, last))
+  last = withoutVerb(view, first, overComma(view, first, joined(view, first, last)))
   const headAt = last > phrase.last ? last : Math.min(Math.max(phrase.head, first), last)
   const head = tokens[headAt]!
   if (notHeads.test(head.lower) || isTime(view, first, headAt)) return undefined
@@ -141,6 +141,20 @@ function longName(view: View, _first: number, last: number): number {
     if (following && following.first === at + 1) at = following.last
   }
   return tokens[at]!.penn === 'NNS' ? at : last
+}
+
+/** "two delegate-rich, winner-take-all [primaries]": where what a comma ends only qualifies a plural behind it. */
+function overComma(view: View, first: number, last: number): number {
+  const { tokens } = view
+  const head = tokens[last]!
+  if (lowerAt(view, last + 1) !== ',' || isPluralForm(head.lower) || last - first > 1) return last
+  if (!/-/.test(head.text) && !/^JJ/.test(head.penn)) return last
+  const next = phraseAt(view, last + 2)
+  return next?.first === last + 2 &&
+    tokens[next.head]!.penn === 'NNS' &&
+    /^(?:JJ|NN|VBN)/.test(tokens[next.first]!.penn)
+    ? next.last
+    : last
 }
 
 const saysWords =
@@ -292,7 +306,7 @@ export function unitOf(view: View, noun: Noun): string {
     if (inner && inner.head !== head) return unitOf(view, inner)
   }
   if (
-    /^(?:toll|population|crowd|dead|unemployment|joblessness|jobless|unemployed|employment|payrolls?)$/.test(
+    /^(?:toll|population|crowd|dead|workforce|headcount|electorate|turnout|attendance|membership|enrollment|enrolment|staff|payroll|unemployment|joblessness|jobless|unemployed|employment|payrolls?)$/.test(
       head,
     )
   )
@@ -313,5 +327,10 @@ export function unitOf(view: View, noun: Noun): string {
   )
     return 'person'
   if (/[-](?:somethings?|olds?)$/.test(head)) return 'person'
+  // "two amigos who left": a company that employs is "that" or "which".
+  if (lowerAt(view, noun.last + 1) === 'who' && !isBody(head)) return 'person'
+  // "the final delegate count", "voter turnout"
+  if (bodies.test(head) && noun.last > noun.first && sortOfNoun(lowerAt(view, noun.last - 1)) === 'person')
+    return 'person'
   return toSingular(head)
 }

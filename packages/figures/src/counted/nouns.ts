@@ -9,8 +9,18 @@ for (const { nouns } of peopleNouns) for (const noun of nouns) sort.set(noun, 'p
 
 /** What a noun's figures are in: "person", "household", "building"; undefined of any other noun. */
 export function sortOfNoun(noun: string): 'person' | 'household' | 'building' | undefined {
-  return sort.get(noun) ?? sort.get(toSingular(noun))
+  return (
+    sort.get(noun) ??
+    sort.get(toSingular(noun)) ??
+    (/[a-z]{3}(?:children|child)$/.test(noun) ? 'person' : undefined)
+  )
 }
+
+/** True of a noun for many together: "teams who" are no persons. */
+export const isBody = (noun: string): boolean =>
+  /^(?:group|company|team|firm|family|household|crew|party|nation|country|state|village|town|couple|pair|club|band|union|bank|countries|companies|parties|families)s?$/.test(
+    noun,
+  )
 
 const stops =
   /^(?:in|on|at|of|and|or|to|for|from|by|with|as|was|were|is|are|has|have|had|said|says|will|would|after|before|when|where|which|that|who|but|near|between|against|into|since|until|while|not|the|a|an|his|her|their|its|it|he|she|they|if|than|then)$/

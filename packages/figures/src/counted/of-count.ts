@@ -7,6 +7,7 @@ import { joinedPeoples } from './joined-peoples.ts'
 import { type Noun, nounAfter, nounBefore, toPhrase, unitOf, withOf } from './noun.ts'
 import { sortOfNoun } from './nouns.ts'
 import type { Found, Placed } from './placed.ts'
+import { readPutAt } from './put-at.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { isFateLabel, takesPeople, tellsFate, understood } from './understood.ts'
 import { fates, gluedNoun, hyphenNoun, namedPeople, plainNoun, quakeOf } from './untagged.ts'
@@ -128,6 +129,8 @@ export function countedOfCount(placed: Placed): Counted {
     return understood()
   const put = putToll(placed)
   if (put) return put
+  const level = readPutAt(placed)
+  if (level) return named(view, level, 'figures/put-at')
   if (
     marches(placed) &&
     !(twin && twin.sentence.start === placed.sentence.start && twin.figure.unit === 'person')
@@ -238,6 +241,7 @@ function afterNoun({ view, after, draft }: Placed): Noun | undefined {
   const noun = behindWhole(view, after) ?? nounAfter(view, after)
   if (!noun) return partOf(view, after) ?? knownNoun(view, after)
   const token = view.tokens[noun.last]!
+  if (lowerAt(view, noun.first) === 'left' && tellsFate(view, noun.first) === 'strict') return undefined
   if (
     draft.low !== 1 &&
     token.penn === 'NN' &&

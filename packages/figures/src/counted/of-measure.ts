@@ -3,6 +3,7 @@ import { countedOfChange } from './change-noun.ts'
 import type { Counted } from './counted-of.ts'
 import { lastNounBefore, type Noun, nounAfter, nounBefore, toNoun, toPhrase, withOf } from './noun.ts'
 import type { Found, Placed } from './placed.ts'
+import { readPutAt } from './put-at.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { lowerAt, phraseAt, verbBefore } from './view.ts'
 
@@ -18,6 +19,8 @@ export function countedOfMeasure(placed: Placed): Counted {
   const next = lowerAt(view, after)
   const changed = draft.kind === 'duration' ? undefined : countedOfChange(placed)
   if (changed) return changed
+  const granted = draft.kind === 'duration' && /^['’]s?$/.test(next) ? nounIn(placed, after + 1) : undefined
+  if (granted) return { counted: toPhrase(view, granted), of: null, rule: 'figures/counts-noun-after' }
   const noun =
     next === 'of' || (!direction.test(next) && !isWay(placed) && !isDepth(placed))
       ? nounAfter(view, after)
@@ -92,6 +95,8 @@ export function countedOfMeasure(placed: Placed): Counted {
   const beside = adjacentTwin(placed)
   if (beside) return { counted: beside.figure.counted, of: null, rule: 'figures/twin' }
   const link = lowerAt(view, placed.linkAt)
+  const put = readPutAt(placed)
+  if (put) return { counted: toPhrase(view, put), of: null, rule: 'figures/put-at' }
   if (link === 'of') {
     const outer = nounBefore(view, before)
     if (outer && outer.last === before - 1) {
@@ -143,10 +148,12 @@ export function countedOfMeasure(placed: Placed): Counted {
   return { counted: twin?.figure.counted ?? null, of: null }
 }
 
-/** The noun phrase that starts at token `k`. */
+/** The noun phrase that starts at token `k`; a lone word that the tagger took for a verb, too: "10 days' leave". */
 function nounIn({ view }: Placed, k: number): Noun | undefined {
   const phrase = phraseAt(view, k)
-  return phrase?.first === k ? toNoun(view, phrase.first, phrase.last, phrase.head) : undefined
+  if (phrase?.first === k) return toNoun(view, phrase.first, phrase.last, phrase.head)
+  const token = view.tokens[k]
+  return /^VBP?$/.test(token?.penn ?? '') ? { first: k, last: k, head: token!.lower, penn: 'NN' } : undefined
 }
 
 /** "170 km by road from the capital": a way, however it is gone. */

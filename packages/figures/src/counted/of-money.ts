@@ -1,9 +1,11 @@
 import { adjacentTwin } from './adjacent.ts'
 import { countedOfChange } from './change-noun.ts'
 import type { Counted } from './counted-of.ts'
+import { readDebtBehind } from './debt-behind.ts'
 import { lastNounBefore, type Noun, nounAfter, nounBefore, toNoun, toPhrase, withOf } from './noun.ts'
 import { isClause } from './of-part.ts'
 import type { Placed } from './placed.ts'
+import { readPutAt } from './put-at.ts'
 import { isMover, labelOf, subjectOf } from './subject.ts'
 import { isVerb, lowerAt, phraseAt, verbBefore } from './view.ts'
 
@@ -27,6 +29,8 @@ export function countedOfMoney(placed: Placed): Counted {
     next === 'of' ||
     (next === 'worth' && lowerAt(view, after + 1) === 'of')
   ) {
+    const paper = next === 'of' ? readDebtBehind(view, after + 1) : undefined
+    if (paper) return found(placed, paper, 'figures/debt')
     const inner = innerNoun(placed, next === 'worth' ? after + 2 : after + 1)
     if (inner) return found(placed, withOf(view, inner), 'figures/money-in')
   }
@@ -50,6 +54,8 @@ export function countedOfMoney(placed: Placed): Counted {
   }
   if (near && link === 'with' && /^compar(?:ed|es|ing)$/.test(lowerAt(view, at - 1)))
     return { counted: twin.figure.counted, of: null, rule: 'figures/twin' }
+  const put = readPutAt(placed)
+  if (put) return { counted: toPhrase(view, put), of: null, rule: 'figures/put-at' }
   let of = before
   while (
     before - of < 3 &&
@@ -63,6 +69,8 @@ export function countedOfMoney(placed: Placed): Counted {
   if (link === 'of' || link === 'worth' || link === 'costing') {
     const outer = nounBefore(view, before)
     if (outer && outer.last === before - 1) {
+      const meant = vagueHeads.test(outer.head) && next === 'for' ? innerNoun(placed, after + 1) : undefined
+      if (meant) return found(placed, withOf(view, meant), 'figures/money-for')
       const owner =
         outer.last - outer.first < 2 && prices.test(outer.head) ? ownerOf(placed, outer) : undefined
       return found(placed, owner ?? outer, 'figures/noun-before')
@@ -103,6 +111,9 @@ const found = ({ view }: Placed, noun: Noun, rule: string): Counted => ({
   rule,
 })
 
+/** "an estimate of 600 mln dlrs for [loan losses]" */
+const vagueHeads = /^(?:estimate|amount|sum|figure|total|forecast|projection|budget|limit|ceiling|target)$/
+
 const prices = /^(?:prices?|cost|value|valuation|charge|fee|level|high|low|peak|rate)$/
 
 /** "the pump [is sold] at a price of 90 dlrs": whose price it is. */
@@ -135,7 +146,7 @@ function innerNoun({ view }: Placed, k: number): Noun | undefined {
   const head = view.tokens[phrase.head]!
   if (
     !/^NNS?$/.test(head.penn) ||
-    /^(?:year|month|week|quarter|half|period|decade|season|nine-months?|day|time|turn|total|all)s?$/.test(
+    /^(?:year|month|week|quarter|half|period|decade|season|nine-months?|day|hour|minute|night|weekend|decade|cycle|time|turn|total|all)s?$/.test(
       head.lower,
     )
   )

@@ -2,9 +2,11 @@ import type { FigureKind } from '../layers.ts'
 import { adjacentTwin } from './adjacent.ts'
 import { countedOfChange } from './change-noun.ts'
 import type { Counted } from './counted-of.ts'
+import { readDebtBehind } from './debt-behind.ts'
 import { lastNounBefore, type Noun, nounAfter, nounBefore, toPhrase, withOf, withoutVerb } from './noun.ts'
 import type { Placed } from './placed.ts'
 import { countedOfCandidate, countedOfPolled } from './polled.ts'
+import { readPutAt } from './put-at.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { lowerAt, phraseAt, type View } from './view.ts'
 import { thoseWho } from './whole.ts'
@@ -14,6 +16,8 @@ export function countedOfPart(placed: Placed): Counted {
   const { view, after, earlier, sentence, draft } = placed
   const told = lowerAt(view, after) === 'of' ? thoseWho(view, after + 1) : undefined
   if (told) return { counted: told, of: told, rule: 'figures/of' }
+  const asked = lowerAt(view, after) === 'of' ? undefined : countedOfPolled(placed)
+  if (asked) return asked
   const whole = wholeAfter(placed)
   if (whole === 'them') {
     const last = earlier.at(-1)
@@ -31,7 +35,7 @@ export function countedOfPart(placed: Placed): Counted {
     const phrase = toPhrase(view, withOf(view, whole))
     return { counted: phrase, of: phrase, rule: 'figures/of' }
   }
-  const changed = countedOfChange(placed) ?? countedOfPolled(placed)
+  const changed = countedOfChange(placed)
   if (changed) return changed
   const twin = earlier.at(-1)
   const link = lowerAt(view, placed.linkAt)
@@ -45,6 +49,9 @@ export function countedOfPart(placed: Placed): Counted {
   }
   const beside = adjacentTwin(placed)
   if (beside) return { counted: beside.figure.counted, of: null, rule: 'figures/twin' }
+  const paper =
+    draft.kind === 'percent' && lowerAt(view, after) === ',' ? readDebtBehind(view, after, true) : undefined
+  if (paper) return { counted: toPhrase(view, paper), of: null, rule: 'figures/debt' }
   const noun = nounAfter(view, after)
   if (
     noun &&
@@ -54,6 +61,8 @@ export function countedOfPart(placed: Placed): Counted {
     const phrase = toPhrase(view, withOf(view, noun))
     return { counted: phrase, of: draft.kind === 'share' ? phrase : null, rule: 'figures/counts-noun-after' }
   }
+  const put = readPutAt(placed)
+  if (put) return { counted: toPhrase(view, put), of: null, rule: 'figures/put-at' }
   if (link === '(') {
     const label = labelOf(placed)
     if (label) return { counted: toPhrase(view, label), of: toPhrase(view, label), rule: 'figures/label' }

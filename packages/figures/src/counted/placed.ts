@@ -9,6 +9,11 @@ const LONGEST_BRACKET = 10
 
 const SOFTENERS = /^(?:just|only|even|merely|barely|still|simply|now)$/
 
+// "from a restated 64 cts", "against year-ago 1.8 billion dlrs"
+const QUALIFIERS =
+  /^(?:a|an|the|year-ago|year-earlier|year-before|prior-year|previous|earlier|revised|restated|adjusted|original|provisional|preliminary|record|similar|comparable)$/
+const LINKS = /^(?:from|vs|versus|against|than)$/
+
 /** A figure that is done. */
 export interface Found {
   readonly figure: Figure
@@ -58,7 +63,11 @@ export class Placed {
 
   /** Index in `view` of the last token before the figure; -1 where it opens the sentence. */
   get before(): number {
-    return tokenBefore(this.view, this.span.start)
+    const { view, span } = this
+    const before = tokenBefore(view, span.start)
+    // "could rise to “about 40.”": marks around the figure alone.
+    const isQuoted = /^["“]$|^``$/.test(view.tokens[before]?.text ?? '')
+    return isQuoted && /^[.,]?["”]/.test(view.text.slice(span.end, span.end + 2)) ? before - 1 : before
   }
 
   /** Index in `view` of the word that joins the figure to what stands before it: of "with" in "compared with just 1 percent". */
@@ -66,16 +75,21 @@ export class Placed {
     const { view } = this
     let k = this.before
     while (k > 0 && SOFTENERS.test(view.tokens[k]?.lower ?? '')) k -= 1
-    return k
+    let far = k
+    while (far > k - 3 && far > 0 && QUALIFIERS.test(view.tokens[far]?.lower ?? '')) far -= 1
+    return far < k && LINKS.test(view.tokens[far]?.lower ?? '') ? far : k
   }
 
   /** Index in `view` of the first token after the figure, and after a bracket that only says it over again: "40 cm (16 inches) of". */
   get after(): number {
     const { view } = this
     const after = tokenAfter(view, this.span.end)
-    if (this.draft.kind !== 'measure' && this.draft.kind !== 'money') return after
+    const { kind } = this.draft
+    if (kind !== 'measure' && kind !== 'money' && kind !== 'rate') return after
     const { tokens } = view
     if (tokens[after]?.text !== '(') return after
+    // "9,000 barrels per day (bpd) of oil"
+    if (tokens[after + 2]?.text === ')' && /^[a-z]{1,5}$/i.test(tokens[after + 1]!.text)) return after + 3
     let holdsNumber = false
     for (let k = after + 1; k < after + LONGEST_BRACKET && tokens[k]; k++) {
       if (tokens[k]!.text === ')') return holdsNumber ? k + 1 : after

@@ -27,6 +27,8 @@ describe('whose opinion a percent tells', () => {
       'Just 9 percent disapproved. That is up from the 1 percent who preferred her in the last survey.',
       ['Just 9 percent: respondents', '1 percent: respondents'],
     ],
+    ['In the survey, six in 10 say so, after half said no.', ['six in 10: respondents', 'half: respondents']],
+    ['More than half have a dim view of Lee in the poll.', ['More than half: respondents']],
     ['Osei has 45%, while Lee has 44% in the survey.', ['45%: voters', '44%: voters']],
   ])('%s', (text, expected) =>
     expect(counts(text).map((each) => each.toLowerCase())).toEqual(
@@ -38,6 +40,8 @@ describe('whose opinion a percent tells', () => {
     ['Prices rose 5 percent, said Osei.', ['5 percent: Prices']],
     ['Shell has 20 percent and Lund 10 percent.', ['20 percent: Shell', '10 percent: Lund']],
     ['The poll found that unemployment is 9 percent.', ['9 percent: unemployment']],
+    ['Aides polled said it seeks a 50 pct rate increase.', ['50 pct: rate increase']],
+    ['The survey gives her 45 percent support among men.', ['45 percent: support']],
     ['Osei’s approval rating fell to 40 percent in the poll.', ['40 percent: Osei’s approval rating']],
   ])('but %s', (text, expected) => expect(counts(text)).toEqual(expected))
 })

@@ -11,11 +11,11 @@ const ON = 200
 const polls =
   /\b(?:poll|polls|polled|polling|pollsters?|survey|surveys|surveyed|voters|caucus|caucuses|primary|primaries|ballots?)\b/i
 const helpers =
-  /^(?:who|also|still|now|then|even|would|will|do|did|don|t|not|either|strongly|somewhat|were|are|is|was|have|had|could|may|might|might|already|only|simply|very|quite|say|who|['’])$/
+  /^(?:who|also|still|now|then|even|would|will|do|did|don|t|not|either|strongly|somewhat|were|are|is|was|have|had|could|may|might|already|only|simply|very|quite|['’])$/
 const holds =
   /^(?:say|said|says|support|supports|supported|back|backs|backed|favor|favou?red|favors|favour|favours|oppose|opposes|opposed|approve|approves|approved|disapprove|disapproves|disapproved|prefer|prefers|preferred|choose|chose|chooses|want|wants|wanted|think|thinks|thought|believe|believes|believed|trust|trusts|trusted|agree|agrees|agreed|disagree|disagreed|feel|feels|felt|view|viewed|see|saw|rate|rated|found|find|consider|considered|plan|planned|vote|voted|identify|identified|pick|picked|named|cited|cite|undecided|unsure|likely|unlikely|know|knew|expect|expected|call|called|describe|described|reported|answered|responded|blame|blamed|worry|worried|concerned|fear|feared|like|liked|dislike|disliked|opted|indicated|leaning|leaned|lean|dissatisfied|satisfied|confident|optimistic|pessimistic|afraid|willing|hold|held|told|regard|regarded|listed|ranked|doubt|doubted|hope|hoped|wished|wish|admitted|acknowledged|gave|give|intend|intended)$/
 const opens =
-  /^(?:while|and|but|that|only|just|whereas|though|although|with|or|nor|as|because|where|another|the|a|full|some|time|however|meanwhile|still|overall|today|now|nearly|of|than|[,;:.(“"—–-]|--)$/
+  /^(?:while|and|but|that|only|just|whereas|though|although|with|or|nor|as|because|where|after|before|when|since|if|another|the|full|some|time|however|meanwhile|still|overall|today|now|nearly|of|than|[,;:.(“"—–-]|--)$/
 
 /** Whoever a poll asks, without more words. */
 const asked = /^(?:voters|respondents|adults|participants|caucusgoers|caucus-goers|interviewees)$/
@@ -42,7 +42,7 @@ export function countedOfPolled(placed: Placed): Counted | undefined {
   let k = draft.last + 1
   while (k < draft.last + 6 && tokens[k]?.gap !== 2 && helpers.test(tokens[k]?.lower ?? '')) k += 1
   const verb = tokens[k]
-  if (verb && verb.gap < 2 && holds.test(verb.lower)) {
+  if (verb && verb.gap < 2 && ((holds.test(verb.lower) && !isThing(tokens, k)) || isView(tokens, k))) {
     const group = groupBefore(placed)
     if (group) return of(group)
     return isPoll(placed) ? of({ text: 'respondents', span: null }) : undefined
@@ -61,6 +61,33 @@ export function countedOfCandidate(placed: Placed, noun: Noun): Counted | undefi
   // "Sanders" passes for a plural.
   const isName = noun.penn === 'NNP' || (noun.last > 0 && /^\p{Lu}/u.test(word.text) && word.penn === 'NNS')
   return isName || standing.test(noun.head) ? ofVoters(placed) : undefined
+}
+
+/** Whether a word that may be a noun is one: "45 percent support for her", "a 5 percent rate increase"; not "45 percent support her". */
+function isThing(tokens: Placed['reader']['tokens'], k: number): boolean {
+  if (
+    !/^(?:support|plan|rate|view|vote|hope|doubt|fear|trust|call|back|blame|find|hold|list|name)$/.test(
+      tokens[k]!.lower,
+    )
+  )
+    return false
+  const next = tokens[k + 1]
+  return (
+    next?.type !== 'word' ||
+    next.gap === 2 ||
+    /^(?:for|of|among|from|in|at|by|on|increases?|rises?|cuts?|hikes?|share|base|level|levels|was|is|were|are)$/.test(
+      next.lower,
+    )
+  )
+}
+
+/** "have an unfavorable view of", "have little trust in": what is held of someone, from the token after "have". */
+function isView(tokens: Placed['reader']['tokens'], k: number): boolean {
+  if (!/^(?:have|had|has)$/.test(tokens[k - 1]?.lower ?? '')) return false
+  for (let at = k; at < k + 5; at++)
+    if (/^(?:views?|opinions?|impressions?|confidence|trust|faith|doubts)$/.test(tokens[at]?.lower ?? ''))
+      return true
+  return false
 }
 
 /** "in a dead heat -- 44% to 43%": two parts set against each other. */

@@ -89,7 +89,7 @@ function wordBefore(view: Placed['view'], k: number): Noun | undefined {
 }
 
 /** "the number of homes": the phrase that another hangs on by "of" is what is told of. */
-function headed(view: Placed['view'], noun: Noun): Noun {
+export function headed(view: Placed['view'], noun: Noun): Noun {
   let first = noun.first
   let { head, penn } = noun
   for (let turns = 0; turns < 4; turns++) {

@@ -34,7 +34,7 @@ export function inheritUnit(reader: Reader, draft: Draft, earlier: readonly Foun
   if (twin && twin.sentence.start === sentence.start) {
     const { kind, unit } = twin.figure
     if (
-      kind === 'money' &&
+      (kind === 'money' || (kind === 'rate' && /^[A-Z]{3} per /.test(unit ?? ''))) &&
       (great ||
         (before && /^(?:from|to|vs|against|versus)$/.test(before.lower) && draft.first - twin.draft.last < 8))
     ) {

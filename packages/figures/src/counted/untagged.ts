@@ -2,7 +2,7 @@ import { isGluedList } from '../exclude/glued-list.ts'
 import { isPluralForm, toSingular } from '../quantity/singular.ts'
 import { lastOfCoordinated } from './coordinated.ts'
 import type { Counted } from './counted-of.ts'
-import { sortOfNoun } from './nouns.ts'
+import { isBody, sortOfNoun } from './nouns.ts'
 import type { Placed } from './placed.ts'
 import { understood } from './understood.ts'
 import { phraseAt } from './view.ts'
@@ -35,7 +35,7 @@ export function plainNoun({ reader, draft }: Placed): Counted | undefined {
   return {
     counted: { text: text.slice(noun.start, end), span: { start: noun.start, end } },
     of: null,
-    unit: sort ?? toSingular(noun.lower),
+    unit: sort ?? (next?.lower === 'who' && !isBody(noun.lower) ? 'person' : toSingular(noun.lower)),
     rule: 'figures/counts-noun-after',
   }
 }

@@ -19,6 +19,8 @@ export function readPer(reader: Reader, i: number): RateReading | undefined {
   const { tokens, text } = reader
   const token = tokens[i + 1]
   if (!token || token.gap === 2) return undefined
+  const often = readOften(reader, i + 1)
+  if (often) return often
   const slash = token.lower === '/'
   const per = token.lower === 'per' || (token.lower === '-' && tokens[i + 2]?.lower === 'per')
   const article =
@@ -54,6 +56,30 @@ export function readPer(reader: Reader, i: number): RateReading | undefined {
     return { per: toSingular(noun.lower), last: k }
   }
   return undefined
+}
+
+const oftens: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['yearly', 'year'],
+  ['annually', 'year'],
+])
+
+/** "8,000 barrels daily", "$40 weekly", with nothing behind that it could qualify: not "2,000 tonnes daily output". */
+function readOften({ tokens }: Reader, k: number): RateReading | undefined {
+  const per = oftens.get(tokens[k]!.lower)
+  const next = tokens[k + 1]
+  if (per === undefined) return undefined
+  const closes =
+    !next ||
+    next.gap === 2 ||
+    next.type === 'mark' ||
+    /^(?:in|on|at|to|for|from|by|and|or|with|this|last|during|since|until|through|compared|against|while|as|but|when|after|before|over|under)$/.test(
+      next.lower,
+    )
+  return closes ? { per, last: k } : undefined
 }
 
 const packs =
