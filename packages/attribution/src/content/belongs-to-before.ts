@@ -68,7 +68,8 @@ function isPartOf({ words, kinds }: SentenceView, first: number): boolean {
 
 /**
  * "Frazier said stocks were low, and prices would jump": after a past tense of saying "would" tells that the clause is
- * still what was said; so does a present tense with no subject of its own, "said it uses less and is priced at 40".
+ * still what was said; so does a present tense with no subject of its own, "said it uses less and is priced at 40", and
+ * what is yet to come, "said it sold a mill, which will cut income by 3 percent".
  */
 export function isBackshifted(
   view: SentenceView,
@@ -76,11 +77,13 @@ export function isBackshifted(
   { first, last, opener }: Segment,
 ): boolean {
   if (cue.kind !== 'verb' || verbForms.get(view.words[cue.head]!)?.form !== 'past') return false
-  if (view.words[first] !== 'and' && view.words[opener] !== 'and') return false
+  const isWhich = view.words[first] === 'which' && view.words[opener] === ','
+  if (!isWhich && view.words[first] !== 'and' && view.words[opener] !== 'and') return false
   for (let i = first; i <= last; i++) {
     const group = verbOf(view, i)
     if (group?.form !== 'finite') continue
     if (verbForms.has(view.words[group.head]!)) return false
+    if (isWhich) return group.modal === 'would' || group.modal === 'will'
     const opens = group.first <= first + 1
     return group.modal === 'would' || (opens && group.tense === 'present')
   }

@@ -147,6 +147,8 @@ function decideByRule(
 ): number {
   // "The study, which follows 40 women, found": what stands between describes the source.
   if (sourceLast < segment.first && segment.last < cue.first) return 0
+  // ""They told us it would take a day," Ruiz, 24, recalled": what is told within a quotation ends with it.
+  if (segment.first > cue.last && view.quoted[cue.head]! > 0 && view.quoted[segment.first] === 0) return 0
   // "estimated by the union at 6,000"
   if (segment.first > cue.last && view.words[segment.first] === 'at' && putsAt(view, cue)) return 1
   if (segment.first > cue.last && followsTelling(view, cue, source) && isResult(view, segment)) {

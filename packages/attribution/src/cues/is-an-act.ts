@@ -69,6 +69,8 @@ export function isAnAct(view: SentenceView, head: number, lemma: string): boolea
     if (word === 'that' || view.quoted[i]! > 0 || word === ':') return false
     if (TELLS.has(word) || (NEGATIVE.has(lemma) && reportingNounForms.has(word))) return false
     if (view.tokens[i]!.tag === 'PUNCT') break
+    // "charged 17 people in what it described as fraud": a clause that only describes.
+    if (view.kinds[i] === 9) break
     // A clause of its own: "declared the road was closed".
     const group = verbOf(view, i)
     if (group?.form === 'finite' && i > head + 1) return false

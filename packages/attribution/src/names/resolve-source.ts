@@ -1,8 +1,9 @@
 import type { Span } from '@sayso/core'
+import { readPronounOf } from '@sayso/lexicon'
 import type { SourceKind } from '../layers.ts'
 import { readSourceKind } from './kind-of-source.ts'
 import { findMentionsWithin, mentionsBefore, type NameContext, type Named } from './name-context.ts'
-import { readOpeningPeople } from './opening-people.ts'
+import { readOpeningOffice, readOpeningPeople } from './opening-sources.ts'
 import { readShortReference } from './read-short-reference.ts'
 
 /** A source phrase as it stands. */
@@ -156,7 +157,10 @@ function resolvePronoun(
       if (mention.type !== 'person') continue
       const { name } = context.entities[mention.entity]!
       const before = context.text.slice(Math.max(0, mention.span.start - 6), mention.span.start)
-      const gender = /\bMr\.? ?$/.test(before) ? 'he' : /\bM(?:r)?s\.? ?$/.test(before) ? 'she' : undefined
+      const titled = /\bMr\.? ?$/.test(before) ? 'he' : /\bM(?:r)?s\.? ?$/.test(before) ? 'she' : undefined
+      // A given name may mislead: it speaks against someone only where another is known to fit.
+      const gender: string | undefined =
+        titled ?? (last?.gender === word ? readPronounOfName(name) : undefined)
       if (gender !== undefined && gender !== word) continue
       if (last?.name === name && !fits(last.kind, last.plural, last.gender)) continue
       if (last && fits(last.kind, last.plural, last.gender) && !isSubject(context.text, mention.span))
@@ -179,9 +183,17 @@ function resolvePronoun(
       return { name: context.entities[mention.entity]!.name, kind: 'organization', resolved: true }
     }
   }
-  const people =
-    word === 'they' ? readOpeningPeople(context.text.slice(phrase.near, phrase.span.start)) : undefined
-  return people === undefined ? undefined : { name: people, kind: 'group', resolved: true }
+  if (word !== 'they' && word !== 'it') return undefined
+  const opening = context.text.slice(phrase.near, phrase.span.start)
+  const name = word === 'they' ? readOpeningPeople(opening) : readOpeningOffice(opening)
+  const kind = word === 'they' ? 'group' : 'organization'
+  return name === undefined ? undefined : { name, kind, resolved: true }
+}
+
+/** The pronoun that the first word of a full name tells: "Ellen Marsh" -> "she". */
+export function readPronounOfName(name: string): 'he' | 'she' | undefined {
+  const space = name.indexOf(' ')
+  return space < 0 ? undefined : readPronounOf(name.slice(0, space))
 }
 
 /** The last few who spoke under a name of their own. */
@@ -201,9 +213,14 @@ function opensWith(noun: string): RegExp {
   return pattern
 }
 
+/** A title with a stop, and what of the name stands behind it. */
+const STOPPED_TITLE =
+  /\b(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Maj|Capt|Sgt|Prof|Rev|St|Hon)\. (?:\p{Lu}\S+ )*$/u
+
 /** True where a name begins its sentence, or only a title stands before it. */
 function isSubject(text: string, span: Span): boolean {
-  const before = text.slice(Math.max(0, span.start - 80), span.start)
+  // "state Sen. Tom Avery": the stop of a title ends no sentence.
+  const before = text.slice(Math.max(0, span.start - 80), span.start).replace(STOPPED_TITLE, '')
   // At its head, after a title, or after a role: "The head of the village, Ali Reza, agreed."
   return (
     /(?:^|[.!?"”]\s+|\n\s*)(?:[\p{Lu}][\p{L}.]*\s+){0,3}$/u.test(before) ||

@@ -6,7 +6,7 @@ import type { Source } from '../layers.ts'
 import type { SentenceView } from '../sentence-view.ts'
 import type { NameContext, Named } from './name-context.ts'
 import { readShortReference } from './read-short-reference.ts'
-import { type ResolvedName, resolveSource, tidy } from './resolve-source.ts'
+import { type ResolvedName, readPronounOfName, resolveSource, tidy } from './resolve-source.ts'
 
 /** How many sentences back a pronoun may look for who spoke. */
 const NEAR = 4
@@ -126,7 +126,8 @@ export class SourceNamer {
       if (lower !== word && /^\p{Lu}/u.test(word)) words.add(lower)
     }
     const text = this.#context.text.slice(span.start, span.end)
-    const gender = resolved.kind === 'person' ? readGender(tidy(text)) : undefined
+    const gender =
+      resolved.kind === 'person' ? (readGender(tidy(text)) ?? readPronounOfName(resolved.name)) : undefined
     const named: Named = {
       name: resolved.name,
       kind: resolved.kind,
