@@ -360,7 +360,7 @@ const contests = /^(?:presidential|congressional|electoral|election|primary|midt
 function isOfThatYear({ literal }: Token, after: Token | undefined): boolean {
   if (!after) return false
   if (happenings.test(after.lower) || contests.test(after.lower)) return true
-  return literal!.value % 100 !== 0 && after.type === 'word' && /^\p{Lu}/u.test(after.text)
+  return literal!.value % 100 !== 0 && after.caps > 0
 }
 
 /** "worse than 1981, when", "no year was drier than 1976.": what a year is like, and no number; "more than 1981 of them" is one. */
