@@ -39,6 +39,8 @@ interface FigureNotes {
   isOfDisaster: boolean | undefined
   /** Where a story that is told of one place goes on; null where it is told of none, undefined until asked. */
   setting: Setting | null | undefined
+  /** The month that the firm's year ends with, 0 where nothing tells it; undefined until asked. */
+  yearEnd: number | undefined
   /** By sentence, the nearest at or before it that names a period of accounts; null where none does. */
   readonly periods: (NamedPeriod | null | undefined)[]
 }
@@ -195,6 +197,7 @@ export function toArticleContext(layers: ClaimLayers): ArticleContext {
       periods: [],
       isOfDisaster: undefined,
       setting: undefined,
+      yearEnd: undefined,
     },
     sentenceAt: (index) => (index >= 0 && index < sentences.length ? at(index) : undefined),
     sentenceOf: (offset) => at(Math.max(0, indexBefore(sentences, offset))),

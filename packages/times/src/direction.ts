@@ -1,5 +1,5 @@
 const FORWARD =
-  "will|shall|'ll|’ll|won't|won’t|to be|expected|expects?|scheduled|plans?|planned|due|slated|intends?|upcoming|going to|is to|are to|set to|set for|hopes? to|until|payable|reserved|earmarked|expires?|effective|starting|supposed to|meets?|opens?|as (?:early|soon|late) as|no later than"
+  "will|shall|'ll|’ll|won't|won’t|to be|expected|expects?|scheduled|plans?|planned|due|slated|intends?|upcoming|going to|is to|are to|set to|set for|hopes? to|until|payable|reserved|earmarked|expires?|prospects? for|outlook for|effective|starting|supposed to|meets?|opens?|as (?:early|soon|late) as|no later than"
 const BACKWARD =
   'said|says|was|were|had|has|have|did|told|since|after|fell|rose|struck|began|came|went|made|took|set|met|read|left|put|hit|held|gave|got|saw|won|lost|stood|grew|dropped|dated|on or before|(?<!\\bbe )[a-z]{2,}ed'
 

@@ -1,6 +1,7 @@
 import { overlaps } from '@sayso/core'
 import type { Time } from '@sayso/times'
 import type { ArticleContext, SentenceContext } from '../context.ts'
+import { readYearEnd, toFiscalMonths } from './fiscal.ts'
 import { toMonths } from './quarter.ts'
 
 /** A time that may date a figure, as an EDTF date or interval. */
@@ -27,15 +28,22 @@ export function findDates(sentence: SentenceContext, article: ArticleContext): r
   const dated: Dated[] = []
   const dateline = article.layers.header.dateline?.span
   for (const time of sentence.times) {
-    const edtf = toEdtf(time)
+    const edtf = toEdtf(time, article)
     if (edtf === undefined || VAGUE.has(time.rule)) continue
     if (dateline && overlaps(dateline, time.span)) continue
+    // "current profits" are a kind of profits.
+    if (/^current$/i.test(time.text)) continue
     // "Now it is the turn of the south" tells no time.
     if (time.span.start === sentence.sentence.span.start && /^now$/i.test(time.text)) continue
     if (sentence.figures.some((figure) => overlaps(figure.span, time.span))) continue
     if (isNamePart(article.text, time) || isDueDate(article.text, time) || isSeasonal(article.text, time))
       continue
-    if (isSetAgainst(article.text, time)) continue
+    if (
+      isSetAgainst(article.text, time) ||
+      isRanked(article.text, time) ||
+      isStillToCome(time, edtf, article)
+    )
+      continue
     // "the 14th-century bridge"
     if (
       /century\b/i.test(time.text) &&
@@ -49,8 +57,14 @@ export function findDates(sentence: SentenceContext, article: ArticleContext): r
   return dated
 }
 
-function toEdtf({ edtf, type, covers }: Time): string | undefined {
+/** A time as what can date a figure; undefined where it cannot. */
+export function toEdtf(time: Time, article: ArticleContext): string | undefined {
+  const { edtf, type, covers } = time
   if (covers) return covers
+  const end = /-3[3-6]$|^\d{4}$/.test(edtf ?? '') ? readYearEnd(article) : undefined
+  const { published } = article.layers.header
+  const fiscal = end && published ? toFiscalMonths(time, end, published) : undefined
+  if (fiscal) return fiscal
   if (type === 'duration' || type === 'set' || edtf === null) return undefined
   const day = type === 'time' ? edtf.split('T')[0]! : edtf
   return day.startsWith('..') || day.endsWith('..') ? undefined : toMonths(day)
@@ -68,9 +82,31 @@ function isNamePart(text: string, { span, text: words }: Time): boolean {
   )
 }
 
+const RANKED =
+  /\b(?:the|its|their) (?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{Ll}+est)\b[^.,;:]{0,60}\s(?:in |of )?$/iu
+
+/** True for the year that something is counted or ranked in: "the 12th storm to strike [this year]", "the worst blaze in [two years]". */
+function isRanked(text: string, { span, text: words }: Time): boolean {
+  return (
+    /^(?:th(?:is|e) (?:year|season|month)|(?:at least |more than |over |nearly )?(?:\w+|\d+) (?:years|decades|months))$/i.test(
+      words,
+    ) && RANKED.test(text.slice(Math.max(0, span.start - 100), span.start))
+  )
+}
+
+/** True for a day to come up to which something lasts: "on leave until [July 12]". */
+function isStillToCome({ span }: Time, edtf: string, { text, layers }: ArticleContext): boolean {
+  const { published } = layers.header
+  return (
+    published !== null &&
+    edtf.slice(0, 10) > published.slice(0, edtf.length) &&
+    /\b(?:until|till)\s$/i.test(text.slice(Math.max(0, span.start - 7), span.start))
+  )
+}
+
 /** True for the day on which something falls due: "a bond due [March 3, 2005]", "holders of record on [May 15]". */
 function isDueDate(text: string, { span }: Time): boolean {
-  return /\b(?:due|maturing|matures?|payable|expiring|expires?|of record)\s+(?:on\s+|in\s+)?$/i.test(
+  return /\b(?:due|maturing|matures?|payable|registered|on or before|expiring|expires?|of record)\s+(?:on\s+|in\s+)?$/i.test(
     text.slice(Math.max(0, span.start - 20), span.start),
   )
 }

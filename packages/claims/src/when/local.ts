@@ -3,7 +3,7 @@ import { type BoundaryKind, findClauses } from '../clause/boundaries.ts'
 import { tokenAt } from '../clause/tokens.ts'
 import type { ClaimContext } from '../context.ts'
 import { findEvent } from '../event/find-event.ts'
-import type { Dated } from './candidates.ts'
+import { type Dated, toEdtf } from './candidates.ts'
 import { firstOfTold, isCompared, ownerOf } from './compared.ts'
 
 /**
@@ -20,6 +20,8 @@ export function findLocalDate(
   const first = firstOfTold(figure, context)
   const owner = ownerOf(first, all, context)
   if (owner) return owner
+  const antecedent = readAntecedent(figure, context)
+  if (antecedent) return antecedent
   const dates = all.filter((date) => !isOfOther(date, first, all, context))
   if (dates.length === 0) return undefined
   // "the 3 million dollars, or 5 dollars a share, earned in 1986": what has one event has its time, too.
@@ -39,13 +41,14 @@ export function findLocalDate(
         )
   const limit = compared?.span.start ?? Number.POSITIVE_INFINITY
   const after = dates.filter(({ time }) => time.span.start >= figure.span.end && time.span.start < limit)
+  const before = dates.filter(({ time }) => time.span.end <= figure.span.start)
+  const close = before.findLast(({ time }) => !isCutOff(time.span.end, figure.span.start, context, ANY))
   const near = after.find(
     ({ time }) => time.span.start < next && !isCutOff(figure.span.end, time.span.start, context, ANY),
   )
+  if (near && close && isOfBefore(figure, near, context)) return close
   if (near) return near
   if (isCompared(first, context)) return undefined
-  const before = dates.filter(({ time }) => time.span.end <= figure.span.start)
-  const close = before.findLast(({ time }) => !isCutOff(time.span.end, figure.span.start, context, ANY))
   if (close) return close
   const leading = before.find(({ time }) => time.span.start - sentence.span.start < 25)
   if (leading) return leading
@@ -55,6 +58,21 @@ export function findLocalDate(
     before.findLast(({ time }) => over(time.span.end, figure.span.start)) ??
     after.find(({ time }) => over(figure.span.end, time.span.start))
   )
+}
+
+/** True for a time of what came before: "rose in April by 9 pct after falling in [March] by 3". */
+function isOfBefore({ span }: Figure, { time }: Dated, { article: { text } }: ClaimContext): boolean {
+  return /\b(?:after|following)\b/.test(text.slice(span.end, time.span.start))
+}
+
+/** The time that a clause of "when" tells of, where the figure stands in it: "worse than in [1981], when sales fell 40 pct". */
+function readAntecedent({ span }: Figure, { here, article }: ClaimContext): Dated | undefined {
+  const time = here.times.findLast((each) => each.span.end <= span.start)
+  if (time?.type !== 'date') return undefined
+  if (!/^,? (?:when|in which|during which)\s[^,;]*$/.test(article.text.slice(time.span.end, span.start)))
+    return undefined
+  const edtf = toEdtf(time, article)
+  return edtf === undefined ? undefined : { edtf, time }
 }
 
 /** Whose a time may be: the figure that its genitive stands before, and the last one before it. */

@@ -23,7 +23,9 @@ export function toMonths(edtf: string): string {
 export function yearBefore(edtf: string): string | undefined {
   if (/^\d{4}$/.test(edtf)) return String(Number(edtf) - 1)
   const match = /^(\d{4})(-\d\d)\/(\d{4})(-\d\d)$/.exec(edtf)
-  if (!match || match[1] !== match[3]) return undefined
-  const year = Number(match[1]) - 1
-  return `${year}${match[2]}/${year}${match[4]}`
+  if (!match) return undefined
+  const [, first, from, last, to] = match
+  const months = (Number(last) - Number(first)) * 12 - Number(to) + Number(from) + 1
+  if (first !== last && months !== 3 && months !== 12) return undefined
+  return `${Number(first) - 1}${from}/${Number(last) - 1}${to}`
 }

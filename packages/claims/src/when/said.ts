@@ -16,6 +16,13 @@ export function isSaidTime({ span }: Time, sentence: SentenceContext, { text }: 
   // "reported [third-quarter] profit of 5 million": of when it is told, not when.
   if (/-(?:quarter|half|month|year|period)$/i.test(text.slice(Math.max(0, span.end - 9), span.end)))
     return false
+  // "said first quarter profit rose": only a day is told so.
+  const before = text.slice(Math.max(start, span.start - 4), span.start)
+  if (
+    / (?:quarter|qtr|half|year|period)$/i.test(` ${text.slice(span.start, span.end)}`) &&
+    !/\b(?:in|on|at) $/.test(before)
+  )
+    return false
   if (SAYING.test(text.slice(Math.max(start, span.start - 70), span.start))) return true
   for (const { cue, source } of sentence.attributions) {
     if (!cue || !source) continue

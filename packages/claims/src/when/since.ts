@@ -30,5 +30,8 @@ export function readSince(
   // "since last week", told in a month of which no day is known: within that month.
   if (/^\d{4}-\d\d$/.test(start) && /\bweek\b/i.test(time.text)) return undefined
   const open = began?.[1] ? `${start}~` : start
-  return toInterval(open, said ?? article.layers.header.published?.slice(0, 10))
+  const until = said ?? article.layers.header.published?.slice(0, 10)
+  // "gives leave from Wednesday": what is to begin has no end yet.
+  if (until !== undefined && toStart(until) < start.slice(0, toStart(until).length)) return undefined
+  return toInterval(open, until)
 }

@@ -27,7 +27,7 @@ export const monthDay: TimeRule = {
     if (spelled && place.before === 'in') return undefined
     const first = digits ?? String(readCount(spelled!))
     const days = { weekday, name: name!, first, last, year, which }
-    if (and && !isPair(days, place)) {
+    if (and && !(isPair(days, place) && isAlone(place))) {
       const end = place.start + text.lastIndexOf(' and ')
       return {
         ...readDays({ ...days, last: undefined, year: undefined, which: undefined }, place),
@@ -63,9 +63,13 @@ interface Days {
   readonly which: string | undefined
 }
 
-/** "May 9 and 10", "between 3 and 8 May": one stretch; not "May 9 and 25", "May 9 and 10 people". */
-function isPair({ first, last }: Days, { before, context, end }: Place): boolean {
-  if (before !== 'between' && Number(last) !== Number(first) + 1) return false
+/** "May 9 and 10", "between 3 and 8 May": one stretch; not "May 9 and 25". */
+function isPair({ first, last }: Days, { before }: Place): boolean {
+  return before === 'between' || Number(last) === Number(first) + 1
+}
+
+/** Not "May 9 and 10 people". */
+function isAlone({ context, end }: Place): boolean {
   return !/^ (?!(?:in|at|and|when|for|to|as|the|on|after|with|but)\b)\p{L}/u.test(
     context.text.slice(end, end + 8),
   )

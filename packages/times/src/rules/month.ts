@@ -66,9 +66,17 @@ function yearOf(month: number, which: string | undefined, published: Day, place:
   const ahead = (month - published.month + 12) % 12
   const isComing =
     which === undefined && ahead <= 2 && hasVerb(place) && !isTold(place.context.text, place.start)
+  // "3 mln seen in February", told in March: so lately that it is not a year ahead.
+  if (which === undefined && ahead >= 11 && !isPromised(place))
+    return month < published.month ? year : year - 1
   if (isComing || place.forward || isDeadline(place.context.text, place.start) || isDelivery(place))
     return month > published.month ? year : year + 1
   return month < published.month ? year : year - 1
+}
+
+/** "will be sold in February", of which nobody speaks once it is over. */
+function isPromised({ context: { text }, start }: Place): boolean {
+  return /\b(?:will|shall|won['’]t)\b|['’]ll\b/.test(text.slice(Math.max(0, start - 80), start))
 }
 
 /** Whether a verb of the present stands before "in" and a month, in its sentence: "is paying", "run", but not a heading's "Exports up in". */

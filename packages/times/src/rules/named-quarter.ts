@@ -39,9 +39,13 @@ export const namedQuarter: TimeRule = {
     // "its third-quarter loss": the quarter only describes, and the words before it are the loss's.
     const describes = /-quarter$/i.test(match[0]) && /^(?:the|its|their) \S+$/i.test(match[0])
     const from = describes ? { start: start + match[0].lastIndexOf(' ') + 1 } : {}
-    return { edtf: quarterEdtf(year, number), aside: earlier, ...from }
+    // "up from 4 billion in the third quarter and 3 billion a year earlier": what it is set against is not what is told of.
+    const isAside = earlier || SET_AGAINST.test(context.text.slice(Math.max(0, start - 60), start))
+    return { edtf: quarterEdtf(year, number), aside: isAside, ...from }
   },
 }
+
+const SET_AGAINST = /\b(?:from|against|versus|vs|compared (?:with|to)|than)\b(?:[^.,;]|\.(?=\d)){0,50} in $/
 
 /** How long after its end a quarter is still the one that a report to come is about. */
 const MONTHS_TO_REPORT = 3

@@ -19,6 +19,8 @@ describe.each<[string, readonly [string, ...string[]][]]>([
       ['Rain fell from 5 to 8 June.', '5 to 8 June = 2001-06-05/2001-06-08'],
       ['Fires burned on May 9 and 10, he said.', 'May 9 and 10 = 2001-05-09/2001-05-10'],
       ['It rained between 14 and 16 May.', '14 and 16 May = 2001-05-14/2001-05-16'],
+      ['Rain between 02 and 14 June left many homeless.', '02 and 14 June = 2001-06-02/2001-06-14'],
+      ['Exports are seen at 3 mln in June.', 'June = 2001-06'],
       ['On May 9 and 10 people died.', 'May 9 = 2001-05-09'],
       [
         'It rained on Monday 2 July and Tuesday 3 July 2001.',
