@@ -1,26 +1,18 @@
 import type { Token } from './layers.ts'
 
 /** The first words of leads of several words. */
-const OPENING = new Set([
-  'at',
-  'up',
-  'more',
-  'less',
-  'fewer',
-  'greater',
-  'better',
-  'no',
-  'as',
-  'close',
-  'next',
-])
+const OPENING = 'at up more less fewer greater better no as close next'.split(' ')
 
-const BEFORE_NUMBER = new Set(
-  (
-    'about around over under nearly almost roughly approximately only just some another exactly least most ' +
-    'perhaps maybe possibly estimated close above below between every well barely fully'
-  ).split(' '),
-)
+const BEFORE_NUMBER = (
+  'about around over under nearly almost roughly approximately only just some another exactly least most ' +
+  'perhaps maybe possibly estimated close above below between every well barely fully'
+).split(' ')
+
+/** The words that open a lead, and whether one may be a lead by itself. One look-up, because every word of a stretch is asked. */
+const LEADS: ReadonlyMap<string, boolean> = new Map([
+  ...OPENING.map((word) => [word, false] as const),
+  ...BEFORE_NUMBER.map((word) => [word, true] as const),
+])
 
 /**
  * How many tokens before a number belong to it: "more than", "at least", "as many as", "up to", "about", "close to".
@@ -29,7 +21,8 @@ const BEFORE_NUMBER = new Set(
 export function lengthOfLead(tokens: readonly Token[], at: number): number {
   const first = tokens[at]!
   const word = first.lower
-  if (!OPENING.has(word) && !BEFORE_NUMBER.has(word)) return 0
+  const alone = LEADS.get(word)
+  if (alone === undefined) return 0
   const second = tokens[at + 1]?.lower
   let length = 0
   if ((word === 'at' && (second === 'least' || second === 'most')) || (word === 'up' && second === 'to'))
@@ -42,7 +35,7 @@ export function lengthOfLead(tokens: readonly Token[], at: number): number {
   else if (word === 'no' && tokens[at + 2]?.lower === 'than') length = 3
   else if (word === 'as' && tokens[at + 2]?.lower === 'as') length = 3
   else if ((word === 'close' || word === 'next') && second === 'to') length = 2
-  else if (BEFORE_NUMBER.has(word) && first.tag !== 'NOUN' && first.tag !== 'VERB') length = 1
+  else if (alone && first.tag !== 'NOUN' && first.tag !== 'VERB') length = 1
   if (length === 0) return 0
   const next = tokens[at + length]
   if (next === undefined) return 0

@@ -16,6 +16,11 @@ const NOUNS_TOO = new Set(
 )
 /** Verbs whose past form is their base form, and a noun too. */
 const UNCHANGED = new Set('burst hit cut put set spread quit shut split cast bid shed hurt bust'.split(' '))
+/** The lemma of each, and of every irregular form: what stands in no such list is done with at one look. */
+const lemmas: ReadonlyMap<string, string> = new Map([
+  ...irregular,
+  ...[...UNCHANGED].map((word) => [word, word] as const),
+])
 const HELPERS = new Set(['be', 'have', 'do', 'can', 'will', 'would', 'shall', 'may'])
 
 /**
@@ -27,7 +32,7 @@ export function settleVerbs(words: readonly Known[], labels: Label[]): void {
     const { upos, penn } = labels[i]!
     if (penn !== 'NN' && penn !== 'VBP') continue
     const word = words[i]!.text
-    const lemma = UNCHANGED.has(word) ? word : irregular.get(word)
+    const lemma = lemmas.get(word)
     if (lemma === undefined || HELPERS.has(lemma) || (lemma === word && !UNCHANGED.has(word))) continue
     if (upos === 'VERB') {
       if (lemma !== word) labels[i] = PAST

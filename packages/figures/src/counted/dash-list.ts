@@ -1,5 +1,6 @@
 import type { Bound, FigureKind } from '../layers.ts'
 import { toSingular } from '../quantity/singular.ts'
+import { isMark } from '../text/token.ts'
 import type { Counted } from './counted-of.ts'
 import { nounAfter, toPhrase, unitOf, withOf } from './noun.ts'
 import type { Placed } from './placed.ts'
@@ -14,7 +15,7 @@ const lengths = /^(?:years?|months?|weeks?|days?|hours?|minutes?)$/
 export function countedOfDashItem(placed: Placed): Counted | undefined {
   const { reader, draft } = placed
   const dash = reader.tokens[draft.last + 1]
-  if (!dash || !/^[-–—:]$/.test(dash.lower) || dash.gap === 2) return undefined
+  if (!dash || !isMark(dash, '-–—:') || dash.gap === 2) return undefined
   const item = reader.tokens[draft.last + 2]
   if (item?.gap !== 1 || item.type !== 'word' || item.caps === 0) return undefined
   const opening = reader.tokens[draft.first]!

@@ -35,6 +35,8 @@ export class Placed {
   readonly earlier: readonly Found[]
   readonly #analyzer: Analyzer
   #view: View | undefined
+  #before: number | undefined
+  #after: number | undefined
 
   constructor(
     reader: Reader,
@@ -63,6 +65,11 @@ export class Placed {
 
   /** Index in `view` of the last token before the figure; -1 where it opens the sentence. */
   get before(): number {
+    this.#before ??= this.#findBefore()
+    return this.#before
+  }
+
+  #findBefore(): number {
     const { view, span } = this
     const before = tokenBefore(view, span.start)
     // "could rise to “about 40.”": marks around the figure alone.
@@ -82,6 +89,11 @@ export class Placed {
 
   /** Index in `view` of the first token after the figure, and after a bracket that only says it over again: "40 cm (16 inches) of". */
   get after(): number {
+    this.#after ??= this.#findAfter()
+    return this.#after
+  }
+
+  #findAfter(): number {
     const { view } = this
     const after = tokenAfter(view, this.span.end)
     const { kind } = this.draft

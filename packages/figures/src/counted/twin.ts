@@ -1,5 +1,6 @@
 import type { Span } from '@sayso/core'
 import type { Draft, Reader } from '../quantity/draft.ts'
+import { isMark } from '../text/token.ts'
 import type { Found } from './placed.ts'
 
 const links =
@@ -73,7 +74,7 @@ function isLike({ tokens }: Reader, one: Draft, two: Draft): boolean {
 
 /** The word before a time's genitive: "[from] April's 3 million", "[from] last year's 40"; the word itself where there is none. */
 function beforeGenitive({ tokens }: Reader, k: number): Reader['tokens'][number] | undefined {
-  if (tokens[k]?.lower !== 's' || !/^['’]$/.test(tokens[k - 1]?.lower ?? '')) return tokens[k]
+  if (tokens[k]?.lower !== 's' || !isMark(tokens[k - 1], "'’")) return tokens[k]
   for (let at = k - 2; at >= k - 5; at--) {
     if (/^(?:from|vs|versus|against|than|with|to)$/.test(tokens[at]?.lower ?? '')) return tokens[at]
   }

@@ -2,7 +2,7 @@ import { countsKnown } from '../counted/nouns.ts'
 import type { Reader } from '../quantity/draft.ts'
 import { isPluralForm } from '../quantity/singular.ts'
 import { readUnit } from '../quantity/unit.ts'
-import type { Token } from '../text/token.ts'
+import { isMark, type Token } from '../text/token.ts'
 
 /** A year in four plain digits. */
 export function isYear(token: Token | undefined): boolean {
@@ -111,7 +111,7 @@ function readWordDay(reader: Reader, i: number): number | undefined {
 function readMonthDay(reader: Reader, i: number): number | undefined {
   const { tokens } = reader
   let m = i - 1
-  if (/^[./-]$/.test(tokens[m]?.lower ?? '')) m -= 1
+  if (isMark(tokens[m], './-')) m -= 1
   if (tokens[m]?.lower === 'the') m -= 1
   if (!isMonth(reader, m) || tokens[i]!.gap === 2) return undefined
   if (isYear(tokens[i])) return i
@@ -226,7 +226,7 @@ function withYear({ tokens }: Reader, last: number): number {
 function readNumeric({ tokens }: Reader, i: number): number | undefined {
   const [one, two, three] = [tokens[i], tokens[i + 2], tokens[i + 4]]
   const mark = tokens[i + 1]
-  if (!mark || mark.gap > 0 || !/^[/-]$/.test(mark.lower) || !two?.literal || two.gap > 0) return undefined
+  if (!mark || mark.gap > 0 || !isMark(mark, '/-') || !two?.literal || two.gap > 0) return undefined
   if (two.literal.decimals > 0 || two.literal.grouped || one!.literal!.decimals > 0 || one!.literal!.grouped)
     return undefined
   const again = tokens[i + 3]
@@ -256,7 +256,7 @@ function readNumeric({ tokens }: Reader, i: number): number | undefined {
 function readDecade({ tokens }: Reader, i: number): number | undefined {
   const { value } = tokens[i]!.literal!
   let k = i + 1
-  if (/^['’]$/.test(tokens[k]?.lower ?? '') && tokens[k]!.gap === 0) k += 1
+  if (isMark(tokens[k], "'’") && tokens[k]!.gap === 0) k += 1
   const s = tokens[k]
   if (s?.lower !== 's' || s.gap > 0) return undefined
   if (isYear(tokens[i]) && value % 10 === 0) return k
@@ -269,7 +269,7 @@ function readDecade({ tokens }: Reader, i: number): number | undefined {
     isYear(tokens[i - 3])
   if (pair) return k
   const quote = tokens[i - 1]
-  return value % 10 === 0 && value < 100 && /^['’‘]$/.test(quote?.lower ?? '') ? k : undefined
+  return value % 10 === 0 && value < 100 && isMark(quote, "'’‘") ? k : undefined
 }
 
 /** "1950-53", "2012–13", "2012/13", "2012-2015", "2012 to 2015" */
@@ -286,7 +286,7 @@ function readYearPair({ tokens }: Reader, i: number): number | undefined {
     two.literal.grouped
   )
     return undefined
-  if (!/^[-–—/]$/.test(mark.lower)) return undefined
+  if (!isMark(mark, '-–—/')) return undefined
   const start = tokens[i]!.literal!.value
   const end = two.literal.value
   if (two.literal.digits === 2 && end === (start % 100) + 1) return i + 2

@@ -1,5 +1,6 @@
 import { countsKnown } from '../counted/nouns.ts'
 import type { Reader } from '../quantity/draft.ts'
+import { isMark } from '../text/token.ts'
 import { isGluedList } from './glued-list.ts'
 import { isJet } from './model.ts'
 
@@ -45,12 +46,12 @@ export function readIdentifier(reader: Reader, i: number, money: boolean): numbe
       return lastGlued(reader, i)
   }
   if (isPaired(reader, i)) return i + 2
-  if (/^[©®]$/.test(before?.lower ?? '')) return i
+  if (isMark(before, '©®')) return i
   if (next?.lower === '=' && next.gap === 0) return lastGlued(reader, i)
   if (next?.lower === ':' && next.gap === 0 && tokens[i + 2]?.type === 'digits' && tokens[i + 2]!.gap === 0)
     return lastGlued(reader, i)
-  if (next && /^[-+/*]$/.test(next.lower) && next.gap === 0 && isSum(reader, i)) return lastGlued(reader, i)
-  if (before?.type === 'mark' && /^["”“″']$/.test(before.lower) && tokens[i - 2]?.lower === '=') return i
+  if (next?.gap === 0 && isMark(next, '-+/*') && isSum(reader, i)) return lastGlued(reader, i)
+  if (isMark(before, '"”“″\'') && tokens[i - 2]?.lower === '=') return i
   if (
     literal.value === 911 &&
     (/^(?:calls?|operators?|dispatchers?|cent(?:er|re)|tapes?|system|emergency)$/.test(next?.lower ?? '') ||

@@ -1,4 +1,5 @@
 import type { Reader } from '../quantity/draft.ts'
+import { isMark } from '../text/token.ts'
 
 const strong =
   /^(?:article|articles|section|sections|chapter|page|pages|no|nos|nr|number|numbers|highway|hwy|route|interstate|motorway|boeing|airbus|room|apollo|rule|resolution|annex|appendix|paragraph|clause|psalm|flight|channel|chapter|phase|category|volume|vol|fig|figure|exit|runway|amendment|proposition|fortune|ftse|nikkei|episode|protocol|directive|exhibit|box|ps|agenda|studio|suite|title)$/
@@ -47,7 +48,7 @@ export function isLabelled(reader: Reader, i: number, counts: (at: number) => bo
   while (tokens[last + 1]?.lower === '-' && tokens[last + 2]?.sense?.cardinal) last += 2
   const next = tokens[last + 1]
   if (
-    /^[$€£%°]$/.test(next?.lower ?? '') ||
+    isMark(next, '$€£%°') ||
     /^(?:percent|pct|per|million|billion|mln|bn|thousand|hundred|dozen)$/.test(next?.lower ?? '')
   )
     return false

@@ -1,4 +1,8 @@
 import type { Reader } from '../quantity/draft.ts'
+import { isMark } from '../text/token.ts'
+
+/** What may stand between the groups of one number. */
+const separators = '-–/.()+'
 
 const callWords =
   /^(?:phone|telephone|tel|fax|mobile|cell|call|calling|dial|dialing|hotline|helpline|whatsapp|sms|text|contact|number|account|card|acct|iban|ssn|ph|mob|pin|id|code|ref|reference|invoice|hexadecimal|express|visa|mastercard)$/
@@ -18,7 +22,7 @@ export function readPhone(reader: Reader, i: number): number | undefined {
     opening.digits + opening.decimals < 5 &&
     !opening.broken &&
     !opening.grouped &&
-    !(alone && alone.gap < 2 && (alone.type === 'digits' || /^[-–/.()+]$/.test(alone.lower)))
+    !(alone && alone.gap < 2 && (alone.type === 'digits' || isMark(alone, separators)))
   )
     return undefined
   let last = i
@@ -39,7 +43,7 @@ export function readPhone(reader: Reader, i: number): number | undefined {
       last = k
       open = false
       k += 1
-    } else if (/^[-–/.()+]$/.test(token.lower) && (!open || token.lower === '(')) {
+    } else if (isMark(token, separators) && (!open || token.lower === '(')) {
       // One mark, or a closing bracket and one more.
       open = token.lower !== ')' && token.lower !== '('
       marks += 1

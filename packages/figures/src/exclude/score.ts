@@ -1,4 +1,5 @@
 import type { Reader } from '../quantity/draft.ts'
+import { isMark } from '../text/token.ts'
 
 /**
  * The last token of a score that starts at `i`: "2-1", "89-89", "6-3, 6-4". Two whole numbers joined by a dash that
@@ -7,7 +8,7 @@ import type { Reader } from '../quantity/draft.ts'
 export function readScore(reader: Reader, i: number): number | undefined {
   const { tokens } = reader
   const [one, dash, two] = [tokens[i], tokens[i + 1], tokens[i + 2]]
-  if (!one?.literal || !two?.literal || !dash || !/^[-–]$/.test(dash.lower) || dash.gap > 0 || two.gap > 0)
+  if (!one?.literal || !two?.literal || !dash || !isMark(dash, '-–') || dash.gap > 0 || two.gap > 0)
     return undefined
   if (
     [one, two].some(

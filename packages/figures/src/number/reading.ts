@@ -24,7 +24,10 @@ export interface NumberReading {
 
 /** `value` without the dust of binary arithmetic: 8.16 × 10⁹ is 8160000000. */
 export function clean(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15))
+  if (Number.isInteger(value)) return value
+  // A number of up to four decimals is what its decimals say: nothing to clean, and most are such.
+  const whole = Math.round(value * 1e4)
+  return Math.abs(whole) < 1e14 && whole / 1e4 === value ? value : Number(value.toPrecision(15))
 }
 
 /** An exact number. */

@@ -2,6 +2,7 @@ import type { FigureKind } from '../layers.ts'
 import { readCardinal } from '../number/cardinal.ts'
 import { readNumber } from '../number/read-number.ts'
 import { clean, type NumberReading } from '../number/reading.ts'
+import { isMark } from '../text/token.ts'
 import { readAge } from './age.ts'
 import { readBoundAfter, withBound } from './bounds.ts'
 import { partOf } from './compound.ts'
@@ -147,7 +148,7 @@ function readEitherSign({ tokens }: Reader, first: number, floor: number): numbe
     if (link === '-' && at(first - 3) === 'or' && at(first - 5) === 'plus') return first - 5
     return /^(?:or|and|[-/–])$/.test(link) && at(first - 3) === 'plus' ? first - 3 : undefined
   }
-  if (!/^[-−–]$/.test(minus)) return undefined
+  if (minus !== '-' && minus !== '−' && minus !== '–') return undefined
   const plus = at(first - 2) === '/' || at(first - 2) === 'or' ? first - 3 : first - 2
   return at(plus) === '+' && tokens[plus - 1]?.type !== 'digits' ? plus : undefined
 }
@@ -254,7 +255,7 @@ function withTrailingSize(reader: Reader, draft: Draft): Draft {
 function belowZero({ tokens }: Reader, draft: Draft): Draft {
   if (!draft.unit?.startsWith('degree') || draft.low === null) return draft
   const dash = tokens[draft.first - 1]
-  if (dash && /^[-−–]$/.test(dash.lower) && dash.gap > 0 && tokens[draft.first]!.gap === 1 && draft.low > 0) {
+  if (dash && isMark(dash, '-−–') && dash.gap > 0 && tokens[draft.first]!.gap === 1 && draft.low > 0) {
     return {
       ...draft,
       first: draft.first - 1,

@@ -1,6 +1,6 @@
 import { type Unit, units } from '@sayso/lexicon'
 import { matchForward, type PhraseTable, toPhraseTable } from '../text/phrases.ts'
-import type { Token } from '../text/token.ts'
+import { isMark, type Token } from '../text/token.ts'
 import type { Reader } from './draft.ts'
 
 const byWord: PhraseTable<Unit> = toPhraseTable(
@@ -36,7 +36,7 @@ export function readUnit(reader: Reader, i: number): UnitReading | undefined {
   const hyphen =
     (tokens[k]?.lower === '-' || tokens[k]?.lower === '–') && tokens[k]?.gap === 0 && tokens[k + 1]?.gap === 0
   if (hyphen) k += 1
-  const bracket = /^[[({]$/.test(tokens[k]?.lower ?? '')
+  const bracket = isMark(tokens[k], '[({')
   const direct = unitAt(reader, bracket ? k + 1 : k)
   if (direct && bracket) {
     // "20 (kg)" is in kilograms; in "20 (5 in all)" nothing stands in the bracket alone.
@@ -77,7 +77,7 @@ function readInchMark({ tokens }: Reader, k: number): { unit: Unit; last: number
   const next = tokens[k + 1]
   if (next && next.gap === 0 && !/^[).,;x]$/.test(next.lower)) return undefined
   let quotes = 0
-  for (let j = k - 1; j >= Math.max(0, k - 200); j--) if (/^["“”]$/.test(tokens[j]!.lower)) quotes += 1
+  for (let j = k - 1; j >= Math.max(0, k - 200); j--) if (isMark(tokens[j], '"“”')) quotes += 1
   return quotes === 0 ? { unit: inch, last: k } : undefined
 }
 

@@ -17,3 +17,8 @@ export interface Token {
   /** What digits say. */
   readonly literal: Literal | undefined
 }
+
+/** True of one of the `marks`, each a character of that string. */
+export function isMark(token: Token | undefined, marks: string): boolean {
+  return token !== undefined && token.type === 'mark' && marks.includes(token.lower)
+}

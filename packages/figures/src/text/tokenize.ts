@@ -1,5 +1,5 @@
 import { digitAt, fractionCharacters, isBreakCode, isLetterCode, isSpaceCode } from './characters.ts'
-import { senses } from './dictionary.ts'
+import { senseOf } from './dictionary.ts'
 import { type Literal, readLiteral } from './literal.ts'
 import type { Token } from './token.ts'
 
@@ -17,11 +17,19 @@ export function tokenize(text: string, start = 0, end: number = text.length): To
       gap = 2
       i += 1
     } else if (isLetterCode(code)) {
+      // Most words are plain small letters, and are their own lower case.
+      let small = isSmall(code)
       let stop = i + 1
-      while (stop < end && isLetterCode(text.charCodeAt(stop))) stop += 1
-      if (isAddress(text, i, stop))
+      for (; stop < end; stop++) {
+        const letter = text.charCodeAt(stop)
+        if (!isLetterCode(letter)) break
+        small &&= isSmall(letter)
+      }
+      if (isAddress(text, i, stop)) {
+        small = false
         while (stop < end && text.charCodeAt(stop) > 0x20 && text.charCodeAt(stop) < 0xa0) stop += 1
-      tokens.push(wordToken(text, i, stop, gap))
+      }
+      tokens.push(small ? smallToken(text, i, stop, gap) : wordToken(text, i, stop, gap))
       gap = 0
       i = stop
     } else if (digitAt(text, i) >= 0 || isBareDecimal(text, i, tokens.at(-1), gap)) {
@@ -74,12 +82,21 @@ function readBareDecimal(text: string, at: number, end: number): Literal {
   }
 }
 
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
+}
+
+function smallToken(text: string, start: number, end: number, gap: 0 | 1 | 2): Token {
+  const lower = text.slice(start, end)
+  return { start, end, type: 'word', lower, gap, caps: 0, sense: senseOf(lower), literal: undefined }
+}
+
 function wordToken(text: string, start: number, end: number, gap: 0 | 1 | 2): Token {
   const raw = text.slice(start, end)
   const lower = raw.toLowerCase()
   let caps: 0 | 1 | 2 = 0
   if (raw.charCodeAt(0) !== lower.charCodeAt(0)) caps = raw.length > 1 && raw === raw.toUpperCase() ? 2 : 1
-  return { start, end, type: 'word', lower, gap, caps, sense: senses.get(lower), literal: undefined }
+  return { start, end, type: 'word', lower, gap, caps, sense: senseOf(lower), literal: undefined }
 }
 
 function digitsToken(start: number, literal: Literal, gap: 0 | 1 | 2): Token {
@@ -108,7 +125,7 @@ function markToken(start: number, lower: string, gap: 0 | 1 | 2): Token {
     lower,
     gap,
     caps: 0,
-    sense: senses.get(lower),
+    sense: senseOf(lower),
     literal: undefined,
   }
 }
