@@ -5,10 +5,12 @@ import { readAnchor } from './clause/anchor.ts'
 import { readApposedTo } from './clause/apposed.ts'
 import type { ClaimContext, Reading } from './context.ts'
 import { findEvent } from './event/find-event.ts'
+import type { FoundEvent } from './event/found.ts'
 import { readClauseHedge } from './stance/clause-hedge.ts'
 import { readCueHedge } from './stance/cue-hedge.ts'
 import { readPhraseHedge } from './stance/phrase-hedge.ts'
 import { readRejectedClaim } from './stance/rejected-claim.ts'
+import { isStanding } from './stance/standing.ts'
 import { isToldAnew } from './stance/told-anew.ts'
 import { readVerbHedge } from './stance/verb-hedge.ts'
 import { firstOfTold, isCompared } from './when/compared.ts'
@@ -30,11 +32,15 @@ export function readStance(figure: Figure, context: ClaimContext): Reading<Stanc
   if (twin) return readStance(twin, context)
   const anchor = readAnchor(figure, context)
   if (isBase(figure, context)) return (anchor && readPhraseHedge(analysis, anchor)) ?? ASSERTED
+  const event = findEvent(figure, context)
+  if (anchor && isStanding(figure, anchor, context, event))
+    return readPhraseHedge(analysis, anchor) ?? ASSERTED
   return (
     (isToldAnew(figure, context) ? undefined : readCueHedge(context.attribution)) ??
     (anchor &&
       (readPhraseHedge(analysis, anchor) ??
-        readVerbHedge(context.here, anchor, findEvent(figure, context), isPolled(figure)) ??
+        readRisk(event) ??
+        readVerbHedge(context.here, anchor, event, isPolled(figure)) ??
         readClauseHedge(context.here, anchor))) ??
     ASSERTED
   )
@@ -48,6 +54,12 @@ function isBase(figure: Figure, context: ClaimContext): boolean {
   const first = firstOfTold(figure, context)
   if (!isCompared(first, context) || context.here.figures[0] === first) return false
   return !FORESEEN.test(figure.counted?.text ?? '')
+}
+
+/** `claims/stance-risk`: what may befall them is all that is told: "49 homes are [at risk]". */
+function readRisk(event: FoundEvent | undefined): Reading<Stance> | undefined {
+  const isAtRisk = event !== undefined && /^(?:risk|danger|jeopardy|peril)$/.test(event.lemma)
+  return isAtRisk ? { value: 'possible', rules: ['claims/stance-risk'] } : undefined
 }
 
 function isPolled({ kind }: Figure): boolean {

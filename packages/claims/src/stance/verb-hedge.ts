@@ -6,6 +6,7 @@ import { readGovernors } from '../clause/governors.ts'
 import type { Reading, SentenceContext } from '../context.ts'
 import type { FoundEvent } from '../event/found.ts'
 import { REPORTING } from '../event/light-verbs.ts'
+import { isAsked } from './asked.ts'
 import { MODALS, NOUNS, toHedgeLemma, VERBS } from './hedge-words.ts'
 
 // These hedge only with an infinitive: "set to ship", not "set a record"; or a state: "feared dead".
@@ -40,6 +41,7 @@ const WITH_INFINITIVE = new Set([
 ])
 
 /**
+ * `claims/stance-asked`: a verb that only asks for it: "[wants] 40 more".
  * `claims/stance-modal`: the event's own modal: "[may] have killed 40".
  * `claims/stance-verb`: a verb that governs the event or the figure: "[expected] to fall 4 percent", "[feared] dead", "[pledged] $3 million".
  *
@@ -51,14 +53,15 @@ export function readVerbHedge(
   event: FoundEvent | undefined,
   isPolled: boolean,
 ): Reading<Stance> | undefined {
-  for (const verb of governing(sentence, anchor, event)) {
+  const chain = governing(sentence, anchor, event)
+  for (const [at, verb] of chain.entries()) {
     const modal = verb.modal && !isMonth(sentence.analysis, verb) && MODALS.get(verb.modal)
     // "would rise 4 percent if it rained"
     if (modal && verb.modal === 'would' && hasCondition(sentence, verb)) {
       return { value: 'possible', rules: ['claims/stance-modal'] }
     }
     // "48 percent would vote for her" is what a poll found.
-    if (modal && isPolled && verb.modal === 'would') continue
+    if (modal && isPolled && verb.modal === 'would' && verb.first > anchor.unit.last) continue
     // "would have been more than a thousand": it was not.
     if (modal && verb.modal === 'would' && isPerfect(sentence.analysis, verb)) {
       return { value: 'possible', rules: ['claims/stance-modal'] }
@@ -74,6 +77,8 @@ export function readVerbHedge(
     }
     const stance = readHedge(sentence.analysis, verb)
     if (stance) return { value: stance, rules: ['claims/stance-verb'] }
+    if (isAsked(sentence, verb, chain[at - 1], anchor))
+      return { value: 'planned', rules: ['claims/stance-asked'] }
     const plan = readPlan(sentence.analysis, verb)
     if (plan) return { value: plan, rules: ['claims/stance-verb'] }
   }
@@ -125,12 +130,25 @@ function readHedge({ tokens }: Analysis, verb: VerbGroup): Stance | undefined {
     if (!stance) continue
     if (i > verb.last && word !== 'likely' && word !== 'unlikely' && word !== 'due' && word !== 'set')
       continue
+    // "due to floods", "set at 30 percent": with an infinitive only.
+    if ((word === 'due' || word === 'set') && !isInfinitive(tokens, i + 1)) continue
     if (WITH_INFINITIVE.has(word) && !leadsOn(tokens[i + 1], tokens[i + 2])) continue
     // "is going to lay off 40", not "goes to bed", "are going to school".
     if (word === 'go' && !(token.text.endsWith('ing') && tokens[i + 2]?.penn === 'VB')) continue
     return stance
   }
   return undefined
+}
+
+/** True for "to" and its verb, an adverb between them or not. */
+function isInfinitive(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'to') return false
+  const i = tokens[at + 1]?.tag === 'ADV' ? at + 2 : at + 1
+  const next = tokens[i]
+  if (next?.tag === 'VERB' || next?.tag === 'AUX') return true
+  // "due to ship 80 buses": the tagger's noun has an object.
+  const after = tokens[i + 1]?.tag
+  return next?.penn === 'NN' && (after === 'NUM' || after === 'DET')
 }
 
 function leadsOn(next: Token | undefined, second: Token | undefined): boolean {
