@@ -7,6 +7,9 @@ import { countCountries } from './quantity/home-country.ts'
 import { readFigures } from './read-figures.ts'
 import { tokenize } from './text/tokenize.ts'
 
+/** How many tokens of the first paragraph say whose news it is. */
+const LEAD = 60
+
 /** What the caller knows of the text; all of it may be left out. */
 export interface FindFiguresOptions {
   /** Analyses the sentences in which figures stand; made from the text where absent. */
@@ -33,13 +36,18 @@ export function findFigures(text: string, options: FindFiguresOptions = {}): Fig
   const blocks = options.blocks ?? [{ start: 0, end: text.length }]
   const tokens = blocks.map(({ start, end }) => tokenize(text, start, end))
   let counts: ReadonlyMap<string, number> | undefined
+  let lead: ReadonlyMap<string, number> | undefined
   const named = () => {
     counts ??= countCountries(tokens)
     return counts
   }
+  const first = () => {
+    lead ??= countCountries([tokens.find((block) => block.length > 12)?.slice(0, LEAD) ?? []])
+    return lead
+  }
   const read: { reader: Reader; drafts: Draft[]; block: Span }[] = []
   blocks.forEach((block, i) => {
-    const reader: Reader = { text, tokens: tokens[i]!, country, named }
+    const reader: Reader = { text, tokens: tokens[i]!, country, named, first }
     const drafts = readFigures(reader)
     if (drafts.length > 0) read.push({ reader, drafts, block })
   })

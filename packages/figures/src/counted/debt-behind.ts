@@ -2,7 +2,7 @@ import type { Noun } from './noun.ts'
 import type { View } from './view.ts'
 
 const debts =
-  /^(?:notes|bonds|debentures|bills|securities|certificates|eurobonds|stock|shares|debt|gilts|paper|preferred)$/
+  /^(?:notes|bonds|debentures|bills|securities|certificates|eurobonds|stock|shares|debt|gilts|paper|preferred|loan|offering|issue|eurobond|bond|note|debenture)$/
 /** Terms of a loan that stand before what it is: its rate, its length, their marks. */
 const terms = /^(?:pct|percent|per|cent|%|,|-|year|years|-year|month|due|and|to|floating|rate|of)$/
 /** No list of terms is longer, in tokens. */

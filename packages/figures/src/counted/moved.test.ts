@@ -165,6 +165,27 @@ describe('what is told before or behind in its own way', () => {
     ['She must win the two vote-rich, winner-take-all races.', ['two: vote-rich, winner-take-all races']],
     ['Fewer than half of those surveyed knew.', ['Fewer than half: those surveyed']],
     ['Around 46 of those displaced live here.', ['Around 46: those displaced']],
+    [
+      "The realm's new 150 billion franc, eight pct loan was priced.",
+      ['150 billion franc: loan', 'eight pct: loan'],
+    ],
+    [
+      "It may cut Alder Inc's 50 mln dlrs of B-plus convertible debentures.",
+      ['50 mln dlrs: B-plus convertible debentures'],
+    ],
+    ['The realm will slash output of ore by 11 pct.', ['11 pct: output of ore']],
+    ['The bank cut its fees by $3 million.', ['$3 million: its fees']],
+    [
+      'Some 140 people were moved, staff positions were cut by 70.',
+      ['Some 140: people', '70: staff positions'],
+    ],
+    ['The economy grew by a robust 4.8 pct annual rate.', ['4.8 pct: The economy']],
+    ['Housing starts fell 2.7 pct.', ['2.7 pct: Housing starts']],
+    ['Consumer spending rose a weak 0.1 per cent.', ['0.1 per cent: Consumer spending']],
+    [
+      'It is sold in notes of 1,000 and 10,000 Australian dlrs.',
+      ['1,000: notes', '10,000 Australian dlrs: notes'],
+    ],
   ])('%s', (text, expected) => expect(counts(text)).toEqual(expected))
 
   it.each([
@@ -176,5 +197,13 @@ describe('what is told before or behind in its own way', () => {
     ['In the first quarter, liquids production averaged 8,525 barrels daily.', ['barrel per day']],
     ['Interest is 600 mln pesos a year against costs of 900 mln.', ['MXN per year', 'MXN']],
     ['It has 2,000 tonnes daily output.', ['tonne']],
+    ['It saw increases of 3.6 mln and 4.0 mln tonnes.', ['tonne', 'tonne']],
+    [
+      'The Canadian Ore Bank, which earned more, set aside 60 mln dlrs, or 40 cts a share.',
+      ['CAD', 'CAD per share'],
+    ],
+    ['Alder Pulp <ALDR.TO> said it would pay 25 dlrs for each.', ['CAD']],
+    ['Canadian Ore of the United States lost 60 mln dlrs.', ['USD']],
+    ['The Belgian loan is for 150 billion francs.', ['BEF']],
   ])('in its unit: %s', (text, expected) => expect(units(text)).toEqual(expected))
 })

@@ -145,6 +145,9 @@ export function countedOfCount(placed: Placed): Counted {
       ? { ...counted, unit: twin.figure.unit }
       : counted
   }
+  // "some 14,000 moved, staff positions were cut by 7,000": what was changed by so many is the verb's own subject.
+  const moved = link === 'by' && isChanged(lowerAt(view, before - 1)) ? subjectOf(placed) : undefined
+  if (moved && isPluralForm(moved.head)) return named(view, moved, 'figures/subject')
   if (twin && isParallel(placed, twin)) return fromTwin(twin)
   if (twin && twin.sentence.start !== placed.sentence.start && actsAsPeople(view, after)) return understood()
   // "She had 40 cows. His father had 200": who has them is not what they are.
@@ -301,6 +304,11 @@ function isParallel({ view, after, before }: Placed, twin: Found): boolean {
   }
   return sameSentence && /^(?:and|,|or|;|but|while|to|from|another|with|than|vs)$/.test(link)
 }
+
+const isChanged = (word: string): boolean =>
+  /^(?:cut|reduced|increased|raised|trimmed|expanded|lowered|shrunk|shrank|grown|grew|risen|rose|fallen|fell|swelled|dropped|declined|climbed|slashed|boosted)$/.test(
+    word,
+  )
 
 const helpers =
   /^(?:are|were|have|had|remain|remained|still|also|now|been|being|not|will|could|would|may|might|must|already|reportedly)$/

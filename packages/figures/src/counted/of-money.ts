@@ -33,7 +33,12 @@ export function countedOfMoney(placed: Placed): Counted {
     if (paper) return found(placed, paper, 'figures/debt')
     const inner = innerNoun(placed, next === 'worth' ? after + 2 : after + 1)
     if (inner) return found(placed, withOf(view, inner), 'figures/money-in')
+    const rated = next === 'of' ? readDebtBehind(view, after + 1, true) : undefined
+    if (rated) return found(placed, rated, 'figures/debt')
   }
+  // "a 150 billion franc, eight pct loan"
+  const loan = next === ',' && view.tokens[after + 1]?.penn === 'CD' ? readDebtBehind(view, after) : undefined
+  if (loan) return found(placed, loan, 'figures/debt')
   const twin = earlier.at(-1)
   const at = placed.linkAt
   const link = lowerAt(view, at)

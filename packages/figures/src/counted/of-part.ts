@@ -56,6 +56,7 @@ export function countedOfPart(placed: Placed): Counted {
   if (
     noun &&
     !(link === 'the' && isClause(view, noun)) &&
+    !isPace(placed, noun) &&
     !/^(?:higher|lower|more|less|better|worse|contained)$/.test(noun.head)
   ) {
     const phrase = toPhrase(view, withOf(view, noun))
@@ -96,6 +97,16 @@ export function countedOfPart(placed: Placed): Counted {
       }
     )
   return { counted: twin?.figure.counted ?? null, of: null }
+}
+
+/** "grew at a 4.8 pct annual rate": how fast, where what grew stands before. */
+function isPace(placed: Placed, noun: Noun): boolean {
+  if (!/^(?:rate|pace|clip)$/.test(noun.head) || noun.last - noun.first > 2) return false
+  const first = lowerAt(placed.view, noun.first)
+  return (
+    /^(?:rate|pace|clip|annual|annualized|annualised|yearly|monthly|seasonally)$/.test(first) &&
+    subjectOf(placed) !== undefined
+  )
 }
 
 const isPart = (kind: FigureKind): boolean => kind === 'percent' || kind === 'share'

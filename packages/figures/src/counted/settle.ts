@@ -8,7 +8,8 @@ export function settle(reader: Reader, found: readonly Found[]): Figure[] {
     const next = found[i + 1]
     const sum = next && ofNextSum(reader, each, next)
     if (sum) return sum
-    const figure = toGain(reader, toPercent(reader, toThousands(reader, each), each, next), each, next)
+    const own = toMeasure(reader, toThousands(reader, each), each, next)
+    const figure = toGain(reader, toPercent(reader, own, each, next), each, next)
     return next && isJoined(reader, each, next) ? fromNext(figure, next.figure) : figure
   })
 }
@@ -94,6 +95,22 @@ function toPercent({ tokens }: Reader, figure: Figure, one: Found, two: Found | 
     counted: two.figure.counted ?? figure.counted,
     rules: [...figure.rules, 'figures/next'],
   }
+}
+
+/** "rises of 3.6 mln and 4.0 mln tonnes", "notes of 1,000 and 10,000 dlrs": the first of two amounts whose unit stands once. */
+function toMeasure({ tokens }: Reader, figure: Figure, one: Found, two: Found | undefined): Figure {
+  const { draft } = one
+  if (figure.kind !== 'count' || draft.unit !== null || !two || one.figure.counted !== null) return figure
+  if (two.draft.first !== draft.last + 2 || !/^(?:and|or)$/.test(tokens[draft.last + 1]?.lower ?? ''))
+    return figure
+  const { kind, unit, counted } = two.figure
+  if (
+    !/^(?:money|measure|percent|duration)$/.test(kind) ||
+    !two.draft.stated ||
+    draft.magnitude !== two.draft.magnitude
+  )
+    return figure
+  return { ...figure, kind, unit, counted, rules: [...figure.rules, 'figures/next'] }
 }
 
 /** "a gain of 120,000, or three cts a share": what comes to so much a share is money. */

@@ -34,10 +34,10 @@ export function subjectOf({ view, before }: Placed): Noun | undefined {
     const subject = index === undefined ? undefined : notTime(view, view.analysis.phrases[index], verb.first)
     if (subject) {
       const noun = toNoun(view, subject.first, subject.last, subject.head)
-      if (noun) return headed(view, noun)
+      if (noun) return headed(view, withGerund(view, noun, verb.first))
     }
     const noun = nounBefore(view, verb.first)
-    return noun ? headed(view, noun) : wordBefore(view, verb.first)
+    return noun ? headed(view, withGerund(view, noun, verb.first)) : wordBefore(view, verb.first)
   }
   return undefined
 }
@@ -75,6 +75,17 @@ function notTime(view: Placed['view'], subject: NounPhrase | undefined, end: num
   return opening && opening.last < subject.first && opening.first < end && opening.first < 4
     ? opening
     : subject
+}
+
+/** "consumer [spending] rose", "[Housing] starts fell": a word in -ing that the tagger took for a verb, before the verb or at the sentence's start. */
+function withGerund({ tokens }: Placed['view'], noun: Noun, verb: number): Noun {
+  const [opening, last] = [tokens[noun.first - 1], tokens[noun.last + 1]]
+  let out = noun
+  if (last?.penn === 'VBG' && noun.last + 2 === verb)
+    out = { ...out, last: noun.last + 1, head: last.lower, penn: 'NN' }
+  return noun.first === 1 && opening && /^(?:VBG|NN|JJ)/.test(opening.penn) && /ing$/.test(opening.lower)
+    ? { ...out, first: 0 }
+    : out
 }
 
 /** A lone word before the verb that the tagger took for no noun: "Unemployment fell". */

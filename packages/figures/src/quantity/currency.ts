@@ -79,6 +79,12 @@ const alwaysMoney = new Set([
 // Whose dollars "$" may mean where the article does not say: abroad the sign is taken for the American one.
 const dollarCountries = ['CA', 'AU', 'NZ', 'JM', 'TT', 'FJ', 'GY']
 
+/** Whose dollars a wire means that says "dlrs": of the country that its lead names, unless it speaks of the United States. */
+function wireHome(reader: Reader): string {
+  if (reader.named().has('US')) return 'US'
+  return dollarCountries.find((code) => reader.first().has(code)) ?? 'US'
+}
+
 function toCode(money: Money, reader: Reader): string {
   const word = money.word.toLowerCase()
   const entry = shared.get(money.word.length > 1 ? word : money.word)
@@ -86,7 +92,8 @@ function toCode(money: Money, reader: Reader): string {
   const said = reader.country ? entry.by[reader.country] : undefined
   if (said) return said
   const otherwise = entry.otherwise ?? money.code
-  if (word.startsWith('dlr')) return otherwise
+  if (word.startsWith('dlr') || word === 'cts' || word === 'ct')
+    return entry.by[wireHome(reader)] ?? otherwise
   const candidates = otherwise === 'USD' ? dollarCountries : Object.keys(entry.by)
   const usual =
     otherwise === 'USD'

@@ -30,4 +30,6 @@ export interface Reader {
   readonly country: string | null
   /** How often the article names each country; counted when first asked for. */
   readonly named: () => ReadonlyMap<string, number>
+  /** The same of its opening words alone. */
+  readonly first: () => ReadonlyMap<string, number>
 }

@@ -48,6 +48,9 @@ function countIn(tokens: readonly Token[], counts: Map<string, number>): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.caps === 0) continue
+    // "<UNIA.TO>": a share quoted in Toronto.
+    if (token.lower === 'to' && token.caps === 2 && tokens[i + 1]?.lower === '>')
+      counts.set('CA', (counts.get('CA') ?? 0) + 1)
     const row = byWord.get(token.lower)
     if (row) {
       const hit = row.find(({ rest }) => rest.every((word, k) => tokens[i + 1 + k]?.lower === word))
@@ -60,7 +63,7 @@ function countIn(tokens: readonly Token[], counts: Map<string, number>): void {
 
 /**
  * The country whose money a shared word ("$", "rupees") most likely means: of those that have it, the one the article
- * names most, at least twice, and more often than the country that has it where nothing is said.
+ * names most, and more often than the country that has it where nothing is said; of dollars and pounds at least twice.
  */
 export function homeOf(
   counts: ReadonlyMap<string, number>,
@@ -68,7 +71,8 @@ export function homeOf(
   otherwise: string,
 ): string | null {
   let best: string | null = null
-  let most = Math.max(1, counts.get(otherwise) ?? 0)
+  // Dollars are everywhere; where francs are paid, one name will do.
+  let most = Math.max(otherwise === 'US' || otherwise === 'GB' ? 1 : 0, counts.get(otherwise) ?? 0)
   for (const code of candidates) {
     const count = counts.get(code) ?? 0
     if (code !== otherwise && count > most) {
