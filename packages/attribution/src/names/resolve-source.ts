@@ -136,16 +136,19 @@ function resolvePronoun(
   context: NameContext,
 ): ResolvedName | undefined {
   const history = word === 'it' ? all : recent(all)
-  const fits = (kind: SourceKind, plural: boolean, gender?: string): boolean => {
+  const fits = ({ kind, plural, gender, words }: Named): boolean => {
     if (word === 'they') return plural || kind === 'organization' || kind === 'officials' || kind === 'group'
     if (word === 'it')
       return !plural && (kind === 'organization' || kind === 'document' || kind === 'officials')
-    return kind === 'person' && !plural && (gender === undefined || gender === word)
+    const isOne =
+      kind === 'person' || (kind === 'officials' && (words.has('official') || words.has('officer')))
+    return isOne && !plural && (gender === undefined || gender === word)
   }
   // "The police chief said ... He said": whom nothing names is meant by what follows at once.
   const nearest = all.at(-1)
-  if (word !== 'it' && nearest?.bare && nearest.kind === 'person' && nearest.span.start >= phrase.near)
-    return word === 'they' ? undefined : { name: nearest.name, kind: 'person', resolved: true }
+  const isBare = nearest?.bare && (nearest.kind === 'person' || nearest.words.has('official'))
+  if (word !== 'it' && isBare && nearest.span.start >= phrase.near)
+    return word === 'they' ? undefined : { name: nearest.name, kind: nearest.kind, resolved: true }
   const last = history.at(-1)
   // A person named after the last one who spoke, as the subject of a sentence, takes the word.
   if (word === 'he' || word === 'she') {
@@ -162,16 +165,14 @@ function resolvePronoun(
       const gender: string | undefined =
         titled ?? (last?.gender === word ? readPronounOfName(name) : undefined)
       if (gender !== undefined && gender !== word) continue
-      if (last?.name === name && !fits(last.kind, last.plural, last.gender)) continue
-      if (last && fits(last.kind, last.plural, last.gender) && !isSubject(context.text, mention.span))
-        continue
+      if (last?.name === name && !fits(last)) continue
+      if (last && fits(last) && !isSubject(context.text, mention.span)) continue
       return { name, kind: 'person', resolved: true }
     }
   }
   for (let i = history.length - 1; i >= 0 && i >= history.length - 4; i--) {
     const named = history[i]!
-    if (fits(named.kind, named.plural, named.gender))
-      return { name: named.name, kind: named.kind, resolved: true }
+    if (fits(named)) return { name: named.name, kind: named.kind, resolved: true }
     // Another of the same sort stands between: the word may mean it, unless it is known to be of the other sex.
     if (word !== 'it' && word !== 'they' && named.kind === 'person' && named.gender === undefined)
       return undefined
