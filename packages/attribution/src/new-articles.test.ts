@@ -146,3 +146,17 @@ describe('a poll that has or gives someone a share', () => {
     ['The firm that ran the polls, which has offices in Acre, had costs 77 percent higher.', '-'],
   ])('%s', (text, owner) => expect(ownerOf(text, '77')).toBe(owner))
 })
+
+describe('what stands within what another says', () => {
+  test.each([
+    ['Ruiz said that on a trip to Peru and Chile to explain a loss of 77 million she met no one.', 'Ruiz'],
+    [
+      'Ruiz said cuts had led to a fall in the deficit, the lowest for years, and that 77 jobs would go.',
+      'Ruiz',
+    ],
+    ['The statement said Airbus and Norvik have concluded an accord for 77 engines.', 'The statement'],
+    ['The report forecasts a decline in output of 77 percent.', 'The report'],
+    ['The union reports the loss of 77 jobs.', 'The union'],
+    ['A Harris poll gave the party only a seventy-point lead and 77 seats.', 'A Harris poll'],
+  ])('%s', (text, owner) => expect(ownerOf(text, '77')).toBe(owner))
+})

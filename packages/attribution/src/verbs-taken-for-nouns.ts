@@ -127,7 +127,9 @@ function findVerb(tokens: readonly Token[], { first, last, head }: NounPhrase): 
   const closes = isEnd(tokens[last + 1]) && tokens[first - 1]?.text === ','
   // "The union claims to have": no claims have anything to.
   const had = tokens[last + 1]?.lower === 'to' && tokens[last + 2]?.lower === 'have'
-  return closes || had || isNumberNext(tokens, last + 1) ? last : -1
+  // "The report forecasts a decline": nor does a noun stand before the article of another.
+  const hasObject = tokens[last + 1]?.tag === 'DET'
+  return closes || had || hasObject || isNumberNext(tokens, last + 1) ? last : -1
 }
 
 /**

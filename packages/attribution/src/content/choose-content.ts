@@ -164,6 +164,8 @@ function decideByRule(
     // "a rise in exports which totalled 1.5 billion": with no comma it says which.
     const opener = view.words[segment.first]!
     if (segment.opener === segment.first && (opener === 'which' || opener === 'who')) return 1
+    // "said costs had fallen, the lowest for years, and that sales would rise"
+    if (opener === 'and' && view.words[segment.first + 1] === 'that') return 1
   }
   if (nearer === 1 && sourceLast < cue.first && waitsForVerb(view, cue.last + 1, segment)) return 1
   return -1

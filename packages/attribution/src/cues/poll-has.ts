@@ -47,7 +47,7 @@ function tellsStanding({ words, tokens }: SentenceView, i: number): boolean {
   for (let k = i + 1; k < Math.min(tokens.length, i + AFTER); k++) {
     if (tokens[k]!.tag === 'NUM') number = true
     if (number && STANDINGS.has(words[k]!)) return true
-    if (/^\d+-points?$/.test(words[k]!)) return true
+    if (/^[a-z\d]+-points?$/.test(words[k]!)) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import { muteNouns } from '@sayso/lexicon'
 import type { CueCandidate } from '../cues/cue-candidate.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { type SentenceView, verbOf } from '../sentence-view.ts'
 
 const MUTE = new Set(muteNouns.map(({ lemma }) => lemma))
 /** Who may be counted and still speak: "two officials", "five experts". */
@@ -9,15 +9,18 @@ const SHARES = new Set(['%', 'percent', 'pct', 'cent', 'third', 'half', 'quarter
 
 /**
  * True for a phrase that no one can be behind: "22,000 tonnes valued at $3 million", "Cable shares were quoted at 40
- * pence", "his earnings", "115 billion francs from this year's figure".
+ * pence", "his earnings", "115 billion francs from this year's figure"; nor behind an infinitive after it, "a trip to Peru
+ * and Chile to explain".
  *
  * Never "two officials", nor "production figures", where a document gives them; nor "9 percent found", who were asked.
  */
 export function cannotSpeak(
   view: SentenceView,
   cue: CueCandidate,
-  { first, head }: { readonly first: number; readonly head: number },
+  { first, last, head }: { readonly first: number; readonly last: number; readonly head: number },
 ): boolean {
+  const group = verbOf(view, cue.head)
+  if (group?.form === 'infinitive' && last === group.first - 1) return true
   const { tag, lemma } = view.tokens[head]!
   if (tag === 'NOUN' && MUTE.has(lemma)) return true
   if (cue.sense === 'say' || view.kinds[first] !== 11 || SHARES.has(lemma)) return false

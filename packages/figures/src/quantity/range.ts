@@ -22,9 +22,9 @@ export function readRange(reader: Reader, draft: Draft, floor: number): Draft {
   const lead = readLead(reader, draft.first, floor)
   const link = tokens[draft.last + 1]
   if (!link || link.gap === 2) return draft
-  // "from $362 million in 2014 to $557 million": the year ends what came before.
-  if (isYear(tokens[draft.last]) && tokens[draft.last - 1]?.lower === 'in' && link.lower === 'to')
-    return draft
+  // "from $362 million in 2014 to $557 million", "profit of 1986 to $9": the year ends what came before.
+  const dates = /^(?:in|of|for|since|during)$/.test(tokens[draft.last - 1]?.lower ?? '')
+  if (dates && isYear(tokens[draft.last]) && link.lower === 'to') return draft
   let k = draft.last + 2
   const margin = readMargin(reader, draft)
   if (margin) return margin
