@@ -101,8 +101,11 @@ function isModifier(tokens: readonly Token[], at: number, opened: boolean): bool
   if (!isNominal(next) && next?.tag !== 'ADJ') return false
   if (opened || before?.tag === 'ADJ')
     return token.penn === 'VBN' || token.penn === 'VBG' || token.penn === 'VBD'
-  // "is leading Poe", "is currently leading Poe": no adjective stands there without an article.
-  const isProgressive = before?.lemma === 'be' || (before?.tag === 'ADV' && tokens[at - 2]?.lemma === 'be')
+  // "is leading Poe", "is currently leading Poe", "found Roe leading Poe": no adjective stands there without an article.
+  const isProgressive =
+    before?.lemma === 'be' ||
+    before?.tag === 'PROPN' ||
+    (before?.tag === 'ADV' && tokens[at - 2]?.lemma === 'be')
   if (token.penn === 'VBG') return ATTRIBUTIVE.has(token.lower) && !(isProgressive && next?.tag === 'PROPN')
   // "of estimated damages", not "has lost homes" nor "people displaced".
   return (

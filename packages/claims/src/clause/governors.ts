@@ -63,6 +63,7 @@ function readAfter(
       isAside = true
       inRelative = false
     }
+    if (tokens[i]!.lower === 'than') break
     if (inBracket && tokens[i]!.text === ')') break
     if (tokens[i]!.text === ',') {
       // "With 9 percent counted, she led": what stands behind is others'.
@@ -85,6 +86,8 @@ function readAfter(
       const reach = last + (tokens[verb.head]!.penn === 'VBG' ? 6 : 3)
       // "…, followed by 9,000 in the south": that is the next one's.
       if (tokens[verb.head]!.lower === 'followed') continue
+      // "by 50,000 votes despite losing the north": of whoever won by them.
+      if (CLAUSAL.has(tokens[verb.first - 1]?.lower ?? '')) continue
       const own = !participle && !relative && commas === opened && verb.first <= reach
       if (own && !hasOtherSubject(sentence, last, verb.first)) participle = verb
       continue
@@ -112,8 +115,23 @@ function isBracketed(
   return false
 }
 
-/** True for a part that is put in between commas. */
+const CLAUSAL: ReadonlySet<string> = new Set([
+  'after',
+  'before',
+  'by',
+  'despite',
+  'for',
+  'in',
+  'of',
+  'since',
+  'when',
+  'while',
+  'without',
+])
+
+/** True for a part that is put in between commas, and for someone told by age: "a third man, [30-year-old] Poe, died". */
 function isPutIn(tokens: readonly Token[], first: number): boolean {
+  if (tokens[first - 1]?.text === ',') return /-old$/.test(tokens[first]?.lower ?? '')
   return /^(?:including|among)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.text === ','
 }
 

@@ -53,7 +53,11 @@ export function findVerbs(sentence: SentenceContext): readonly VerbGroup[] {
       continue
     }
     const isLone = verb.form === 'participle' && verb.first === verb.last
-    if (isLone && (PAST_ONLY.has(head.lower) || (isVerbless && hasObject(tokens, verb)))) {
+    if (
+      isLone &&
+      (PAST_ONLY.has(head.lower) ||
+        ((isVerbless || opensClause(tokens, verb, found.at(-1))) && hasObject(tokens, verb)))
+    ) {
       found.push({ ...verb, form: 'finite', voice: 'active', tense: 'past' })
       continue
     }
@@ -163,6 +167,14 @@ const PERIODS =
 // They have an object left when they are passive: "children [given] a meal".
 const WITH_TWO_OBJECTS =
   /^(?:given|named|called|paid|awarded|granted|offered|sent|shown|told|asked|taught|dubbed|elected|made|fined|denied|left)$/
+
+/** True for the first verb behind a "that" or "which": "he said that the rain [affected] nine towns". */
+function opensClause(tokens: readonly Token[], { first }: VerbGroup, before: VerbGroup | undefined): boolean {
+  for (let i = first - 1; i > (before?.last ?? -1); i--) {
+    if (/^(?:that|which|who|;)$/.test(tokens[i]!.lower)) return true
+  }
+  return false
+}
 
 /** True for a past that the tagger took for a participle, with the object that no passive has: "the majority [trounced] the bill". */
 function hasObject(tokens: readonly Token[], { head, last }: VerbGroup): boolean {

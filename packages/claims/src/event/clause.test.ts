@@ -106,6 +106,17 @@ describe('the event of a figure that is told in other ways', () => {
     ['He put $100 million into the fund, which bought a mill.', '100 million', 'put'],
     ['The deal, worth a reported $1.2 million, was signed.', '1.2 million', 'worth'],
     ['There were 56 passengers on board.', '56', 'on board'],
+    // What they were told to do, what they were needed for, how many less.
+    ['About 140,000 residents have been advised to evacuate.', '140,000', 'evacuate'],
+    ['Forty engineers are needed to mend it.', 'Forty', 'needed'],
+    ['Poe had 44 percent fewer votes in Orrin than she did in May.', '44', 'had'],
+    ['Roe bested Poe by about 50,000 votes despite coming in second.', '50,000', 'bested'],
+    ['A poll found Roe leading Poe by 15 points.', '15', 'leading'],
+    ['The state said that the storms and rain from 18 to 22 June hit nine towns.', 'nine', 'hit'],
+    ['The state said that the heavy rain affected nine southern towns.', 'nine', 'affected'],
+    ['Over 7,500 hectares of rice have all suffered damage.', '7,500', 'suffered'],
+    ['A 14-year-old boy feared dead was named.', '14', 'dead'],
+    ['The firm posted a net loss of $8 million.', '8 million', 'posted'],
   ])('%s (%s): %s', (text, figure, event) => {
     expect(claimOf(text, figure).event?.text).toBe(event)
   })

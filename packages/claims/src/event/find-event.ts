@@ -294,7 +294,20 @@ function readTwin(figure: Figure, { here: { analysis } }: ClaimContext): FoundEv
   return range && readCountedEvent(analysis, range.first, range.last)
 }
 
-/** What only looked like a cue: "prosecutors [charged] 19 people", "[announced] a 26 percent duty". */
+// What is done in the telling; to report, to foresee only tells.
+const RESULTING: ReadonlySet<string> = new Set(['announce', 'post', 'record', 'register'])
+
+/** True where nothing stands between verb and figure but its object's own words: "posted [a net loss of] 8 million". */
+function isObjectOf(tokens: readonly Token[], last: number, first: number): boolean {
+  for (let i = last + 1; i < first; i++) {
+    const { tag, lower } = tokens[i]!
+    if (lower !== 'of' && !/^(?:DET|ADJ|NOUN|ADV|NUM|PRON)$/.test(tag)) return false
+    if (lower === 'that') return false
+  }
+  return true
+}
+
+/** What only looked like a cue: "prosecutors [charged] 19 people", "[announced] a 26 percent duty", "[posted] a loss of 8 million". */
 function readCueEvent(
   { analysis }: SentenceContext,
   verb: VerbGroup | undefined,
@@ -302,7 +315,7 @@ function readCueEvent(
 ): FoundEvent | undefined {
   if (!verb) return undefined
   const { head, last } = verb
-  if (analysis.tokens[head]!.lemma === 'announce' && last < first && isDirect(analysis.tokens, verb, first))
+  if (RESULTING.has(analysis.tokens[head]!.lemma) && last < first && isObjectOf(analysis.tokens, last, first))
     return toFound(analysis, head, verb, 'claims/event-object')
   if (REPORTING.has(analysis.tokens[verb.head]!.lemma)) return undefined
   const found = toFound(analysis, verb.head, verb, 'claims/event-object')
@@ -336,7 +349,8 @@ function readTurned(
 /** What befell whoever an age only names: "[killed] a 94-year-old woman"; nothing of "a 30-year-old farmer said". */
 function readFate(figure: Figure, anchor: Anchor, context: ClaimContext): FoundEvent | undefined {
   if (figure.kind !== 'age' || !/-old\b/i.test(figure.text)) return undefined
-  const found = readGoverned(figure, anchor, context)
+  // "a 14-year-old boy feared [dead]"
+  const found = readState(context.here.analysis, anchor.unit.last) ?? readGoverned(figure, anchor, context)
   return isTollCategory(found?.category) ? found : undefined
 }
 

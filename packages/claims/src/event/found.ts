@@ -27,6 +27,14 @@ export function toFound(
     const next = tokens[i + 1]?.tag === 'ADV' ? i + 2 : i + 1
     if (tokens[next]?.tag === 'VERB') i = next
   }
+  // "have all suffered damage"
+  else if (
+    verb &&
+    (tokens[i]!.lemma === 'have' || tokens[i]!.lemma === 'be') &&
+    /^(?:all|both|each)$/.test(tokens[i + 1]?.lower ?? '')
+  ) {
+    if (tokens[i + 2]?.tag === 'VERB') i += 2
+  }
   const word = readEventWord(tokens, i)
   // Written out, not spread: one for each verb that is looked at.
   if (word) {

@@ -15,6 +15,13 @@ export const COPULAS: ReadonlySet<string> = new Set([
 
 /** Verbs whose infinitive says what happened: "are believed to have died", "had to be evacuated". */
 export const RAISING: ReadonlySet<string> = new Set([
+  'advise',
+  'enable',
+  'encourage',
+  'instruct',
+  'invite',
+  'recommend',
+  'warn',
   'allow',
   'appear',
   'ask',
@@ -90,6 +97,12 @@ export const RAISING: ReadonlySet<string> = new Set([
 
 /** Those of them whose object does it: "asked 300 people to leave". Not "need 40 men to dig". */
 export const RAISING_OBJECTS: ReadonlySet<string> = new Set([
+  'advise',
+  'enable',
+  'encourage',
+  'instruct',
+  'invite',
+  'warn',
   'allow',
   'ask',
   'assume',
@@ -174,6 +187,5 @@ export const SAYING: ReadonlySet<string> = new Set([
   'note',
   'state',
   'announce',
-  'quote',
   'cite',
 ])

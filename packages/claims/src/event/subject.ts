@@ -19,7 +19,10 @@ export function readSubjectEvent(
   const { lemma } = analysis.tokens[verb.head]!
   // "were careful not to engage": they were careful.
   const isOwn = lemma === 'be' && isOwnAdjective(analysis.tokens[verb.last + 1])
-  const raised = RAISING.has(lemma) && !isOwn ? readInfinitive(sentence, verb.last + 1, 2) : undefined
+  // "the 40 votes [needed] to win": what they are for.
+  const isForUse = verb.voice === 'passive' && USED.has(lemma)
+  const raised =
+    RAISING.has(lemma) && !isOwn && !isForUse ? readInfinitive(sentence, verb.last + 1, 2) : undefined
   if (raised) {
     const event = readSubjectEvent(sentence, raised, rule)
     // "were [forced to leave]": that they had to is half of what happened.
@@ -50,6 +53,7 @@ function isOwnAdjective(token: Token | undefined): boolean {
   )
 }
 
+const USED = new Set(['need', 'use', 'propose', 'offer'])
 const FORCING = new Set(['force', 'compel', 'oblige'])
 
 const UNDERGOING = new Set(['experience', 'suffer', 'undergo', 'see', 'face'])
