@@ -36,7 +36,13 @@ export function shift(span: Span, offset: number): Span {
 /** `span` without the white space at its ends; empty at its start where there is nothing else. */
 export function trim(text: string, span: Span): Span {
   let { start, end } = span
-  while (start < end && /\s/.test(text[start]!)) start++
-  while (end > start && /\s/.test(text[end - 1]!)) end--
+  while (start < end && isSpace(text, start)) start++
+  while (end > start && isSpace(text, end - 1)) end--
   return { start, end }
+}
+
+/** Most of what is asked about is a letter or a mark of ASCII, which no pattern need be run for. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return (code <= 0x20 || code >= 0x80) && /\s/.test(text[at]!)
 }

@@ -173,7 +173,7 @@ const DEGREES = new Set(['very', 'more', 'most', 'less', 'least', 'so', 'too', '
 function lengthOfJoint(tokens: readonly Token[], at: number): number {
   const { tag, text, lower } = tokens[at]!
   const comma = text === ','
-  if (tokens[at - 1]!.tag === 'NUM' && /^[-–—]$/.test(text) && tokens[at + 1]?.tag === 'NUM') return 1
+  if (tokens[at - 1]!.tag === 'NUM' && tokens[at + 1]?.tag === 'NUM' && /^[-–—]$/.test(text)) return 1
   if (tag !== 'CCONJ' && !comma && text !== '/') return 0
   let length = comma && tokens[at + 1]?.tag === 'CCONJ' ? 2 : 1
   const before = tokens[at - 1]!

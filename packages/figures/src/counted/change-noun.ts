@@ -3,8 +3,11 @@ import { toPhrase, withOf } from './noun.ts'
 import type { Placed } from './placed.ts'
 import { lowerAt, phraseAt } from './view.ts'
 
-const changes =
-  /^(?:increases?|rises?|falls?|drops?|declines?|decreases?|gains?|jumps?|surges?|slumps?|slides?|dips?|plunges?|growth|reductions?|cuts?|hikes?|improvements?|advances?|climbs?)$/
+const changes: ReadonlySet<string> = new Set(
+  'increase increases rise rises fall falls drop drops decline declines decrease decreases gain gains jump jumps surge surges slump slumps slide slides dip dips plunge plunges growth reduction reductions cut cuts hike hikes improvement improvements advance advances climb climbs'.split(
+    ' ',
+  ),
+)
 
 /**
  * "a 1.6 pct increase in [crop output]", "a 50 tonne fall in supply": what a change is in, not the change; where it is in nothing, what
@@ -14,7 +17,7 @@ const changes =
  */
 export function countedOfChange(placed: Placed): Counted | undefined {
   const { view, after, earlier, sentence } = placed
-  if (!changes.test(lowerAt(view, after))) return undefined
+  if (!changes.has(lowerAt(view, after))) return undefined
   const link = lowerAt(view, after + 1)
   if (link === 'in' || link === 'of') {
     const phrase = phraseAt(view, after + 2)

@@ -7,11 +7,18 @@ import { readPutAt } from './put-at.ts'
 import { labelOf, subjectOf } from './subject.ts'
 import { lowerAt, phraseAt, verbBefore } from './view.ts'
 
-const quake = /^(?:quakes?|earthquakes?|tremors?|aftershocks?|temblors?|shocks?|tsunamis?)$/
+const quake: ReadonlySet<string> = new Set(
+  'quake quakes earthquake earthquakes tremor tremors aftershock aftershocks temblor temblors shock shocks tsunami tsunamis'.split(
+    ' ',
+  ),
+)
 // Rain is in millimetres, heat in degrees, crops in tonnes: a way is in none of these.
 const LENGTHS = /^(?:nautical )?(?:mile|kilometre|metre|foot|yard|inch|block|league)$/
-const direction =
-  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northeastern|northern|southern|eastern|western|from|away|off|inland|outside|offshore|downstream|upstream|beyond|apart|ahead|behind|south-west|south-east|north-west|north-east)$/
+const direction: ReadonlySet<string> = new Set(
+  'north south east west northeast northwest southeast southwest northeastern northern southern eastern western from away off inland outside offshore downstream upstream beyond apart ahead behind south-west south-east north-west north-east'.split(
+    ' ',
+  ),
+)
 
 /** What is measured: "69mm of rain", "a six-mile line", "the water was two metres high", "25 miles north of the city". */
 export function countedOfMeasure(placed: Placed): Counted {
@@ -22,18 +29,18 @@ export function countedOfMeasure(placed: Placed): Counted {
   const granted = draft.kind === 'duration' && /^['’]s?$/.test(next) ? nounIn(placed, after + 1) : undefined
   if (granted) return { counted: toPhrase(view, granted), of: null, rule: 'figures/counts-noun-after' }
   const noun =
-    next === 'of' || (!direction.test(next) && !isWay(placed) && !isDepth(placed))
+    next === 'of' || (!direction.has(next) && !isWay(placed) && !isDepth(placed))
       ? nounAfter(view, after)
       : undefined
-  if (draft.unit === 'magnitude' && !(noun && quake.test(noun.head))) {
+  if (draft.unit === 'magnitude' && !(noun && quake.has(noun.head))) {
     const token = view.tokens
       .slice(Math.max(0, before - 30), after + 30)
-      .find((each) => quake.test(each.lower))
+      .find((each) => quake.has(each.lower))
     if (token) return { counted: { text: token.text, span: token.span }, of: null, rule: 'figures/quake' }
   }
   if (
     noun &&
-    !direction.test(noun.head) &&
+    !direction.has(noun.head) &&
     !/^(?:high|wide|long|deep|tall|thick|old|square)$/.test(noun.head)
   ) {
     return { counted: toPhrase(view, withOf(view, noun)), of: null, rule: 'figures/counts-noun-after' }
@@ -74,7 +81,7 @@ export function countedOfMeasure(placed: Placed): Counted {
       rule: 'figures/of',
     }
   const isLength = LENGTHS.test(draft.unit ?? '')
-  if (draft.kind === 'measure' && isLength && (direction.test(next) || isWay(placed))) {
+  if (draft.kind === 'measure' && isLength && (direction.has(next) || isWay(placed))) {
     return {
       counted: { text: `distance ${next === 'by' ? 'from' : next}`, span: null },
       of: null,
@@ -161,7 +168,7 @@ function isWay({ view, after }: Placed): boolean {
   return (
     lowerAt(view, after) === 'by' &&
     /^(?:road|sea|air|rail|train|boat|car|land|river|foot)$/.test(lowerAt(view, after + 1)) &&
-    direction.test(lowerAt(view, after + 2))
+    direction.has(lowerAt(view, after + 2))
   )
 }
 

@@ -7,12 +7,15 @@ import { tokenAfter, tokenBefore, type View } from './view.ts'
 // "(about 16.5 million U.S. dollars)"
 const LONGEST_BRACKET = 10
 
-const SOFTENERS = /^(?:just|only|even|merely|barely|still|simply|now)$/
+const SOFTENERS: ReadonlySet<string> = new Set('just only even merely barely still simply now'.split(' '))
 
 // "from a restated 64 cts", "against year-ago 1.8 billion dlrs"
-const QUALIFIERS =
-  /^(?:a|an|the|year-ago|year-earlier|year-before|prior-year|previous|earlier|revised|restated|adjusted|original|provisional|preliminary|record|similar|comparable)$/
-const LINKS = /^(?:from|vs|versus|against|than)$/
+const QUALIFIERS: ReadonlySet<string> = new Set(
+  'a an the year-ago year-earlier year-before prior-year previous earlier revised restated adjusted original provisional preliminary record similar comparable'.split(
+    ' ',
+  ),
+)
+const LINKS: ReadonlySet<string> = new Set('from vs versus against than'.split(' '))
 
 /** A figure that is done. */
 export interface Found {
@@ -73,7 +76,8 @@ export class Placed {
     const { view, span } = this
     const before = tokenBefore(view, span.start)
     // "could rise to “about 40.”": marks around the figure alone.
-    const isQuoted = /^["“]$|^``$/.test(view.tokens[before]?.text ?? '')
+    const mark = view.tokens[before]?.text
+    const isQuoted = mark === '"' || mark === '“' || mark === '``'
     return isQuoted && /^[.,]?["”]/.test(view.text.slice(span.end, span.end + 2)) ? before - 1 : before
   }
 
@@ -81,10 +85,10 @@ export class Placed {
   get linkAt(): number {
     const { view } = this
     let k = this.before
-    while (k > 0 && SOFTENERS.test(view.tokens[k]?.lower ?? '')) k -= 1
+    while (k > 0 && SOFTENERS.has(view.tokens[k]?.lower ?? '')) k -= 1
     let far = k
-    while (far > k - 3 && far > 0 && QUALIFIERS.test(view.tokens[far]?.lower ?? '')) far -= 1
-    return far < k && LINKS.test(view.tokens[far]?.lower ?? '') ? far : k
+    while (far > k - 3 && far > 0 && QUALIFIERS.has(view.tokens[far]?.lower ?? '')) far -= 1
+    return far < k && LINKS.has(view.tokens[far]?.lower ?? '') ? far : k
   }
 
   /** Index in `view` of the first token after the figure, and after a bracket that only says it over again: "40 cm (16 inches) of". */

@@ -3,8 +3,11 @@ import { type Noun, nounBefore, toNoun } from './noun.ts'
 import type { Placed } from './placed.ts'
 import { isVerb, lowerAt, phraseAt, verbBefore } from './view.ts'
 
-const approach =
-  /^(?:to|at|by|from|of|about|around|only|just|now|nearly|almost|roughly|was|were|is|are|as|a|an|the|,|\(|:|total|totaling|totalling|some|more|than|over|under|up|down|between|worth|-|–|out|in|up to|record|vs|with|estimated|least|high|low|another)$/
+const approach: ReadonlySet<string> = new Set(
+  'to at by from of about around only just now nearly almost roughly was were is are as a an the , ( : total totaling totalling some more than over under up down between worth - – out in record vs with estimated least high low another'.split(
+    ' ',
+  ),
+)
 
 /**
  * What a figure is said of, where it stands on the verb's other side: "the death toll rose to 61", "unemployment fell
@@ -13,7 +16,7 @@ const approach =
 export function subjectOf({ view, before }: Placed): Noun | undefined {
   let k = before
   let steps = 0
-  while (k >= 0 && steps < 6 && approach.test(lowerAt(view, k)) && !isVerb(view.tokens[k])) {
+  while (k >= 0 && steps < 6 && approach.has(lowerAt(view, k)) && !isVerb(view.tokens[k])) {
     k -= 1
     steps += 1
   }
@@ -21,7 +24,7 @@ export function subjectOf({ view, before }: Placed): Noun | undefined {
   const token = view.tokens[k]
   if (!token) return undefined
   // "Brent crude slid $1.12": a verb that the tagger took for a noun.
-  if (!isVerb(token) && movers.test(lowerAt(view, k))) {
+  if (!isVerb(token) && movers.has(lowerAt(view, k))) {
     const noun = nounBefore(view, k)
     if (noun && noun.last === k - 1) return headed(view, noun)
     const word = wordBefore(view, k)
@@ -42,6 +45,9 @@ export function subjectOf({ view, before }: Placed): Noun | undefined {
   return undefined
 }
 
+/** The tags of what may only qualify a figure. */
+const qualifying: ReadonlySet<string> = new Set('JJ JJR JJS RB RBR RBS VBN DT IN ,'.split(' '))
+
 /** "rose a lower-than-expected 5 percent", "fell a provisional 64,000": past what only qualifies the figure, where a verb of change stands before it. */
 function overAdjectives(view: Placed['view'], from: number): number {
   let k = from
@@ -49,9 +55,14 @@ function overAdjectives(view: Placed['view'], from: number): number {
     const token = view.tokens[k]
     if (!token) return from
     if (isMover(lowerAt(view, k)) && k < from) return k
-    const qualifies =
-      /^(?:JJ|RB|VBN|DT|IN|,)/.test(token.penn) && (token.penn !== 'IN' || lowerAt(view, k) === 'by')
-    if (!qualifies && !/[-–]/.test(token.text) && !approach.test(lowerAt(view, k))) return from
+    const qualifies = qualifying.has(token.penn) && (token.penn !== 'IN' || lowerAt(view, k) === 'by')
+    if (
+      !qualifies &&
+      !token.text.includes('-') &&
+      !token.text.includes('–') &&
+      !approach.has(lowerAt(view, k))
+    )
+      return from
     k -= 1
   }
   return from
@@ -59,13 +70,19 @@ function overAdjectives(view: Placed['view'], from: number): number {
 
 /** True for a verb that tells by how much something moved: "fell", "plunging". */
 export function isMover(word: string): boolean {
-  return movers.test(word) || moving.test(word)
+  return movers.has(word) || moving.has(word)
 }
 
-const moving =
-  /^(?:slides?|sliding|slips?|slipping|sinks?|sinking|plunging|tumbling|dropping|easing|climbing|jumping|surging|soaring|gaining|rising|falling|losing|declining|advancing|narrowing|widening|rises?|falls?|drops?|gains?)$/
-const movers =
-  /^(?:slid|slipped|slumped|sank|plunged|tumbled|dived|dipped|dropped|eased|shed|edged|inched|climbed|jumped|surged|soared|leapt|spiked|gained|added|rallied|rebounded|rose|fell|lost|declined|retreated|firmed|advanced|widened|narrowed|shrank|grew|swelled|doubled|tripled|topped|totaled|totalled|averaged)$/
+const moving: ReadonlySet<string> = new Set(
+  'slide slides sliding slip slips slipping sink sinks sinking plunging tumbling dropping easing climbing jumping surging soaring gaining rising falling losing declining advancing narrowing widening rise rises fall falls drop drops gain gains'.split(
+    ' ',
+  ),
+)
+const movers: ReadonlySet<string> = new Set(
+  'slid slipped slumped sank plunged tumbled dived dipped dropped eased shed edged inched climbed jumped surged soared leapt spiked gained added rallied rebounded rose fell lost declined retreated firmed advanced widened narrowed shrank grew swelled doubled tripled topped totaled totalled averaged'.split(
+    ' ',
+  ),
+)
 
 /** "Sales at stores open at least a year rose": a span of time does not rise, what opens the sentence does. */
 function notTime(view: Placed['view'], subject: NounPhrase | undefined, end: number): NounPhrase | undefined {
@@ -123,7 +140,7 @@ export function labelOf({ view, before }: Placed): Noun | undefined {
   while (k >= 0 && /^(?:[:(=–—-]|vs|--)$/.test(lowerAt(view, k))) k -= 1
   const token = view.tokens[k]
   if (!token || overAdjectives(view, k) !== k) return undefined
-  if (movers.test(lowerAt(view, k))) {
+  if (movers.has(lowerAt(view, k))) {
     const noun = nounBefore(view, k)
     return noun && noun.last === k - 1 ? headed(view, noun) : undefined
   }

@@ -57,8 +57,11 @@ const isLabelWord = (word: string): boolean =>
     word,
   )
 
-const results =
-  /^(?:net|revs?|revenues?|sales|profits?|loss|losses|income|earnings|assets|deposits|loans|turnover|interest|dividends?|div|pretax|gross|oper|shr|turnovers|costs?|expenses|equity|debt|cash|backlog)$/
+const results: ReadonlySet<string> = new Set(
+  'net rev revs revenue revenues sales profit profits loss losses income earnings assets deposits loans turnover interest dividend dividends div pretax gross oper shr turnovers cost costs expenses equity debt cash backlog'.split(
+    ' ',
+  ),
+)
 
 /** "Net 1,923,304 vs 1,897,998", "Revs 61.8 mln": bare sums under a name that is always money, in the article's own. */
 export function toTableMoney({ tokens }: Reader, draft: Draft, money: string | null): Draft {
@@ -68,9 +71,9 @@ export function toTableMoney({ tokens }: Reader, draft: Draft, money: string | n
   if (next && next.gap < 2 && !isVersus(next.lower) && next.type === 'word') return draft
   let k = draft.first - 1
   if (isVersus(tokens[k]?.lower ?? '')) {
-    while (k >= 0 && draft.first - k < 8 && tokens[k + 1]!.gap < 2 && !results.test(tokens[k]!.lower)) k -= 1
+    while (k >= 0 && draft.first - k < 8 && tokens[k + 1]!.gap < 2 && !results.has(tokens[k]!.lower)) k -= 1
   }
-  if (/^(?:loss|profit)$/.test(tokens[k]?.lower ?? '') || results.test(tokens[k]?.lower ?? '')) {
+  if (/^(?:loss|profit)$/.test(tokens[k]?.lower ?? '') || results.has(tokens[k]?.lower ?? '')) {
     return {
       ...draft,
       kind: 'money',

@@ -61,7 +61,7 @@ export function readClock(reader: Reader, i: number): number | undefined {
         token.sense?.cardinal && token.sense.cardinal.value <= 12 ? readHalfDay(reader, i + 1) : undefined
       return half !== undefined && tokens[half]!.lower !== 'am' ? half : undefined
     }
-    if (literal.leadingZero === false && /^(?:noon|midnight)$/.test(next?.lower ?? '')) return i + 1
+    if (literal.leadingZero === false && (next?.lower === 'noon' || next?.lower === 'midnight')) return i + 1
   }
   return undefined
 }

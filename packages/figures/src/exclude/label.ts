@@ -16,7 +16,7 @@ export function isLabelled(reader: Reader, i: number, counts: (at: number) => bo
   const token = tokens[i]!
   if (token.gap === 2) return false
   let b = i - 1
-  if (/^(?:\.|#|-|–|:)$/.test(tokens[b]?.lower ?? '') && (tokens[b]!.lower !== ':' || token.gap === 0)) {
+  if (isMark(tokens[b], '.#-–:') && (tokens[b]!.lower !== ':' || token.gap === 0)) {
     if (tokens[b]!.lower === '#') return true
     b -= 1
   }

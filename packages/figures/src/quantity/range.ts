@@ -5,10 +5,16 @@ import type { Draft, Reader } from './draft.ts'
 import { readQuantity } from './read-quantity.ts'
 
 const dashes = new Set(['-', '–', '—', '~', '‑', '−', '‐', '～'])
-const changes =
-  /^(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|dropped|drop|drops|dropping|grew|grow|grown|growing|increased|increase|increases|increasing|decreased|decrease|decreases|decreasing|up|down|climbed|climb|climbing|jumped|jump|soared|surged|slid|slipped|slumped|sank|plunged|tumbled|declined|decline|declining|narrowed|widened|cut|raised|raise|raising|lowered|lower|moved|changed|change|went|gone|going|shrank|shrunk|reduced|reduce|reducing|swelled|doubled|tripled|boosted|expanded|improved|revised|upgraded|downgraded|halved|trimmed|extended|advanced|dipped|edged|eased|shifted|switched|turned|gained|lost|firmed|accelerated|slowed|jumping|climbs|soaring|surging|expand|expanding|quadrupled|transition|converted|convert)$/
-const ranges =
-  /^(?:range|ranged|ranges|ranging|vary|varied|varies|varying|anywhere|between|estimates?|estimated)$/
+const changes: ReadonlySet<string> = new Set(
+  'rose rise rises risen rising fell fall falls fallen falling dropped drop drops dropping grew grow grown growing increased increase increases increasing decreased decrease decreases decreasing up down climbed climb climbing jumped jump soared surged slid slipped slumped sank plunged tumbled declined decline declining narrowed widened cut raised raise raising lowered lower moved changed change went gone going shrank shrunk reduced reduce reducing swelled doubled tripled boosted expanded improved revised upgraded downgraded halved trimmed extended advanced dipped edged eased shifted switched turned gained lost firmed accelerated slowed jumping climbs soaring surging expand expanding quadrupled transition converted convert'.split(
+    ' ',
+  ),
+)
+const ranges: ReadonlySet<string> = new Set(
+  'range ranged ranges ranging vary varied varies varying anywhere between estimate estimates estimated'.split(
+    ' ',
+  ),
+)
 
 /**
  * Reads on from a quantity to the other end of its interval, where there is one: "150,000 to 300,000", "from 150,000
@@ -122,6 +128,11 @@ const startsNumber = (reader: Reader, i: number) => {
   return sense?.cardinal !== undefined || (sense?.part !== undefined && sense.part.parts === 2)
 }
 
+/** What may stand between "from" or "between" and the first end. */
+const softeners: ReadonlySet<string> = new Set(
+  'about around roughly as few little a the an low just some approximately estimated nearly age'.split(' '),
+)
+
 /** "from" or "between" just before the first end. */
 function readLead(
   reader: Reader,
@@ -136,12 +147,7 @@ function readLead(
     if (word === 'from') return { word, at: k }
     if (word === 'of' && tokens[k - 1]?.lower === 'ages' && tokens[k - 3]?.lower === 'between')
       return { word: 'between', at: k - 3 }
-    if (
-      !/^(?:about|around|roughly|as|few|little|a|the|an|low|just|some|approximately|estimated|nearly|age)$/.test(
-        word,
-      )
-    )
-      return undefined
+    if (!softeners.has(word)) return undefined
   }
   return undefined
 }
@@ -199,7 +205,7 @@ function join(
     if (!(on && (tokens[two.last + 2]?.type === 'digits' || startsNumber(reader, two.last + 2))))
       return undefined
   }
-  if (!lead && word === 'to' && changes.test(verbBefore(reader, one.first))) {
+  if (!lead && word === 'to' && changes.has(verbBefore(reader, one.first))) {
     // "fell 20 cents to 1.30 dlrs", "rose 12 to 1,234": by how much, and to what.
     if ((one.stated && two.stated && one.magnitude === two.magnitude) || high > low * 4) return undefined
   }
@@ -300,12 +306,12 @@ function isChange({ tokens }: Reader, first: number): boolean {
   for (let k = first - 1; k >= Math.max(0, first - 12); k--) {
     const { lower, type } = tokens[k]!
     if (type === 'mark' && /^[.;:!?]$/.test(lower)) return false
-    if (changes.test(lower)) return true
+    if (changes.has(lower)) return true
   }
   return false
 }
 
 function isRangeVerb({ tokens }: Reader, first: number): boolean {
-  for (let k = first - 1; k >= Math.max(0, first - 8); k--) if (ranges.test(tokens[k]!.lower)) return true
+  for (let k = first - 1; k >= Math.max(0, first - 8); k--) if (ranges.has(tokens[k]!.lower)) return true
   return false
 }

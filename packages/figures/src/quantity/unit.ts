@@ -95,7 +95,7 @@ function readDegrees({ tokens }: Reader, k: number): { unit: Unit; last: number 
   const token = tokens[k]!
   let at = k
   const sign = token.lower === '°' || token.lower === 'º' || token.lower === '˚'
-  if (sign || /^deg(?:rees?)?$/.test(token.lower)) {
+  if (sign || token.lower === 'deg' || token.lower === 'degree' || token.lower === 'degrees') {
     at += 1
     if (tokens[at]?.lower === '.' && token.lower === 'deg') at += 1
     const scale = tokens[at]
