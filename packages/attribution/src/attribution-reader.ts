@@ -4,7 +4,7 @@ import { addCarryFeatures } from './content/carry-features.ts'
 import { goesOnCounting, isNextResult } from './content/goes-on.ts'
 import { findIntroducingColon, readIntroduction } from './content/introduces.ts'
 import { givesNextFigure } from './content/next-figure.ts'
-import { isOfPoll, POLL_REACH, tellsOfPoll } from './content/of-the-same-poll.ts'
+import { isOfPoll, POLL_REACH, speaksOfPoll, tellsOfPoll } from './content/of-the-same-poll.ts'
 import { countsPartOf } from './content/part-of-it.ts'
 import { maySayThis, readSaysThis, SAYS_THIS_REACH } from './content/says-this.ts'
 import { isFigureLine, maySourceLine, readSourceLine, SOURCE_LINE_REACH } from './content/source-line.ts'
@@ -179,12 +179,13 @@ export class AttributionReader {
     if (!tells || views.isQuoted(s) || !this.own(s).every(leavesOpen)) return undefined
     for (let k = s - 1; k >= 0 && k >= s - POLL_REACH; k--) {
       const own = this.own(k)
-      const poll = own.find(isOfPoll)
+      const { start, end } = views.spanOf(k)
+      const tellsToo = tellsOfPoll(views.text, start, end) !== undefined
+      const poll = own.find(isOfPoll) ?? (tellsToo ? own.find(finds) : undefined)
       if (poll) return poll
       if (tells === 'asked') continue
       // What is told of no one in so many words is the poll's only while nothing else is told.
-      const { start, end } = views.spanOf(k)
-      const goesOn = views.blockOf(k) === views.blockOf(s) || tellsOfPoll(views.text, start, end)
+      const goesOn = tellsToo || views.blockOf(k) === views.blockOf(s) || speaksOfPoll(views.text, start, end)
       if (!goesOn || !own.every(leavesOpen)) return undefined
     }
     return undefined
@@ -388,6 +389,11 @@ function reaches(found: Found): boolean {
   const { view, content, cue } = found
   const last = content.at(-1)
   return last !== undefined && (last.last >= lastWord(view) || cue.head > last.last)
+}
+
+/** "The Harbour Times found drivers favoured the toll, 62 percent to 30": it polled them. */
+function finds({ cue, source }: Found): boolean {
+  return cue.sense === 'find' && source.head >= 0
 }
 
 /**

@@ -83,6 +83,21 @@ describe('a poll that is named once', () => {
       'the survey of 1,000 drivers',
     ],
     [
+      'The Army Times found sailors favored Ruiz, 72 percent to 8. Officers preferred Lindt 51 percent to 24.',
+      '51 percent',
+      'Army Times',
+    ],
+    [
+      'In a Tribune poll, 28 percent of voters backed Ruiz. Asked if her trips were legal, 46 percent said no.',
+      '46 percent',
+      'a Tribune poll',
+    ],
+    [
+      'The poll shows a close race. The poll took place in May.\n\nThe survey has a margin of 3 points.\n\nAmong men, 67 percent say they will vote for Lindt.',
+      '67 percent',
+      'The poll',
+    ],
+    [
       'The race is close, according to a poll by Lake College. Turnout last time was 61 percent.',
       '61 percent',
       '-',

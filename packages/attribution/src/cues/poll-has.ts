@@ -6,7 +6,7 @@ export const POLL_VERBS: ReadonlySet<string> = new Set(
   'has have had having gives give gave giving'.split(' '),
 )
 const POLLS = new Set(['poll', 'polls', 'survey', 'surveys', 'polling'])
-const STANDINGS = new Set('% percent pct points point lead edge advantage ahead margin cent'.split(' '))
+const STANDINGS = new Set('% percent pct points point lead edge advantage ahead cent'.split(' '))
 /** How far before the verb the poll may stand, and after it where someone stands. */
 const BEFORE = 10
 const AFTER = 14
@@ -45,6 +45,8 @@ function isOfPoll({ words, tokens }: SentenceView, i: number): boolean {
 function tellsStanding({ words, tokens }: SentenceView, i: number): boolean {
   let number = false
   for (let k = i + 1; k < Math.min(tokens.length, i + AFTER); k++) {
+    // How far off it may be is no one's finding.
+    if (words[k] === 'margin') return false
     if (tokens[k]!.tag === 'NUM') number = true
     if (number && STANDINGS.has(words[k]!)) return true
     if (/^[a-z\d]+-points?$/.test(words[k]!)) return true

@@ -5,12 +5,14 @@ const SENSES = new Set(['say', 'find', 'estimate', 'forecast', 'think', 'deny'])
 
 /**
  * "The embassy advised its citizens that 25 roads were closed": a finite verb of saying with "that" and a clause after
- * it attributes the clause to its subject.
+ * it attributes the clause to its subject; so does "The Times found sailors favoured the toll", with no "that".
  *
  * Never "found that house empty", where no clause follows, or a verb without a subject.
  */
 export function saysThat(view: SentenceView, cue: CueCandidate): boolean {
-  if (cue.kind !== 'verb' || !SENSES.has(cue.sense) || view.words[cue.tail + 1] !== 'that') return false
+  if (cue.kind !== 'verb' || !SENSES.has(cue.sense)) return false
+  if (findsClause(view, cue)) return true
+  if (view.words[cue.tail + 1] !== 'that') return false
   const group = verbOf(view, cue.head)
   if (group?.form !== 'finite' || group.voice === 'passive' || group.subject === undefined) return false
   if (view.quoted[cue.head]! > 0) return false
@@ -21,4 +23,13 @@ export function saysThat(view: SentenceView, cue: CueCandidate): boolean {
     if (verb?.form === 'finite') return phrases > 0
   }
   return false
+}
+
+/** "The Times found sailors favoured": the object of finding is itself a subject. */
+function findsClause(view: SentenceView, { lemma, head, tail }: CueCandidate): boolean {
+  if (view.analysis.verbs[view.verbAt[head]!]?.form !== 'finite') return false
+  const phrase = view.analysis.phrases[view.phraseAt[tail + 1] ?? -1]
+  if (lemma !== 'find' || phrase?.first !== tail + 1) return false
+  const next = view.analysis.verbs[view.verbAt[phrase.last + 1] ?? -1]
+  return next?.form === 'finite' && next.first === phrase.last + 1
 }

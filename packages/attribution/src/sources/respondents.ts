@@ -12,7 +12,10 @@ import { phraseOf, type SentenceView } from '../sentence-view.ts'
  */
 export function readRespondents(found: Found): Found {
   const { view, source, sourceLast } = found
-  if (source.head < 0 || !isShare(view, source.first, sourceLast)) return found
+  if (source.head < 0) return found
+  // "compared with 23 percent who said"
+  const from = view.kinds[source.head] === 9 ? Math.max(0, source.first - 3) : source.first
+  if (!isShare(view, from, sourceLast)) return found
   const share = { first: source.first, last: sourceLast }
   for (let i = sourceLast; i > source.first; i--) {
     const noun = reportingNounForms.get(view.words[i]!)
