@@ -18,6 +18,8 @@ describe('the event of a figure that only describes', () => {
     ['The firm paid $375 for a 30-second spot.', '30-second', 'paid'],
     ['The 300-room hotel was destroyed.', '300', 'destroyed'],
     ['A three-day strike began on Monday.', 'three-day', 'began'],
+    ['A 12-car train derailed near Orrin.', '12', 'derailed'],
+    ['A 6.1-magnitude quake struck the north.', '6.1', 'struck'],
     ['He has a narrow five-point lead in Ohio.', 'five-point', 'lead'],
     ['She holds a two-point edge there.', 'two-point', 'edge'],
   ])('compound: %s (%s): %s', (text, figure, event) => {
