@@ -217,8 +217,25 @@ function isTakenBack(
     if (isPronounOne(reader, i, twin !== undefined && i - twin.last < 12)) return true
   }
   if (bare && (isLoneHyphen(reader, draft) || isSplit(reader, draft))) return true
+  // "talk about one of our candidates", "over one line or another"
+  if (
+    tokens[i]!.lower === 'one' &&
+    draft.last === i &&
+    /^(?:about|over|under)$/.test(tokens[draft.first]!.lower) &&
+    isPronounOne(reader, i, false)
+  )
+    return tokens[i + 1]?.lower === 'of' || tokens[i + 2]?.lower === 'or'
   if (tokens[i]!.lower === 'one' && draft.first === i && isOneMoment(reader, draft)) return true
   if (tokens[i]!.lower === 'two' && bare && isOrTwo(reader, draft)) return true
+  if (draft.kind === 'share' && isAndAHalf(reader, draft)) return true
+  // "fees that ran into six figures"
+  if (
+    bare &&
+    /^(?:four|five|six|seven|eight|nine)$/.test(tokens[draft.last]!.lower) &&
+    tokens[draft.last + 1]?.lower === 'figures' &&
+    tokens[draft.last + 2]?.lower !== 'of'
+  )
+    return true
   return onlyPlaces(reader, draft, floor)
 }
 
@@ -230,6 +247,15 @@ function isOneMoment({ tokens }: Reader, draft: Draft): boolean {
   if (tokens[draft.last]!.lower !== draft.unit || tokens[draft.last - 1]?.lower === '-') return false
   return !/^(?:by|least|than|about|to|of|took|takes|take|last|lasts|lasted|lasting|delayed|delay|extended|and|for|spent|cost|within|nearly|almost|lost|gained)$/.test(
     before,
+  )
+}
+
+/** "over the previous year and a half": the rest of a time. */
+function isAndAHalf({ tokens }: Reader, { first, low }: Draft): boolean {
+  return (
+    low === 0.5 &&
+    tokens[first - 1]?.lower === 'and' &&
+    /^(?:year|month|week|day|hour|minute|century|decade)s?$/.test(tokens[first - 2]?.lower ?? '')
   )
 }
 
@@ -253,7 +279,7 @@ function isLoneHyphen({ tokens }: Reader, draft: Draft): boolean {
   const hyphen = tokens[draft.last + 1]
   const word = tokens[draft.last + 2]
   if (hyphen?.lower !== '-' || hyphen.gap > 0 || word?.type !== 'word' || word.gap > 0) return false
-  return /^(?:time|times|alarm|way|sided|fold|dimensional|pronged|wheeler|wheel|door|star|party|tier|part|piece|part|legged|stage|ply|step|bit|to|on|by|year)$/.test(
+  return /^(?:time|times|alarm|way|sided|fold|dimensional|pronged|wheeler|wheel|door|star|party|tier|part|piece|part|legged|stage|ply|step|bit|to|on|by|year|figure|digit|figures)$/.test(
     word.lower,
   )
 }

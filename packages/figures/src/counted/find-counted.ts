@@ -9,7 +9,7 @@ import { type Found, Placed } from './placed.ts'
 import { isRestated } from './restates.ts'
 import { settle } from './settle.ts'
 import { toTableMoney } from './table-line.ts'
-import { inheritRate, inheritUnit } from './twin.ts'
+import { inheritRate, inheritUnit, toSpent } from './twin.ts'
 
 /** Where sentences are and what analyses them, for one text. */
 export interface Context {
@@ -105,7 +105,7 @@ export function findCounted(
     const span = spans[i]!
     const sentence = homes[i]!
     const twinned = inheritRate(reader, inheritUnit(reader, read, found, sentence), found, sentence)
-    const draft = toTableMoney(reader, twinned, context.money)
+    const draft = toTableMoney(reader, toSpent(reader, twinned, context.money), context.money)
     if (draft.kind === 'money') context.money = draft.unit
     const placed = new Placed(
       reader,

@@ -28,7 +28,7 @@ for (const { demonyms: names, plurals } of countries) {
 const LONGEST = 30
 const fillers = /^(?:more|additional|further|extra|such)$/
 const notHeads =
-  /^(?:year-on-year|year-over-year|on-year|aboard|percent|pct|cent|going|apiece|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|vs|versus|v|mln|bln|bn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|which|who|whom|that|this|it|he|she|they|we|i|you|each|apiece|both|all|them|us|those|these|there|say|says|said|want|wants|believe)$/
+  /^(?:year-on-year|year-over-year|on-year|aboard|percent|pct|cent|going|apiece|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|vs|versus|v|mln|bln|bn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|which|who|whom|that|this|it|he|she|they|we|i|you|each|apiece|both|all|them|us|those|these|there|say|says|said|want|wants|believe|left)$/
 
 /**
  * The noun phrase that starts at token `k`, right after a figure; after "of" too ("thousands of refugees").

@@ -1,4 +1,5 @@
 import { isPluralForm } from '../quantity/singular.ts'
+import { actsAsPeople, isBareCrowd, marches } from './acts-as-people.ts'
 import { adjacentTwin } from './adjacent.ts'
 import { isBallot } from './ballot.ts'
 import { withCoordinated } from './coordinated.ts'
@@ -85,7 +86,7 @@ export function countedOfCount(placed: Placed): Counted {
   if (changed) return changed
   const fate = tellsFate(view, after)
   if (fate === 'strict') return understood()
-  if (link === 'the' && draft.bound === 'exact') {
+  if (/^(?:the|all|these|those)$/.test(link) && draft.bound === 'exact') {
     const earlier = lastFew(placed.earlier).find(
       (found) => found.figure.low === draft.low && found.figure.counted,
     )
@@ -101,7 +102,7 @@ export function countedOfCount(placed: Placed): Counted {
         rule: 'figures/again',
       }
     }
-    if (!isNounish(view, after))
+    if (link === 'the' && !isNounish(view, after))
       return {
         ...understood(),
         counted: { text: `the ${view.text.slice(placed.span.start, placed.span.end)}`, span: null },
@@ -244,6 +245,23 @@ function afterNoun({ view, after, draft }: Placed): Noun | undefined {
   const noun = behindWhole(view, after) ?? nounAfter(view, after)
   if (!noun) return partOf(view, after) ?? knownNoun(view, after)
   const token = view.tokens[noun.last]!
+  // "left nine dead last year"
+  if (
+    noun.first < noun.last &&
+    fates.test(lowerAt(view, noun.first)) &&
+    /^(?:year|month|week|night|day|morning)$/.test(noun.head)
+  )
+    return undefined
+  // "a half-dozen Senate seats crucial to it": a plural that the tagger took for a verb.
+  const behind = view.tokens[noun.last + 1]
+  if (
+    draft.low !== 1 &&
+    noun.penn === 'NNP' &&
+    !isPluralForm(noun.head) &&
+    behind?.penn === 'VBZ' &&
+    behind.lower.length > 4
+  )
+    return { ...noun, last: noun.last + 1, head: behind.lower, penn: 'NNS' }
   if (lowerAt(view, noun.first) === 'left' && tellsFate(view, noun.first) === 'strict') return undefined
   if (
     draft.low !== 1 &&
@@ -310,34 +328,9 @@ const isChanged = (word: string): boolean =>
     word,
   )
 
-const helpers =
-  /^(?:are|were|have|had|remain|remained|still|also|now|been|being|not|will|could|would|may|might|must|already|reportedly)$/
-const thingFates =
-  /^(?:damaged|destroyed|flooded|inundated|submerged|collapsed|burned|burnt|built|sold|closed|open|opened|washed|cut|wrecked|swept|affected|located|made|produced|planted|available|planned|reported|under)$/
-
-/** "10,000 are still waiting to return": what waits, flees or votes is people, whatever stood in the sentence before. */
-function actsAsPeople(view: View, after: number): boolean {
-  let k = after
-  while (k < after + 5 && helpers.test(lowerAt(view, k))) k += 1
-  return k > after && isVerb(view.tokens[k]) && !thingFates.test(lowerAt(view, k))
-}
-
 function tollOf(placed: Placed): Noun | undefined {
   const noun = subjectOf(placed)
   return noun && tolls.test(noun.head) ? noun : undefined
-}
-
-/** "Thousands may have been exposed", "one of dozens to crowd in": a vague plural alone that does or suffers something is people. */
-function isBareCrowd({ view, after, reader, draft }: Placed): boolean {
-  if (!/^(?:dozens|scores|hundreds|thousands|millions)$/.test(reader.tokens[draft.last]?.lower ?? ''))
-    return false
-  const next = view.tokens[after]
-  // "the tens of millions flowing in" are of money.
-  if (next?.penn === 'VBG' && !deeds.test(next.lower)) return false
-  return (
-    next !== undefined &&
-    (isVerb(next) || next.tag === 'AUX' || (next.penn === 'TO' && isVerb(view.tokens[after + 1])))
-  )
 }
 
 /** "put the toll at nine", "raised the death toll to 14": the toll is the verb's object. */
@@ -359,16 +352,6 @@ function putToll({ view, before }: Placed): Counted | undefined {
   )
     return undefined
   return { counted: toPhrase(view, noun), of: null, unit: 'person', rule: 'figures/noun-before' }
-}
-
-const deeds =
-  /^(?:marched|gathered|protested|fled|attended|voted|signed|registered|queued|turned|joined|returned|waited|died|slept|watched|rallied|demonstrated|assembled|enlisted|volunteered|applied|emigrated|escaped|crossed|walked|lined|flocked|camped|survived|perished|drowned|enrolled|resigned|retired|crowded|cheered|boycotted|volunteer|march|vote|protest|attend|flee|starve|starved|marching|protesting|queuing|sleeping|waiting|watching|voting|living|working|celebrating|cheering|chanting|gathering|fleeing|attending)$/
-
-/** "More than 15,000 had marched", "40 turned up": only people do this. */
-function marches({ view, after }: Placed): boolean {
-  let k = after
-  while (k < after + 4 && helpers.test(lowerAt(view, k))) k += 1
-  return deeds.test(lowerAt(view, k)) && isVerb(view.tokens[k])
 }
 
 function isPerson(view: View, noun: Noun): boolean {

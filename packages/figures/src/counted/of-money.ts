@@ -151,7 +151,7 @@ function innerNoun({ view }: Placed, k: number): Noun | undefined {
   const head = view.tokens[phrase.head]!
   if (
     !/^NNS?$/.test(head.penn) ||
-    /^(?:year|month|week|quarter|half|period|decade|season|nine-months?|day|hour|minute|night|weekend|decade|cycle|time|turn|total|all)s?$/.test(
+    /^(?:year|month|week|quarter|half|period|decade|season|nine-months?|day|hour|minute|night|weekend|decade|cycle|effort|attempt|bid|hope|case|addition|return|exchange|time|turn|total|all)s?$/.test(
       head.lower,
     )
   )

@@ -39,7 +39,9 @@ function isJoined({ tokens }: Reader, one: Found, two: Found): boolean {
   return (
     between.length > 0 &&
     between.length <= 4 &&
-    between.every(({ lower }) => /^(?:and|or|to|,|by|x|at|least|about|nearly|another)$/.test(lower))
+    between.every(({ lower }) =>
+      /^(?:and|or|to|,|by|x|at|least|about|nearly|another|maybe|perhaps|possibly|even)$/.test(lower),
+    )
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '@sayso/core'
+import { homeDollars } from '../quantity/currency.ts'
 import type { Draft, Reader } from '../quantity/draft.ts'
 import { isMark } from '../text/token.ts'
 import type { Found } from './placed.ts'
@@ -79,6 +80,43 @@ function beforeGenitive({ tokens }: Reader, k: number): Reader['tokens'][number]
     if (/^(?:from|vs|versus|against|than|with|to)$/.test(tokens[at]?.lower ?? '')) return tokens[at]
   }
   return tokens[k]
+}
+
+const spends =
+  /^(?:spend|spends|spent|spending|give|gives|gave|given|giving|donate|donates|donated|donating|raise|raises|raised|raising|pay|pays|paid|paying|invest|invests|invested|investing|cost|costs|costing|lose|lost|losing|earn|earns|earned|earning|make|makes|made|making|pour|poured|pouring|owe|owes|owed|owing|save|saved|saving|borrow|borrowed|waste|wasted|wasting|funnel|funneled|pledge|pledged|pledging|worth)$/
+
+/**
+ * "is spending millions to stop him", "has given billions;": great round sums that someone gives and nobody counts are money.
+ *
+ * Must not read those that are counted: "cost millions of lives", "lost thousands".
+ */
+export function toSpent(reader: Reader, draft: Draft, money: string | null): Draft {
+  if (draft.kind !== 'count' || draft.unit !== null || draft.bound !== 'vague' || (draft.low ?? 0) < 1e6)
+    return draft
+  const { tokens } = reader
+  const next = tokens[draft.last + 1]
+  let k = draft.first - 1
+  while (
+    k > draft.first - 4 &&
+    /^(?:away|in|up|out|hundreds|tens|of|him|her|them|it|us)$/.test(tokens[k]?.lower ?? '')
+  )
+    k -= 1
+  if (!spends.test(tokens[k]?.lower ?? '')) return draft
+  const ends =
+    !next ||
+    next.gap === 2 ||
+    next.type === 'mark' ||
+    /^(?:in|on|to|for|from|a|over|during|this|last|each|every|by|at|into|if|and|more|while|since|as)$/.test(
+      next.lower,
+    )
+  return ends
+    ? {
+        ...draft,
+        kind: 'money',
+        unit: money ?? homeDollars(reader),
+        rules: [...draft.rules, 'figures/spent'],
+      }
+    : draft
 }
 
 const participle =

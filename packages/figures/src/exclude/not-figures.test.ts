@@ -38,6 +38,10 @@ describe('what is not a figure', () => {
     'The Gang of Eight met the Group of 77.',
     'A two-for-one split and a 3-for-2 split came.',
     'See Osei v. Moore, No. 14-1418.',
+    'Six-figure fees and a sum that ran into six figures.',
+    'He led over the previous year and a half.',
+    'There is talk about one of our aides.',
+    'He stepped over one line or another, and one never knows.',
   ])('%s', (text) => expect(reads(text)).toEqual([]))
 
   it.each([
@@ -53,6 +57,13 @@ describe('what is not a figure', () => {
     ['In later years 3 ships sank.', '3 = 3 ship'],
     ['In March seven people died.', 'seven = 7 person'],
     ['One Monday holiday was lost.', 'One = 1 holiday'],
+    ['He had six figures of clay.', 'six = 6 figure'],
+    ['About one man in it.', 'About one = 1 person'],
+    ['We met a quarter-of-a-million people.', 'a quarter-of-a-million = 250000 person'],
+    ['It is spending millions in an effort to win.', 'millions = 1000000.. USD'],
+    ['It cost millions of lives.', 'millions = 1000000.. person'],
+    ['They hold a half-dozen Senate seats crucial to it.', 'a half-dozen = 6 seat'],
+    ['The raid left nine dead last year.', 'nine = 9 person'],
     ['A group of eight men left.', 'eight = 8 person'],
     ['Half a dozen HP directors met.', 'Half a dozen = 6 person'],
     ['It paid one ct a share.', 'one ct a share = 0.01 USD per share'],

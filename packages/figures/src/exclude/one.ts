@@ -27,6 +27,11 @@ export function isPronounOne(reader: Reader, i: number, hasTwin: boolean): boole
       /^(?:person|child|woman|man|million|billion|percent|pct|hundred|thousand)$/.test(next.lower)
     )
   }
+  // "one line or another", "one never knows"
+  if (/^(?:never|always|cannot|ought|wonders|hopes|imagines|suspects|sees|must)$/.test(next?.lower ?? ''))
+    return true
+  for (let k = i + 1; k < i + 4; k++)
+    if (tokens[k]?.lower === 'or' && tokens[k + 1]?.lower === 'another') return true
   // "One Sunday in late 2001"
   if (
     next?.gap === 1 &&

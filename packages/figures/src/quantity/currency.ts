@@ -103,6 +103,10 @@ function toCode(money: Money, reader: Reader): string {
   return (home && entry.by[home]) ?? otherwise
 }
 
+/** What "$" means in this article: for sums told without their money, "gave millions". */
+export const homeDollars = (reader: Reader): string =>
+  toCode({ code: 'USD', minor: false, word: '$' }, reader)
+
 /** A currency read beside an amount. */
 export interface CurrencyReading {
   readonly code: string
