@@ -31,6 +31,8 @@ const REACH = 9
  * Never "Prices will rise 2 percent, analysts expected", where a comma stands before who says so.
  */
 export function keepOnlyExpected(all: readonly Found[]): readonly Found[] {
+  // Few sentences set anything against what was expected: the others are not copied.
+  if (!all.some((found) => readAgainst(found) >= 0)) return all
   return all.flatMap((found) => {
     const from = readAgainst(found)
     if (from < 0) return [found]

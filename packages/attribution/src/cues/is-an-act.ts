@@ -1,5 +1,6 @@
 import { reportingNounForms } from '../noun-forms.ts'
 import { phraseOf, type SentenceView, verbOf } from '../sentence-view.ts'
+import { comesUpon } from './comes-upon.ts'
 
 const ACTS = new Set([
   'declare',
@@ -59,7 +60,7 @@ const TELLS = new Set([
 export function isAnAct(view: SentenceView, head: number, lemma: string): boolean {
   if (lemma === 'claim' && claimsLives(view, head)) return true
   if (isWhereItFell(view, head, lemma)) return true
-  if (lemma === 'find' && isCameUpon(view, head)) return true
+  if (lemma === 'find' && comesUpon(view, head)) return true
   if (!ACTS.has(lemma) || view.words.indexOf(':', head) > 0) return false
   // "The bulletin lists 40 cases": a document does nothing but tell.
   const subject = verbOf(view, head)?.subject
@@ -98,13 +99,6 @@ function claimsLives(view: SentenceView, head: number): boolean {
   if (view.words[head + 1] === 'by') return verbOf(view, head)?.form !== 'finite'
   const object = phraseOf(view, head + 1)
   return object !== undefined && LIVES.has(view.words[object.head]!)
-}
-
-/** "was found by a trawler 40 miles off": never "was found by the board to have 40 wells". */
-function isCameUpon(view: SentenceView, head: number): boolean {
-  if (view.words[head + 1] !== 'by' || verbOf(view, head)?.voice !== 'passive') return false
-  const finder = phraseOf(view, head + 2)
-  return finder !== undefined && view.words[finder.last + 1] !== 'to'
 }
 
 const GAUGES = new Set(['record', 'register', 'receive', 'measure', 'report', 'log'])

@@ -9,11 +9,12 @@ export function isHeard({ lemma }: Pick<CueCandidate, 'lemma'>): boolean {
 }
 
 /**
- * "Residents were told that 40 homes would go": the subject of a passive verb of telling hears it, and says nothing.
+ * "Residents were told that 40 homes would go": the subject of a passive verb of telling hears it, and says nothing;
+ * "Jurors were shown 40 photographs" likewise.
  *
  * Never "Residents told us that"; nor "the clerk was quoted as saying".
  */
 export function isListener(view: SentenceView, cue: CueCandidate): boolean {
-  if (cue.kind !== 'verb' || !isHeard(cue)) return false
+  if (cue.kind !== 'verb' || (!isHeard(cue) && cue.lemma !== 'show')) return false
   return verbOf(view, cue.head)?.voice === 'passive'
 }
