@@ -93,13 +93,14 @@ function withVerb(
 /** "..., notes Moll." */
 function isInverted(tokens: readonly Token[], i: number): boolean {
   if (i < 1) return false
-  const before = tokens[i - 1]!
-  if (before.text !== ',' && !QUOTES.has(before.text)) return false
   const { tag, lower } = tokens[i]!
-  const known = tag === 'NOUN' || tag === 'INTJ' ? verbForms.get(lower) : undefined
-  if (known?.verb.sense !== 'say' || (known.form !== 'base' && known.form !== 'third')) return false
-  const next = tokens[i + 1]
-  return tag === 'INTJ' ? next?.tag === 'NOUN' || next?.tag === 'DET' : next?.tag === 'PROPN'
+  const next = tokens[i + 1]?.tag
+  const leads = tag === 'INTJ' ? next === 'NOUN' || next === 'DET' : tag === 'NOUN' && next === 'PROPN'
+  if (!leads) return false
+  const { text } = tokens[i - 1]!
+  if (text !== ',' && !QUOTES.has(text)) return false
+  const known = verbForms.get(lower)
+  return known?.verb.sense === 'say' && (known.form === 'base' || known.form === 'third')
 }
 
 function isEnd(token: Token | undefined): boolean {

@@ -1,8 +1,8 @@
 import { findPlacesNamed, isEverydayWord, isGivenName } from '@sayso/lexicon'
-import type { Candidate, Reading } from './candidate.ts'
+import { type Candidate, type Reading, toCandidate } from './candidate.ts'
 import { guess } from './guess.ts'
 import { type KnownName, opensKnownName, readKnownName } from './known-names.ts'
-import { isCompanySuffix, isOrganizationHead, isPlaceHead, isRoleNoun, titleLength } from './name-words.ts'
+import { companyWords, isOrganizationHead, isPlaceHead, isRoleNoun, titleLength } from './name-words.ts'
 import { partyWords } from './not-names.ts'
 import { isAcronym, readAcronym } from './read-acronym.ts'
 import { readHead } from './read-head.ts'
@@ -10,7 +10,7 @@ import { countryOf, readGazetteer } from './read-place.ts'
 import type { Run, Word } from './runs.ts'
 import { splitRun } from './split-run.ts'
 import { readSurroundings, speaks } from './surroundings.ts'
-import { isCalendarWord, isFunctionWord, openers } from './words-that-open.ts'
+import { calendarWords, isCalendarWord, isFunctionWord, openers } from './words-that-open.ts'
 
 /** Adds the names in a run to `found`, each with what it is. Pieces that name nothing are left out. */
 export function classifyRun(text: string, run: Run, found: Candidate[]): void {
@@ -23,7 +23,7 @@ const textOf = (text: string, words: readonly Word[]) =>
 function push(text: string, words: readonly Word[], found: Candidate[], reading: Reading): void {
   const start = words[0]!.start
   const end = words.at(-1)!.end
-  found.push({ start, end, text: text.slice(start, end), ...reading })
+  found.push(toCandidate(text, start, end, reading))
 }
 
 const toReading = (known: KnownName): Reading => ({ type: known.type, country: known.country, sure: true })
@@ -31,7 +31,7 @@ const toReading = (known: KnownName): Reading => ({ type: known.type, country: k
 function classifyPiece(text: string, words: readonly Word[], found: Candidate[]): void {
   if (words.length === 0) return
   // Most names begin with a word that no known name of more words begins with: then one word is all to ask for.
-  const longest = opensKnownName(words[0]!.text) ? words.length : 1
+  const longest = words.length > 1 && opensKnownName(words[0]!.text) ? words.length : 1
   const known = words.length <= longest ? readKnownName(textOf(text, words)) : undefined
   if (known) {
     // "US$70,000".
@@ -39,11 +39,7 @@ function classifyPiece(text: string, words: readonly Word[], found: Candidate[])
     return
   }
   const names = words.map((word) => word.text)
-  if (
-    words.length === 1 &&
-    (isCalendarWord(names[0]!) || isCompanySuffix(names[0]!) || partyWords.has(names[0]!))
-  )
-    return
+  if (words.length === 1 && neverAlone.has(names[0]!)) return
   // A title that stands in the text: "Why It Rains When It Pours".
   if (
     words.length > 4 &&
@@ -99,6 +95,9 @@ function classifyPiece(text: string, words: readonly Word[], found: Candidate[])
     words.length === 1 && isAcronym(names[0]!) ? readAcronym(text, words[0]!) : guess(text, words, names)
   if (reading) push(text, words, found, reading)
 }
+
+// A day, "Inc" or a party by itself is no name.
+const neverAlone = new Set([...calendarWords, ...companyWords, ...partyWords])
 
 const bearers = new Set('Chad Jordan Georgia Israel'.split(' '))
 const isSurname = (name: string) =>
@@ -163,8 +162,7 @@ function splitTitle(
 ): boolean {
   for (let i = 0; i < words.length; i++) {
     let size = titleLength(names, i)
-    if (size === 0 && (isStanding(names, i) || (plurals.has(names[i]!) && isGivenName(names[i + 1] ?? ''))))
-      size = 1
+    if (size === 0 && i + 1 < words.length && standsBefore(names, i)) size = 1
     if (size === 0) continue
     // "Deputy Director General", "Interior Minister Gen."
     for (let more = 1; more > 0 && i + size < words.length - 1; size += more) {
@@ -196,23 +194,22 @@ function splitTitle(
   return false
 }
 
-/** "Democrat Ann Lee", "Tokyo Broker Sato": a word of party or trade before a name. */
-function isStanding(names: readonly string[], at: number): boolean {
-  const left = names.length - at - 1
+/** "Democrat Ann Lee", "Tokyo Broker Sato", "Presidents Ann Lee and Bo Kim": a word of party or trade before a name. */
+function standsBefore(names: readonly string[], at: number): boolean {
+  const next = names[at + 1]!
+  if (plurals.has(names[at]!) && isGivenName(next)) return true
   if (partyWords.has(names[at]!))
-    return left > 1
+    return at + 2 < names.length
       ? !names.slice(at + 1).some((name) => isOrganizationHead(name) || isEverydayWord(name))
-      : isGivenName(names[at + 1] ?? '')
+      : isGivenName(next)
   return (
     at > 0 &&
-    left > 0 &&
     isRoleNoun(names[at]!.toLowerCase()) &&
     !isOrganizationHead(names.at(-1)!) &&
-    !isEverydayWord(names[at + 1]!)
+    !isEverydayWord(next)
   )
 }
 
-/** "Presidents Ann Lee and Bo Kim". */
 const plurals = new Set(
   'Presidents Senators Governors Ministers Professors Judges Justices Generals Ambassadors Mayors'.split(' '),
 )
@@ -226,6 +223,7 @@ const ambiguous = new Set(
 
 /** How many words before a given name belong to an office; 0 where it is no office. */
 function readOffice(names: readonly string[]): number {
+  if (names.length < 2) return 0
   let at = 0
   while (
     at < names.length &&

@@ -42,7 +42,7 @@ export function guess(text: string, words: readonly Word[], names: readonly stri
       return { type: 'organization', country: null, sure: true }
   }
   if (few && words.length > 1 && isGivenName(names[0]!) && !names.some((name) => /^[A-Z]{3,}$/.test(name)))
-    return { type: 'person', country: null, sure: true, ...(role ? { title: role } : {}) }
+    return { type: 'person', country: null, sure: true, title: role }
   // "Statistics Canada", "Hydro Quebec": what works in a country or a state, not a part of it.
   if (
     few &&
@@ -108,7 +108,7 @@ export function guess(text: string, words: readonly Word[], names: readonly stri
       type: 'organization',
       country: null,
       sure: false,
-      ...(common === names.length ? { lone: true as const } : {}),
+      lone: common === names.length ? true : undefined,
     }
   if (common === 0 || (speaks(around) && common < names.length))
     return { type: 'person', country: null, sure: false }

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts'
+import { type Candidate, toCandidate } from './candidate.ts'
 
 const half =
   /\b(?:the )(North|South)(?=[^A-Za-z\s-]|\s+(?![A-Z])(?!of\b|and (?:North|South|East|West|C)|coast|side|end|pole))/g
@@ -10,14 +10,8 @@ export function findHalves(text: string, candidates: readonly Candidate[]): Cand
   for (const match of text.matchAll(half)) {
     const start = match.index + 4
     const country = match[1] === 'North' ? 'KP' : 'KR'
-    found.push({
-      start: match.index,
-      end: start + match[1]!.length,
-      text: match[0],
-      type: 'place',
-      country,
-      sure: true,
-    })
+    const end = start + match[1]!.length
+    found.push(toCandidate(text, match.index, end, { type: 'place', country, sure: true }))
   }
   return found
 }

@@ -1,6 +1,6 @@
 import type { Span } from '@sayso/core'
 import { findPlacesNamed } from '@sayso/lexicon'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, toCandidate } from './candidate.ts'
 import { readKnownName } from './known-names.ts'
 import { countryOf } from './read-place.ts'
 
@@ -70,8 +70,8 @@ export function readHeading(text: string, span: Span, known: ReadonlyMap<string,
           /\b(?:[Ii]n|[Nn]ear|IN|NEAR) $/.test(text.slice(Math.max(span.start, start - 6), start)),
         )
       if (!candidate) continue
-      const { title: _, lone: __, ...rest } = { title: '', lone: true, ...candidate }
-      found.push({ ...rest, start, end, text: name, sure: true })
+      const { type, country } = candidate
+      found.push(toCandidate(text, start, end, { type, country, sure: true }))
       i += size - 1
       break
     }

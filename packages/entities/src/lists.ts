@@ -36,8 +36,7 @@ export function settleBeforePlaces(text: string, candidates: Candidate[]): void 
     if (!candidate.lone || next.type !== 'place' || !next.sure || next.start - candidate.end !== 4) continue
     if (text.slice(candidate.end, next.start) !== ' in ') continue
     if (!reached.test(text.slice(Math.max(0, candidate.start - 12), candidate.start))) continue
-    const { lone: _, ...rest } = candidate
-    candidates[i] = { ...rest, type: 'place', country: null }
+    candidates[i] = { ...candidate, lone: undefined, type: 'place', country: null }
   }
 }
 
@@ -61,8 +60,7 @@ function settle(text: string, candidates: Candidate[], from: number, to: number)
   for (let i = from; i < to; i++) {
     const candidate = candidates[i]!
     if (candidate.type === 'place') continue
-    const { lone: _, ...rest } = candidate
-    candidates[i] = { ...rest, type: 'place', country: null }
+    candidates[i] = { ...candidate, lone: undefined, type: 'place', country: null }
   }
 }
 
@@ -83,9 +81,8 @@ export function settleCompanies(text: string, candidates: Candidate[]): void {
   if (!companies && !firms) return
   candidates.forEach((candidate, index) => {
     const { type, sure, title, text: name, start, end } = candidate
-    const { lone: _, ...rest } = candidate
     if (type === 'person' && !sure && !title && companies?.has(name))
-      candidates[index] = { ...rest, type: 'organization' }
+      candidates[index] = { ...candidate, lone: undefined, type: 'organization' }
     else if (
       type === 'place' &&
       firms?.has(name) &&
@@ -93,7 +90,7 @@ export function settleCompanies(text: string, candidates: Candidate[]): void {
       !/^, \p{Lu}/u.test(text.slice(end, end + 3)) &&
       !/\b(?:in|near|at|outside|across|around|from|to) $/.test(text.slice(Math.max(0, start - 9), start))
     )
-      candidates[index] = { ...rest, type: 'organization', country: null }
+      candidates[index] = { ...candidate, lone: undefined, type: 'organization', country: null }
   })
 }
 
@@ -118,8 +115,7 @@ export function settlePlaces(text: string, candidates: Candidate[]): void {
   candidates.forEach((candidate, index) => {
     const { text: name, lone: isLone } = candidate
     if (!isLone || !places.has(name) || borne.has(name)) return
-    const { lone: _, ...rest } = candidate
-    candidates[index] = { ...rest, type: 'place', country: places.get(name) ?? null }
+    candidates[index] = { ...candidate, lone: undefined, type: 'place', country: places.get(name) ?? null }
   })
 }
 

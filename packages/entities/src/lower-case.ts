@@ -1,6 +1,6 @@
 import type { Span } from '@sayso/core'
 import { countries, isEverydayWord } from '@sayso/lexicon'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, toCandidate } from './candidate.ts'
 
 /**
  * The countries that a text written without capitals names: "ecuador is considering …", "brazil's exports". Nothing in a text
@@ -19,7 +19,7 @@ export function readLowerCase(text: string, spans: readonly Span[]): Candidate[]
       if (!country) continue
       const start = span.start + match.index
       const end = start + match[0].length
-      found.push({ start, end, text: match[0], type: 'place', country, sure: true })
+      found.push(toCandidate(text, start, end, { type: 'place', country, sure: true }))
     }
   }
   return found

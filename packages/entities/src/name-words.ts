@@ -12,8 +12,9 @@ import {
 const typed = companySuffixes
   .filter((word) => /^(?:Inc|Corp|Ltd|Plc)$/.test(word))
   .flatMap((word) => [word.toUpperCase(), `${word.slice(0, 2).toUpperCase()}${word.slice(2)}`])
-const company = new Set([...companySuffixes, ...typed])
-const organization = new Set([...company, ...organizationHeads])
+/** "Inc", "Ltd", "Motors". */
+export const companyWords: ReadonlySet<string> = new Set([...companySuffixes, ...typed])
+const organization = new Set([...companyWords, ...organizationHeads])
 const place = new Set(placeHeads)
 const placeLower = new Set(placeHeads.map((word) => word.toLowerCase()))
 const starts = new Set(placeStarts)
@@ -30,7 +31,7 @@ export const isOrganizationHead = (word: string): boolean =>
   organization.has(word) || (word.endsWith('s') && organization.has(word.slice(0, -1)))
 
 /** "Inc", "Ltd", "Motors". */
-export const isCompanySuffix = (word: string): boolean => company.has(word)
+export const isCompanySuffix = (word: string): boolean => companyWords.has(word)
 
 /** "River", "Province", with a capital. */
 export const isPlaceHead = (word: string): boolean => place.has(word)
@@ -48,7 +49,7 @@ export const isRoleNoun = (word: string): boolean => roles.has(word)
 /** How many of `words` from `from` on make up a title ("Prime Minister"); 0 where none stands there. */
 export function titleLength(words: readonly string[], from: number): number {
   const first = words[from]!
-  if (titleWords.has(first))
+  if (words.length - from > 1 && titleWords.has(first))
     for (let size = Math.min(3, words.length - from); size > 1; size--)
       if (titles.has(words.slice(from, from + size).join(' '))) return size
   return titles.has(first) ? 1 : 0

@@ -23,9 +23,9 @@ export function splitRun(run: Run): Word[][] {
     // "the U.S. And Japan": a wire's capital after what looked like a full stop.
     if (
       piece.length > 0 &&
-      joiners.has(word.text) &&
       word.gap === 'space' &&
       i + 1 < words.length &&
+      joiners.has(word.text) &&
       isSureName(piece.map(({ text }) => text).join(' '))
     ) {
       pieces.push(piece)

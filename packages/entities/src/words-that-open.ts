@@ -34,10 +34,11 @@ export const openers: ReadonlySet<string> = new Set(
 
 /** True for a name of a month, a day or a holiday. */
 export function isCalendarWord(word: string): boolean {
-  return calendar.has(word)
+  return calendarWords.has(word)
 }
 
-const calendar: ReadonlySet<string> = new Set(
+/** Names of months, days and holidays. */
+export const calendarWords: ReadonlySet<string> = new Set(
   'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Christmas Easter Ramadan Thanksgiving Eid Passover Diwali'.split(
     ' ',
   ),

@@ -1,4 +1,4 @@
-import { type SentenceView, verbOf } from '../sentence-view.ts'
+import { phraseOf, type SentenceView, verbOf } from '../sentence-view.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 
 const SENSES = new Set(['say', 'find', 'estimate', 'forecast', 'think', 'deny'])
@@ -27,9 +27,9 @@ export function saysThat(view: SentenceView, cue: CueCandidate): boolean {
 
 /** "The Times found sailors favoured": the object of finding is itself a subject. */
 function findsClause(view: SentenceView, { lemma, head, tail }: CueCandidate): boolean {
-  if (view.analysis.verbs[view.verbAt[head]!]?.form !== 'finite') return false
-  const phrase = view.analysis.phrases[view.phraseAt[tail + 1] ?? -1]
+  if (verbOf(view, head)?.form !== 'finite') return false
+  const phrase = phraseOf(view, tail + 1)
   if (lemma !== 'find' || phrase?.first !== tail + 1) return false
-  const next = view.analysis.verbs[view.verbAt[phrase.last + 1] ?? -1]
+  const next = verbOf(view, phrase.last + 1)
   return next?.form === 'finite' && next.first === phrase.last + 1
 }

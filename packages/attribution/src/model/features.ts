@@ -38,8 +38,15 @@ export class Features {
     this.count = 0
   }
 
+  /** What was added, to be kept: a plain array, since a typed one costs more to make than a decision. */
+  copy(): readonly number[] {
+    const copy: number[] = []
+    for (let i = 0; i < this.count; i++) copy.push(this.ids[i]!)
+    return copy
+  }
+
   /** Adds features that were worked out before. */
-  addAll(ids: Int32Array): void {
+  addAll(ids: readonly number[]): void {
     for (let i = 0; i < ids.length && this.count < 512; i++) this.ids[this.count++] = ids[i]!
   }
 

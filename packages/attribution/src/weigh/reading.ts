@@ -29,7 +29,7 @@ export interface Part {
   readonly inside: boolean
   readonly nearer: number
   /** What it was judged by. */
-  readonly ids: Int32Array
+  readonly ids: readonly number[]
 }
 
 /** A cue less likely than this is not looked at. */
@@ -47,8 +47,7 @@ export function findReadings(sentence: JudgedSentence): Reading[] {
     const parts: Part[] = []
     chooseContent(view, sentence.cuts, cue, source, source.end, models.content, 0, (judged) => {
       const { segment, score, inside, nearer } = judged
-      const { ids, count } = judged.features
-      parts.push({ segment, score, inside, nearer, ids: ids.slice(0, count) })
+      parts.push({ segment, score, inside, nearer, ids: judged.features.copy() })
     })
     parts.sort((a, b) => a.segment.first - b.segment.first)
     const margin = Math.log(probability / Math.max(1e-6, 1 - probability))

@@ -40,12 +40,13 @@ const OF_AMOUNTS: ReadonlySet<string> = new Set(
  * [perished] when …", "soldiers have [shot] two men". Not before a noun that it tells of ("two injured men").
  */
 export function isUntaggedVerb(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]!
-  const word = token.lower
-  if (i === 0 || !FORMS.has(word) || token.tag === 'PUNCT') return false
+  if (i === 0) return false
+  const { tag, lower: word } = tokens[i]!
   const before = tokens[i - 1]!
-  if (token.tag === 'VERB' && before.tag === 'NUM') return PAST_ONLY.has(word)
-  if (token.tag === 'VERB' || token.tag === 'AUX' || token.tag === 'ADP') return false
+  if (tag === 'PUNCT' || tag === 'AUX' || tag === 'ADP' || (tag === 'VERB' && before.tag !== 'NUM'))
+    return false
+  if (!FORMS.has(word)) return false
+  if (tag === 'VERB') return PAST_ONLY.has(word)
   const next = tokens[i + 1]
   if (OF_POLLED.has(word)) return isOfPolled(before, next)
   const isNominal =

@@ -12,8 +12,16 @@ export interface EventWord {
   readonly category: EventCategory
 }
 
-const single = new Map<string, { readonly lemma: string; readonly category: EventCategory }>()
-const several = new Map<string, { readonly words: readonly string[]; readonly category: EventCategory }[]>()
+/** What a form of an event word may be. */
+interface Form {
+  readonly word: { readonly lemma: string; readonly category: EventCategory } | undefined
+  readonly phrases:
+    | readonly { readonly words: readonly string[]; readonly category: EventCategory }[]
+    | undefined
+}
+
+const single = new Map<string, NonNullable<Form['word']>>()
+const several = new Map<string, NonNullable<Form['phrases']>>()
 for (const { lemma, category } of EVENTS) {
   const words = lemma.split(' ')
   const first = words[0]!
@@ -32,20 +40,29 @@ for (const [form, lemma] of Object.entries(IRREGULAR_VERBS)) {
   if (more && !several.has(form)) several.set(form, more)
 }
 
+/** By form, the word and the phrases that it may begin: looked up once for every word that may tell what happened. */
+const forms: ReadonlyMap<string, Form> = new Map(
+  [...new Set([...single.keys(), ...several.keys()])].map((form) => [
+    form,
+    { word: single.get(form), phrases: several.get(form) },
+  ]),
+)
+
 /** The event word that begins at token `i`, the longest first: "lost their homes" before "lost". */
 export function readEventWord(tokens: readonly Token[], i: number): EventWord | undefined {
   const token = tokens[i]
   if (!token || token.tag === 'PUNCT') return undefined
   // A form the lexicon knows is surer than a tagger's lemma, and sooner found.
-  const phrases = several.get(token.lower)
-  if (phrases) {
-    for (const { words, category } of phrases) {
+  const form = forms.get(token.lower)
+  if (!form) return undefined
+  if (form.phrases) {
+    for (const { words, category } of form.phrases) {
       if (words.every((word, k) => k === 0 || matches(tokens[i + k], word))) {
         return { first: i, last: i + words.length - 1, lemma: words.join(' '), category }
       }
     }
   }
-  const word = single.get(token.lower)
+  const { word } = form
   return word && { first: i, last: i, lemma: word.lemma, category: word.category }
 }
 

@@ -8,8 +8,9 @@ const TAKING = new Set(['claim', 'cost', 'lose', 'take'])
 /** `claims/event-lives`: "[claimed] 13 lives", "30 lives were [lost]". Not "changed 13 lives". */
 export function readLives(analysis: Analysis, { figure, unit }: Anchor): FoundEvent | undefined {
   const { tokens } = analysis
-  const life = tokens.findIndex((token, i) => i > figure.last && i <= unit.last && token.lemma === 'life')
-  if (life < 0) return undefined
+  let life = figure.last + 1
+  while (life <= unit.last && tokens[life]!.lemma !== 'life') life++
+  if (life > unit.last) return undefined
   for (const i of [figure.first - 1, figure.first - 2, life + 1, life + 2, life + 3]) {
     const token = tokens[i]
     const lemma =

@@ -124,13 +124,20 @@ function isSetAgainst(text: string, { span }: Time): boolean {
   )
     return false
   const before = text.slice(Math.max(0, span.start - 160), span.start)
-  const clause = before.slice(before.search(/(?:[^.;]|\.(?=\d))*$/))
+  const clause = before.slice(startOfClause(before))
   if (RECORD.test(clause)) return true
   return (
     FROM_THEN.test(clause) &&
     !/^['’]/.test(text.slice(span.end, span.end + 1)) &&
     !/^\s+(?:to|until|till|through|on)\b/.test(text.slice(span.end, span.end + 9))
   )
+}
+
+/** Behind the last semicolon or full stop, but a point before a digit. */
+function startOfClause(text: string): number {
+  for (let i = text.length - 1; i >= 0; i--)
+    if (text[i] === ';' || (text[i] === '.' && !/^\d/.test(text.slice(i + 1, i + 2)))) return i + 1
+  return 0
 }
 
 // "the largest fall since", "the first drop in three years, since records were first kept (in": a record has no time of its own here.

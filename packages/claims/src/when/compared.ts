@@ -4,6 +4,8 @@ import type { ClaimContext } from '../context.ts'
 import type { Dated } from './candidates.ts'
 import { yearBefore } from './quarter.ts'
 
+// Most figures have none of these words before them.
+const MAY_COMPARE = /\b(?:from|vs|versus|against|compared|than|with)\b/i
 const LINK =
   /\b(?:from|vs\.?|versus|against|compared (?:with|to)|than)\s+(?:(?:about|some|only|just|an?)\s+)*$/i
 const OF_THEN =
@@ -13,7 +15,7 @@ const TOLD_AGAIN = /^(?:,?\s+or|,)\s+(?:about\s+|just\s+|only\s+)?$/i
 /** True for a figure that another is set against: "from 2,600", "vs 35 million", "compared with 12", "from last year's 40". */
 export function isCompared({ span }: Pick<Figure, 'span'>, { article: { text } }: ClaimContext): boolean {
   const before = text.slice(Math.max(0, span.start - 40), span.start)
-  return LINK.test(before) || OF_THEN.test(before)
+  return MAY_COMPARE.test(before) && (LINK.test(before) || OF_THEN.test(before))
 }
 
 /** The time whose genitive stands right before a figure: "[April]'s 3.11 million", "[last year]'s record 40 tonnes". */
