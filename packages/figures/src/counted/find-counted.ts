@@ -68,8 +68,8 @@ function withoutFigure(told: Counted, { draft, earlier }: Placed): Counted {
   const span = told.counted?.span
   const twin = earlier.at(-1)
   if (!span || !twin?.figure.counted || draft.kind === 'count') return told
-  const inside = span.start <= twin.figure.span.start && span.end >= twin.figure.span.end
-  return inside ? { ...told, counted: twin.figure.counted, rule: 'figures/twin' } : told
+  const overlaps = span.start < twin.figure.span.end && span.end > twin.figure.span.start
+  return overlaps ? { ...told, counted: twin.figure.counted, rule: 'figures/twin' } : told
 }
 
 /** "Lee's total was 40, [Osei's] was 38", "to Moore's 41 percent": a genitive without its noun tells whose, what the twin tells. */

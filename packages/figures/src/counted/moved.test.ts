@@ -164,6 +164,17 @@ describe('what is told before or behind in its own way', () => {
     ],
     ['She must win the two vote-rich, winner-take-all races.', ['two: vote-rich, winner-take-all races']],
     ['Fewer than half of those surveyed knew.', ['Fewer than half: those surveyed']],
+    ['It offered 26 mln shares at 10 dlrs each.', ['26 mln: shares', '10 dlrs: shares']],
+    ['It sold four Alder Douglas planes for cash.', ['four: Alder Douglas planes']],
+    [
+      'Thousands of homes were dark and over a million experienced power outages.',
+      ['Thousands: homes', 'over a million: homes'],
+    ],
+    ['Some 40 experienced miners left.', ['Some 40: experienced miners']],
+    [
+      'Factory wages fell 1.3 billion dlrs after rising 2.5 billion dlrs.',
+      ['1.3 billion dlrs: Factory wages', '2.5 billion dlrs: Factory wages'],
+    ],
     ['Around 46 of those displaced live here.', ['Around 46: those displaced']],
     [
       "The realm's new 150 billion franc, eight pct loan was priced.",

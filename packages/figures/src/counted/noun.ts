@@ -116,7 +116,9 @@ function joined(view: View, first: number, last: number): number {
     const gap = text.slice(tokens[j - 1]!.span.end, tokens[j]!.span.start)
     if (gap.length > 1 && /\s{2}|\n/.test(gap)) return j - 1
   }
-  if (tokens[last]!.tag !== 'PROPN' && tokens[last]!.tag !== 'ADJ') return last
+  // "McDonnell Douglas planes": a name that passes for a plural.
+  const isName = last > first && /^\p{Lu}/u.test(tokens[last]!.text)
+  if (tokens[last]!.tag !== 'PROPN' && tokens[last]!.tag !== 'ADJ' && !isName) return last
   const next = phraseAt(view, last + 1)
   if (!next || next.first !== last + 1 || !/^(?:JJ|NN)/.test(tokens[next.first]!.penn)) return last
   return /^\s?$/.test(text.slice(tokens[last]!.span.end, tokens[last + 1]!.span.start))

@@ -178,6 +178,8 @@ function wholeBehind({ view, after }: Placed): Counted | undefined {
   return noun && named(view, noun, 'figures/of')
 }
 
+const undergoes = /^(?:experienced|suffered|faced|received|sustained|lacked|underwent|sought|endured|had)$/
+
 const changeNouns =
   /^(?:falls?|drops?|declines?|decreases?|rises?|increases?|gains?|jumps?|surges?|slides?|dips?|reductions?|losses|loss)$/
 
@@ -245,6 +247,9 @@ function afterNoun({ view, after, draft }: Placed): Noun | undefined {
   const noun = behindWhole(view, after) ?? nounAfter(view, after)
   if (!noun) return partOf(view, after) ?? knownNoun(view, after)
   const token = view.tokens[noun.last]!
+  // "over a million suffered cuts": what people go through, unless it is said of them: "40 experienced miners".
+  if (noun.first < noun.last && undergoes.test(lowerAt(view, noun.first)) && !sortOfNoun(noun.head))
+    return undefined
   // "left nine dead last year"
   if (
     noun.first < noun.last &&
@@ -257,9 +262,9 @@ function afterNoun({ view, after, draft }: Placed): Noun | undefined {
   if (
     draft.low !== 1 &&
     noun.penn === 'NNP' &&
-    !isPluralForm(noun.head) &&
     behind?.penn === 'VBZ' &&
-    behind.lower.length > 4
+    behind.lower.length > 4 &&
+    unitOf(view, noun) !== 'person'
   )
     return { ...noun, last: noun.last + 1, head: behind.lower, penn: 'NNS' }
   if (lowerAt(view, noun.first) === 'left' && tellsFate(view, noun.first) === 'strict') return undefined

@@ -10,7 +10,7 @@ import { isMover, labelOf, subjectOf } from './subject.ts'
 import { isVerb, lowerAt, phraseAt, verbBefore } from './view.ts'
 
 const givers =
-  /^(?:give|donate|pledge|spend|commit|raise|contribute|invest|lend|pay|offer|allocate|provide|direct|send|receive|borrow|earn|award|lose|put|pour|draw|attract|amass|net|funnel|steer|bundle|rake|haul|deposit|withdraw|save|pump|plow|plough|dole|pocket|collect|steal|need|seek|pull|bring|get|take|make|owe|grant|transfer|approve|spare)$/
+  /^(?:give|donate|pledge|spend|commit|raise|contribute|invest|lend|pay|offer|allocate|provide|direct|send|receive|borrow|earn|award|lose|put|pour|draw|attract|amass|net|funnel|steer|bundle|rake|haul|deposit|withdraw|save|pump|plow|plough|dole|pocket|collect|steal|need|seek|pull|bring|get|take|make|owe|grant|transfer|approve|spare|budget|earmark|allot)$/
 
 /** What a sum of money is: "losses of $3 mln", "$20 mln in grants", "a $48 mln contract", "net profit 30 mln marks". */
 export function countedOfMoney(placed: Placed): Counted {
@@ -40,6 +40,15 @@ export function countedOfMoney(placed: Placed): Counted {
   const loan = next === ',' && view.tokens[after + 1]?.penn === 'CD' ? readDebtBehind(view, after) : undefined
   if (loan) return found(placed, loan, 'figures/debt')
   const twin = earlier.at(-1)
+  // "offered 26 mln shares at 10 dlrs each"
+  if (
+    /^(?:each|apiece)$/.test(next) &&
+    twin?.figure.kind === 'count' &&
+    twin.figure.unit !== 'person' &&
+    twin.figure.counted &&
+    twin.sentence.start === sentence.start
+  )
+    return { counted: twin.figure.counted, of: null, rule: 'figures/twin' }
   const at = placed.linkAt
   const link = lowerAt(view, at)
   if (
