@@ -160,3 +160,16 @@ describe('what stands within what another says', () => {
     ['A Harris poll gave the party only a seventy-point lead and 77 seats.', 'A Harris poll'],
   ])('%s', (text, owner) => expect(ownerOf(text, '77')).toBe(owner))
 })
+
+describe('firms by their town, their owner and their parts', () => {
+  test.each([
+    ['Norvik Corp. reported a gain. The Acre, Del., company said it shed 77 jobs.', 'Norvik Corp.'],
+    ['Norvik Corp. reported gains. The Acre-based company said it shed 77 jobs.', 'Norvik Corp'],
+    [
+      "Norvik Corp.'s big electronics unit, Norvik Lune Systems, said 77 jobs would go.",
+      'Norvik Lune Systems',
+    ],
+    ["Lake Bank's brokerage arm, Orr Securities Inc., reported a loss of $77 million.", 'Orr Securities Inc'],
+    ["The bank's New York unit said it lost $77 million.", "The bank's New York unit"],
+  ])('%s', (text, owner) => expect(ownerOf(text, '77')).toBe(owner))
+})

@@ -12,7 +12,7 @@ const DETERMINERS = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'hi
 const PASSING = new Set(['same', 'latter', 'former', 'new', 'latest', 'official'])
 
 /**
- * Reads a definite phrase without a name: "the group", "the same report", "the ministry".
+ * Reads a definite phrase without a name: "the group", "the same report", "the ministry", "the Acre-based firm".
  *
  * Never "a report", "the Finance Ministry", "the group of nurses": they say what they are themselves.
  *
@@ -22,7 +22,8 @@ export function readShortReference(words: readonly string[]): ShortReference | u
   if (words.length < 2 || words.length > 3) return undefined
   if (!DETERMINERS.has(words[0]!.toLowerCase())) return undefined
   const last = words.at(-1)!
-  if (words.length === 3 && !PASSING.has(words[1]!.toLowerCase())) return undefined
+  if (words.length === 3 && !PASSING.has(words[1]!.toLowerCase()) && !words[1]!.endsWith('-based'))
+    return undefined
   if (words.length === 3 && words[1]!.toLowerCase() === 'official') return undefined
   if (
     last !== last.toLowerCase() &&

@@ -62,7 +62,8 @@ export function resolveSource(
   }
   const named = readOwnName(phrase, context)
   if (named) return named
-  const words = written.split(/\s+/)
+  const placed = readPlaced(written, phrase, context)
+  const words = placed ? ['the', written] : written.split(/\s+/)
   const own = POSSESSIVES.get(words[0]!.toLowerCase())
   if (own && words.length > 1 && DOCUMENT.test(written)) {
     // "Its study of 5,000 adults": whose it is tells more than the pronoun.
@@ -75,11 +76,20 @@ export function resolveSource(
   const short = readShortReference(words)
   if (short) {
     const found = resolveShort(short.noun, short.kind, phrase, history, context)
-    return found ?? { name: written, kind: short.kind, resolved: false }
+    return found ?? { name: placed ?? written, kind: short.kind, resolved: false }
   }
   const head = text.slice(phrase.head.start, phrase.head.end)
   const mention = findMentionsWithin(context, phrase.head).at(-1)
   return { name: written, kind: readSourceKind(written, head, mention?.type), resolved: false }
+}
+
+const PLACED = /\b[Tt]he \p{Lu}[\p{L} .-]{1,40}, [\p{L}. ]{2,24}, $/u
+
+/** "The Acre, Del., company": the whole of it, where commas leave only its noun. */
+function readPlaced(written: string, { span }: SourcePhrase, { text }: NameContext): string | undefined {
+  if (!/^\p{Ll}+$/u.test(written) || text[span.start - 2] !== ',') return undefined
+  const before = PLACED.exec(text.slice(Math.max(0, span.start - 80), span.start))?.[0]
+  return before === undefined ? undefined : before + written
 }
 
 const DOCUMENT =
@@ -103,6 +113,12 @@ function readOwnName(phrase: SourcePhrase, context: NameContext): ResolvedName |
     if (comma >= phrase.base.end && gap.split(' ').length <= 3)
       return toName(outer.entity, text, outer.span, entities)
   }
+  // "Norvik's electronics unit, Lune Systems": the one between commas.
+  if (outer && outer.type === 'organization' && outer.span.end >= phrase.span.end - 1) {
+    const isUnit = UNITS.test(text.slice(phrase.base.start, phrase.base.end))
+    if (isUnit && outer.span.start > phrase.base.end)
+      return { name: entities[outer.entity]!.name, kind: 'organization', resolved: false }
+  }
   const covers = last && last.span.start <= phrase.head.start && last.span.end >= phrase.head.end
   if (covers && last.type === 'organization') {
     const name = entities[last.entity]!.name
@@ -122,6 +138,8 @@ function readOwnName(phrase: SourcePhrase, context: NameContext): ResolvedName |
   }
   return undefined
 }
+
+const UNITS = /(?:^|['’]s )(?:[\p{L}-]+ ){0,5}(?:unit|arm|subsidiary|division|affiliate|parent|partner)$/u
 
 function toName(entity: number, text: string, span: Span, entities: NameContext['entities']): ResolvedName {
   const { name } = entities[entity]!
