@@ -91,7 +91,10 @@ class Cutter {
     let isTold = false
     for (let i = 0; i < this.#tokens.length; i++) {
       // "he said 11 homes in Orrin and Lima had burnt": what is said has no verb yet at "and"; a comma ends the wait for it.
-      if (isTold && this.#parts[i] === ',') verbSeen = 'finite'
+      if (isTold && this.#parts[i] === ',') {
+        verbSeen = 'finite'
+        isTold = false
+      }
       const kind = this.#kindOf(i, verbSeen)
       if (kind) {
         kindAt[i] = kind

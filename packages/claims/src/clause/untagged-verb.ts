@@ -49,6 +49,10 @@ export function isUntaggedVerb(tokens: readonly Token[], i: number): boolean {
   if (tag === 'VERB') return PAST_ONLY.has(word)
   const next = tokens[i + 1]
   if (OF_POLLED.has(word)) return isOfPolled(before, next)
+  const isSubject = before.tag === 'NOUN' || before.tag === 'PROPN' || before.text === ','
+  if (PRESENT.has(word) && isSubject) {
+    if (next?.tag === 'NUM' || (word === 'burns' && PLACING.test(next?.lower ?? ''))) return true
+  }
   const isNominal =
     before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PRON' || before.penn === 'WDT'
   const isHelped = before.tag === 'AUX' || before.tag === 'VERB'
@@ -66,6 +70,14 @@ export function isUntaggedVerb(tokens: readonly Token[], i: number): boolean {
 
 // Nouns to a tagger, verbs before a sum: "the unit [accounts] for 40 percent", "the pump [retails] for 90 dollars".
 const FOR_AMOUNTS: ReadonlySet<string> = new Set(['accounts', 'lists', 'retails', 'sells', 'trades', 'goes'])
+
+// Right before a number, as headlines have them: "flood [buries] 30 houses", "rain [forces] 200 families out".
+const PRESENT: ReadonlySet<string> = new Set(
+  [...LEMMAS, 'force', 'drive']
+    .filter((lemma) => !/(?:tion|ment|ance|cide|ee|idp|ing|ity|alty|jury|death|body|survivor)$/.test(lemma))
+    .flatMap((lemma) => toForms(lemma).filter((form) => form !== lemma && form.endsWith('s'))),
+)
+const PLACING = /^(?:near|outside|along|through|across|around|within)$/
 
 // What people asked in a poll do, nouns to a tagger: "of voters [support] her", "of children under 7 [suffer] from".
 const OF_POLLED: ReadonlySet<string> = new Set([
@@ -97,6 +109,7 @@ const FORMS: ReadonlySet<string> = new Set([
   ...OF_AMOUNTS,
   ...FOR_AMOUNTS,
   ...OF_POLLED,
+  ...PRESENT,
 ])
 
 /** True where a number begins within a few words: "for [about $60]". */

@@ -24,6 +24,7 @@ import { CAUSATIVES, COMPARING, REPORTING, SAYING } from './light-verbs.ts'
 import { readLives } from './lives.ts'
 import { readLoneWord } from './lone-word.ts'
 import { readObjectEvent } from './object.ts'
+import { readPhrasePredicate } from './predicate.ts'
 import { readSharedEvent } from './shared.ts'
 import { readState } from './state.ts'
 import { readSubjectEvent } from './subject.ts'
@@ -67,6 +68,7 @@ function readAny(figure: Figure, context: ClaimContext): FoundEvent | undefined 
     readLives(analysis, anchor) ??
     readTwin(figure, context) ??
     readFirmState(figure, anchor, context) ??
+    readLeftIn(anchor, context) ??
     readAdjective(analysis, unit.first) ??
     readWorth(figure, analysis, unit.first) ??
     readChangeNoun(analysis, anchor.figure.first, anchor.figure.last) ??
@@ -286,6 +288,15 @@ function isTellingOf({ head, last }: VerbGroup, tokens: readonly Token[], first:
   const { lemma } = tokens[head]!
   if (lemma !== 'put') return REPORTING.has(lemma)
   return tokens.slice(last + 1, first).some(({ lower }) => lower === 'at')
+}
+
+/** What they are left in or without: "left 30,000 homes [without power]", "1,200 homes [under water]". */
+function readLeftIn({ unit }: Anchor, { here }: ClaimContext): FoundEvent | undefined {
+  const { analysis } = here
+  if (!/^(?:without|under)$/.test(analysis.tokens[unit.last + 1]?.lower ?? '')) return undefined
+  const verb = findClauses(here).verbs.findLast(({ last }) => last < unit.first)
+  const isLeft = verb ? analysis.tokens[verb.head]!.lemma === 'leave' : findClauses(here).verbs.length === 0
+  return isLeft ? readPhrasePredicate(analysis, unit.last + 1, verb) : undefined
 }
 
 /** "Nine deaths were reported in the north and four in the south": four deaths, too. */

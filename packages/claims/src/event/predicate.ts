@@ -41,7 +41,7 @@ export function readPredicate(
 export function readPhrasePredicate(
   analysis: Analysis,
   from: number,
-  verb: VerbGroup,
+  verb: VerbGroup | undefined,
 ): FoundEvent | undefined {
   const { tokens } = analysis
   let i = from
