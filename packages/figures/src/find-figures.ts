@@ -20,6 +20,8 @@ export interface FindFiguresOptions {
   readonly sentences?: readonly Span[]
   /** ISO 3166-1 alpha-2 of the country the article is written from, so that "$" and "pounds" have their currency. */
   readonly country?: string | null
+  /** The year in which the article was written: bolivars of 1987 are not those of 2010. */
+  readonly year?: number | null
 }
 
 /**
@@ -47,7 +49,7 @@ export function findFigures(text: string, options: FindFiguresOptions = {}): Fig
   }
   const read: { reader: Reader; drafts: Draft[]; block: Span }[] = []
   blocks.forEach((block, i) => {
-    const reader: Reader = { text, tokens: tokens[i]!, country, named, first }
+    const reader: Reader = { text, tokens: tokens[i]!, country, year: options.year ?? null, named, first }
     const drafts = readFigures(reader)
     if (drafts.length > 0) read.push({ reader, drafts, block })
   })

@@ -3,6 +3,7 @@ import {
   buildingNouns,
   currencies,
   type Entry,
+  formerCurrencies,
   fractionWords,
   householdNouns,
   labelNouns,
@@ -71,6 +72,7 @@ describe('every example of the lexicon', () => {
   it('of currencies is read in its code', () => {
     expect(wrong(currencies, (figure, { code }) => figure.unit === code)).toEqual([])
     expect(wrong(sharedMoneyWords, (figure) => figure.kind === 'money')).toEqual([])
+    expect(wrong(formerCurrencies, (figure) => figure.kind === 'money')).toEqual([])
   })
 
   it('of nouns is read in their unit', () => {

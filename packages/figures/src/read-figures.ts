@@ -141,12 +141,34 @@ function readWhole(reader: Reader, i: number, floor: number): Draft | undefined 
   draft = readMagnitudeBefore(reader, draft, floor)
   draft = readApposedAge(reader, draft)
   const before = readBoundBefore(reader, draft.first, floor, draft.kind)
-  if (before) draft = { ...withBound(draft, before.sense), first: before.at }
+  if (before && !isClimb(reader, draft, before.at))
+    draft = { ...withBound(draft, before.sense), first: before.at }
   if (draft.bound === 'range') {
     const after = readBoundAfter(reader, draft.last)
     if (after && after.sense === 'about') draft = { ...draft, last: after.at }
   }
   return readAgeGroup(reader, draft)
+}
+
+/** "interest income, up to 561 mln dlrs from year-ago 540 mln": where it rose to, not how far it may; "rain, up to 40 mm from the storm" is bounded. */
+function isClimb({ tokens }: Reader, { last }: Draft, at: number): boolean {
+  if (tokens[at]?.lower !== 'up' || tokens[at + 1]?.lower !== 'to' || tokens[last + 1]?.lower !== 'from')
+    return false
+  if (!/^(?:,|\(|;|-|–|—|is|was|were|are|went|go|goes|gone|moved)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false
+  for (let k = last + 2; k < last + 8; k++) {
+    const token = tokens[k]
+    if (!token || token.gap === 2) return false
+    if (token.type === 'digits')
+      return !/^(?:people|villages|towns|countries|homes)$/.test(tokens[k + 1]?.lower ?? '')
+    if (
+      !/^(?:a|an|the|last|prior|previous|year|ago|earlier|s|['’$£€-]|year-ago|revised|restated|just|only|about)$/.test(
+        token.lower,
+      )
+    )
+      return false
+  }
+  return false
 }
 
 /** What context takes back from a number read: a year, a name, a label, an idle "one", a time. */

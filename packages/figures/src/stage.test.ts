@@ -27,3 +27,16 @@ it('reads none of an article in another language, and says so', () => {
   expect(figures).toEqual([])
   expect(diagnostics.map((d) => d.rule)).toEqual(['figures/not-english'])
 })
+
+it('knows which bolivars and zlotys a year had', () => {
+  const { source, ...rest } = clean({
+    text: 'The mill cost 40 million bolivars and 30 million zlotys, the owner said.',
+  })
+  const units = (published: string | null) =>
+    figuresStage
+      .run({ source, ...rest, language: createAnalyzer(source.text), header: { dateline: null, published } })
+      .figures.map(({ unit }) => unit)
+  expect(units('1987-03-13')).toEqual(['VEB', 'PLZ'])
+  expect(units('2010-03-13')).toEqual(['VEF', 'PLN'])
+  expect(units(null)).toEqual(['VEF', 'PLN'])
+})

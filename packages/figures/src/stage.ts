@@ -4,9 +4,12 @@ import { type LanguageLayers, readsAsEnglish } from '@sayso/language'
 import { findFigures } from './find-figures.ts'
 import type { FiguresLayers } from './layers.ts'
 
-/** What the stage asks of the header: where the article was written. */
+/** What the stage asks of the header: where the article was written, and when. */
 export interface DatelineCountry {
-  readonly header: { readonly dateline: { readonly country: string | null } | null }
+  readonly header: {
+    readonly dateline: { readonly country: string | null } | null
+    readonly published?: string | null
+  }
 }
 
 const silent: ReadonlySet<BlockKind> = new Set(['boilerplate', 'byline', 'credit', 'stamp'])
@@ -33,6 +36,7 @@ export const figuresStage: Stage<CleanLayers & LanguageLayers & DatelineCountry,
         blocks: spoken,
         sentences: sentences.map((sentence) => sentence.span),
         country: header.dateline?.country ?? null,
+        year: Number(/^\d{4}/.exec(header.published ?? '')?.[0]) || null,
       }),
     }
   },

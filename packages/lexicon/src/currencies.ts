@@ -235,3 +235,37 @@ export const sharedMoneyWords: readonly SharedMoneyWord[] = shared
     const pairs = by.split(' ').map((pair) => pair.split('=') as [string, string])
     return { words: list(words), otherwise: otherwise || null, by: Object.fromEntries(pairs), example }
   })
+
+/** A currency that another replaced under the same name. */
+export interface FormerCurrency extends Entry {
+  /** ISO 4217 of the money of today. */
+  readonly code: string
+  /** ISO 4217 of what went before it. */
+  readonly former: string
+  /** The first year of the new money. */
+  readonly since: number
+}
+
+const formers = `
+VEF | VEB | 2008 | The mill cost [[40 million bolivars]].
+TRY | TRL | 2005 | The mill cost [[40 million Turkish lira]].
+MXN | MXP | 1993 | The mill cost [[40 million Mexican pesos]].
+PLN | PLZ | 1995 | The mill cost [[40 million zlotys]].
+RUB | RUR | 1998 | The mill cost [[40 million roubles]].
+RON | ROL | 2005 | The mill cost [[40 million lei]].
+BGN | BGL | 1999 | The mill cost [[40 million leva]].
+GHS | GHC | 2007 | The mill cost [[40 million cedis]].
+ZMW | ZMK | 2013 | The mill cost [[40 million Zambian kwacha]].
+MZN | MZM | 2006 | The mill cost [[40 million meticais]].
+AZN | AZM | 2006 | The mill cost [[40 million manats]].
+BYN | BYR | 2016 | The mill cost [[40 million Belarusian rubles]].
+`
+
+/** Money whose name stayed when it was made anew, so that the year says which is meant. */
+export const formerCurrencies: readonly FormerCurrency[] = formers
+  .trim()
+  .split('\n')
+  .map((row) => {
+    const [code = '', former = '', since = '', example = ''] = columns(row)
+    return { code, former, since: Number(since), example }
+  })

@@ -164,6 +164,10 @@ describe('what is told before or behind in its own way', () => {
     ],
     ['She must win the two vote-rich, winner-take-all races.', ['two: vote-rich, winner-take-all races']],
     ['Fewer than half of those surveyed knew.', ['Fewer than half: those surveyed']],
+    [
+      'Net interest income, up to 60 dlrs from 40 dlrs, is good.',
+      ['60 dlrs: Net interest income', '40 dlrs: Net interest income'],
+    ],
     ['It offered 26 mln shares at 10 dlrs each.', ['26 mln: shares', '10 dlrs: shares']],
     ['It sold four Alder Douglas planes for cash.', ['four: Alder Douglas planes']],
     [

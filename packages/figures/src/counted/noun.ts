@@ -251,7 +251,7 @@ export function toNoun(view: View, first: number, last: number, head: number): N
   if (!token || token.penn === 'CD' || /^(?:PRP|WP|WDT|EX|DT)/.test(token.penn) || isVerb(token))
     return undefined
   if (notHeads.test(token.lower) || isTime(view, start, at)) return undefined
-  if (token.lower === 'may' && start === last) return undefined
+  if ((token.lower === 'may' && start === last) || /^(?:to|up|down)$/.test(token.lower)) return undefined
   if (/^(?:next|last|first|second|third|other|latter|former|same|previous)$/.test(token.lower))
     return undefined
   // "from last year's", "of April's": whose figure it is, not what.

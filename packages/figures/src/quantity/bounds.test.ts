@@ -16,6 +16,8 @@ describe('bounds', () => {
     ['Some 60 boats sank.', ['Some 60', 60, 60, 'about']],
     ['An estimated 60 boats sank.', ['An estimated 60', 60, 60, 'about']],
     ['~60 boats sank.', ['~60', 60, 60, 'about']],
+    ['Net income, up to 60 dlrs from 40 dlrs, is good.', ['60 dlrs', 60, 60, 'exact']],
+    ['It brought rain, up to 60 mm from the storm.', ['up to 60 mm', null, 60, 'up-to']],
     ['60 or more boats sank.', ['60 or more', 60, null, 'more-than']],
     ['60-plus boats sank.', ['60-plus', 60, null, 'more-than']],
     ['60+ boats sank.', ['60+', 60, null, 'more-than']],

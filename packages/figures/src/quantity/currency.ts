@@ -1,4 +1,4 @@
-import { currencies, sharedMoneyWords } from '@sayso/lexicon'
+import { currencies, formerCurrencies, sharedMoneyWords } from '@sayso/lexicon'
 import { matchBackward, matchForward, type PhraseTable, toPhraseTable } from '../text/phrases.ts'
 import type { Token } from '../text/token.ts'
 import type { Reader } from './draft.ts'
@@ -85,7 +85,16 @@ function wireHome(reader: Reader): string {
   return dollarCountries.find((code) => reader.first().has(code)) ?? 'US'
 }
 
+const formers = new Map(formerCurrencies.map((entry) => [entry.code, entry]))
+
+/** The code of a currency in the year of the article. */
 function toCode(money: Money, reader: Reader): string {
+  const code = toCodeNow(money, reader)
+  const former = reader.year === null ? undefined : formers.get(code)
+  return former && reader.year! < former.since ? former.former : code
+}
+
+function toCodeNow(money: Money, reader: Reader): string {
   const word = money.word.toLowerCase()
   const entry = shared.get(money.word.length > 1 ? word : money.word)
   if (!entry) return money.code

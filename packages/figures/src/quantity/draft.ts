@@ -28,6 +28,8 @@ export interface Reader {
   readonly tokens: readonly Token[]
   /** ISO 3166-1 alpha-2 of the country whose dollars, pounds and rupees are meant; null where none is known. */
   readonly country: string | null
+  /** The year in which the article was written; null where none is known. */
+  readonly year: number | null
   /** How often the article names each country; counted when first asked for. */
   readonly named: () => ReadonlyMap<string, number>
   /** The same of its opening words alone. */
