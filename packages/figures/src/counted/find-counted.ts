@@ -77,17 +77,18 @@ function withoutOwner(told: Counted, { reader, draft, earlier, sentence }: Place
   const twin = earlier.at(-1)
   const span = told.counted?.span
   if (!span || !twin?.figure.counted) return told
-  if (!/['’]s?$/.test(told.counted.text) && !/^['’]s? /.test(reader.text.slice(span.end, span.end + 3)))
-    return told
   const near = twin.sentence.start === sentence.start || sentence.start - twin.sentence.end < 3
   if (!near || !isAlike(twin.figure, draft)) return told
+  if (!/['’]s?$/.test(told.counted.text) && !/^['’]s? /.test(reader.text.slice(span.end, span.end + 3)))
+    return told
   const { counted, of, unit } = twin.figure
   const inherits = draft.kind === 'count' && draft.unit === null && unit !== null
   return { counted, of, ...(inherits ? { unit } : {}), rule: 'figures/twin' }
 }
 
-const isAlike = (one: Figure, two: Draft): boolean =>
-  one.kind === two.kind || (/^(?:percent|share)$/.test(one.kind) && /^(?:percent|share)$/.test(two.kind))
+const isAlike = (one: Figure, two: Draft): boolean => one.kind === two.kind || (isPart(one) && isPart(two))
+
+const isPart = ({ kind }: Figure | Draft): boolean => kind === 'percent' || kind === 'share'
 
 /** The figures that the drafts of one block come to, with what each counts. */
 export function findCounted(

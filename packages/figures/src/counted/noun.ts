@@ -26,9 +26,12 @@ for (const { demonyms: names, plurals } of countries) {
 }
 /** No noun phrase that is worth telling is longer, in words. */
 const LONGEST = 30
-const fillers = /^(?:more|additional|further|extra|such)$/
-const notHeads =
-  /^(?:year-on-year|year-over-year|on-year|aboard|percent|pct|cent|going|apiece|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|vs|versus|v|mln|bln|bn|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|january|february|march|april|june|july|august|september|october|november|december|which|who|whom|that|this|it|he|she|they|we|i|you|each|apiece|both|all|them|us|those|these|there|say|says|said|want|wants|believe|left)$/
+const fillers: ReadonlySet<string> = new Set('more additional further extra such'.split(' '))
+const notHeads: ReadonlySet<string> = new Set(
+  'year-on-year year-over-year on-year aboard percent pct cent going apiece dozen dozens hundred hundreds thousand thousands million millions billion billions trillion trillions vs versus v mln bln bn monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight january february march april june july august september october november december which who whom that this it he she they we i you each both all them us those these there say says said want wants believe left'.split(
+    ' ',
+  ),
+)
 
 /**
  * The noun phrase that starts at token `k`, right after a figure; after "of" too ("thousands of refugees").
@@ -40,7 +43,7 @@ export function nounAfter(view: View, k: number): Noun | undefined {
   let afterOf = false
   // "dozens" of canvassers: what is quoted is the number alone.
   if (/^["”]$|^''$/.test(lowerAt(view, at)) && lowerAt(view, at + 1) === 'of') at += 1
-  while (fillers.test(lowerAt(view, at)) && tokens[at + 1] && /^(?:NN|JJ|VBN|VBG)/.test(tokens[at + 1]!.penn))
+  while (fillers.has(lowerAt(view, at)) && tokens[at + 1] && /^(?:NN|JJ|VBN|VBG)/.test(tokens[at + 1]!.penn))
     at += 1
   if (/^[-–]$/.test(lowerAt(view, at)) && isTight(view, at)) at += 1
   if (lowerAt(view, at) === 'of') {
@@ -61,7 +64,7 @@ export function nounAfter(view: View, k: number): Noun | undefined {
   last = withoutVerb(view, first, overComma(view, first, joined(view, first, last)))
   const headAt = last > phrase.last ? last : Math.min(Math.max(phrase.head, first), last)
   const head = tokens[headAt]!
-  if (notHeads.test(head.lower) || isTime(view, first, headAt)) return undefined
+  if (notHeads.has(head.lower) || isTime(view, first, headAt)) return undefined
   if (afterOf && (head.penn === 'CD' || head.penn === 'PRP')) return undefined
   if (!/^(?:NN|JJ|VBG|VBN|FW|CD)/.test(head.penn)) return undefined
   if (head.penn === 'CD') return undefined
@@ -90,21 +93,27 @@ function joinedAdjectives(view: View, at: number): NounPhrase | undefined {
   return { ...phrase, first: at }
 }
 
-const timeNouns =
-  /^(?:year|month|week|night|day|morning|evening|afternoon|quarter|time|season|century|decade|summer|winter|spring|autumn|fall)s?$/
-const timeLeads =
-  /^(?:last|next|this|that|each|every|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday|late|early|previous|same|past|coming|following|current|a|an)$/
+const timeNouns: ReadonlySet<string> = new Set(
+  'year years month months week weeks night nights day days morning mornings evening evenings afternoon afternoons quarter quarters time times season seasons century centurys decade decades summer summers winter winters spring springs autumn autumns fall falls'.split(
+    ' ',
+  ),
+)
+const timeLeads: ReadonlySet<string> = new Set(
+  'last next this that each every the monday tuesday wednesday thursday friday saturday sunday late early previous same past coming following current a an'.split(
+    ' ',
+  ),
+)
 
-const isTimeWord = (word: string) => timeNouns.test(word) || notHeads.test(word)
+const isTimeWord = (word: string) => timeNouns.has(word) || notHeads.has(word)
 
 /** "last month", "Thursday night": a time, not what is counted. */
 function isTime(view: View, first: number, head: number): boolean {
-  if (!timeNouns.test(lowerAt(view, head))) return false
+  if (!timeNouns.has(lowerAt(view, head))) return false
   // "down from 12 harvested last year"
-  if (/^VB[ND]$/.test(view.tokens[first]?.penn ?? '') && timeLeads.test(lowerAt(view, first + 1))) return true
+  if (/^VB[ND]$/.test(view.tokens[first]?.penn ?? '') && timeLeads.has(lowerAt(view, first + 1))) return true
   // "growth that year": the word that leads may stand outside the phrase.
   return (
-    (timeLeads.test(lowerAt(view, first)) && head - first < 3) ||
+    (timeLeads.has(lowerAt(view, first)) && head - first < 3) ||
     (first === head && /^(?:that|this|last|next|each|every)$/.test(lowerAt(view, first - 1)))
   )
 }
@@ -159,8 +168,11 @@ function overComma(view: View, first: number, last: number): number {
     : last
 }
 
-const saysWords =
-  /^(?:suggests?|shows?|finds?|found|says?|reveals?|indicates?|warns?|estimates?|claims?|plans?|wants?|hopes?|needs?|fears?|face|faces|reports?|expects?|remain|remains|await|plan|think|believe|feel|support|oppose|favou?r|back|intend|live|work|lack|lives|works|lost|left|slid|rose|fell|inundated|burned|burnt|flooded|head|heads|plead|vie|compete)$/
+const saysWords: ReadonlySet<string> = new Set(
+  'suggest suggests show shows find finds found say says reveal reveals indicate indicates warn warns estimate estimates claim claims plan plans want wants hope hopes need needs fear fears face faces report reports expect expects remain remains await think believe feel support oppose favor favour back intend live work lack lives works lost left slid rose fell inundated burned burnt flooded head heads plead vie compete'.split(
+    ' ',
+  ),
+)
 
 /** Where a phrase ends whose last word is the verb after its plural noun: "5,000 adults suggests that", "teachers plan to". */
 export function withoutVerb(view: View, first: number, last: number): number {
@@ -180,7 +192,7 @@ export function withoutVerb(view: View, first: number, last: number): number {
       tokens[k]!.penn !== 'NNP'
     )
       return k - 1
-    if (!saysWords.test(word) || !isPluralForm(noun.lower) || tokens[k]!.penn === 'NNP') continue
+    if (!saysWords.has(word) || !isPluralForm(noun.lower) || tokens[k]!.penn === 'NNP') continue
     const next = tokens[k + 1]?.lower ?? ''
     const gap = text.slice(noun.span.end, tokens[k]!.span.start)
     if (
@@ -250,7 +262,7 @@ export function toNoun(view: View, first: number, last: number, head: number): N
   const token = tokens[at]
   if (!token || token.penn === 'CD' || /^(?:PRP|WP|WDT|EX|DT)/.test(token.penn) || isVerb(token))
     return undefined
-  if (notHeads.test(token.lower) || isTime(view, start, at)) return undefined
+  if (notHeads.has(token.lower) || isTime(view, start, at)) return undefined
   if ((token.lower === 'may' && start === last) || /^(?:to|up|down)$/.test(token.lower)) return undefined
   if (/^(?:next|last|first|second|third|other|latter|former|same|previous)$/.test(token.lower))
     return undefined
@@ -271,8 +283,11 @@ export function toPhrase(view: View, noun: Noun): Phrase {
 const inhabitants =
   /(?:[a-z]{3}ians|[a-z]{4}eans|exans|[fr]icans|xicans|ankans|askans|igans|[gw]andans|nesotans|rolinians|ovites|colnites|denverites|seattleites|yorkers|londoners|berliners|dubliners|kongers|landers|quebecers|montrealers|islanders|britons|scots|danes|swedes|finns|poles|turks|serbs|croats|czechs|slovaks|basques|catalans|uighurs|uyghurs|punjabis|sindhis|tamils|zulus|maoris)$/
 
-const bodies =
-  /^(?:number|total|toll|count|tally|figure|estimate|majority|rest|group|crowd|population|series|range|amount|list|average|quota)$/
+const bodies: ReadonlySet<string> = new Set(
+  'number total toll count tally figure estimate majority rest group crowd population series range amount list average quota'.split(
+    ' ',
+  ),
+)
 
 /** What a figure that counts this noun is in: "person", "household", "building", or the noun's singular. */
 export function unitOf(view: View, noun: Noun): string {
@@ -282,7 +297,7 @@ export function unitOf(view: View, noun: Noun): string {
   const sort =
     (noun.last > noun.first ? sortOfNoun(two) : undefined) ?? sortOfNoun(head.replace(/^.*[-‑]/, ''))
   if (sort) return sort
-  if (bodies.test(head)) {
+  if (bodies.has(head)) {
     for (let k = noun.first + 1; k < Math.min(noun.last, noun.first + 6); k++) {
       const inner = lowerAt(view, k) === 'of' ? phraseAt(view, k + 1) : undefined
       const word = inner && lowerAt(view, inner.head)
@@ -296,14 +311,14 @@ export function unitOf(view: View, noun: Noun): string {
     }
   }
   if (
-    bodies.test(head) &&
+    bodies.has(head) &&
     lowerAt(view, noun.last + 1) === 'of' &&
     /^(?:dead|injured|missing|wounded|displaced|homeless|evacuees|killed|unemployed|jobless|sick|hospitalised|hospitalized)$/.test(
       lowerAt(view, noun.last + 2),
     )
   )
     return 'person'
-  if (bodies.test(head) && lowerAt(view, noun.last + 1) === 'of') {
+  if (bodies.has(head) && lowerAt(view, noun.last + 1) === 'of') {
     const inner = nounAfter(view, noun.last + 1)
     if (inner && inner.head !== head) return unitOf(view, inner)
   }
@@ -314,7 +329,7 @@ export function unitOf(view: View, noun: Noun): string {
   )
     return 'person'
   if (
-    bodies.test(head) &&
+    bodies.has(head) &&
     /^(?:jobless|unemployed|unemployment|dole|casualty)$/.test(lowerAt(view, noun.last - 1))
   )
     return 'person'
@@ -332,7 +347,7 @@ export function unitOf(view: View, noun: Noun): string {
   // "two amigos who left": a company that employs is "that" or "which".
   if (lowerAt(view, noun.last + 1) === 'who' && !isBody(head)) return 'person'
   // "the final delegate count", "voter turnout"
-  if (bodies.test(head) && noun.last > noun.first && sortOfNoun(lowerAt(view, noun.last - 1)) === 'person')
+  if (bodies.has(head) && noun.last > noun.first && sortOfNoun(lowerAt(view, noun.last - 1)) === 'person')
     return 'person'
   return toSingular(head)
 }

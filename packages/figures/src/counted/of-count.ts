@@ -22,20 +22,26 @@ const tolls =
 
 /** What a bare number counts, in this order: the noun after it, its group, what befell the counted, its label, its twin. */
 export function countedOfCount(placed: Placed): Counted {
-  const { view, after, before, draft } = placed
+  const { draft } = placed
   if (draft.unit === 'time') return { counted: subjectPhrase(placed), of: null }
+  return untaggedCount(placed) ?? taggedCount(placed)
+}
+
+/** What its own words tell without a tagger: the sentence of a figure that is done here may never be tagged. */
+function untaggedCount(placed: Placed): Counted | undefined {
   if (isBallot(placed))
     return { counted: { text: 'votes', span: null }, of: null, unit: 'vote', rule: 'figures/ballot' }
-  const plain = plainNoun(placed)
-  if (plain) return plain
-  const peoples = joinedPeoples(placed)
-  if (peoples) return peoples
-  const glued = gluedNoun(placed)
-  if (glued) return glued
-  const part = hyphenNoun(placed)
-  if (part) return part
-  const named1 = namedPeople(placed)
-  if (named1) return named1
+  return (
+    plainNoun(placed) ??
+    joinedPeoples(placed) ??
+    gluedNoun(placed) ??
+    hyphenNoun(placed) ??
+    namedPeople(placed)
+  )
+}
+
+function taggedCount(placed: Placed): Counted {
+  const { view, after, before, draft } = placed
   if (
     lowerAt(view, after) === 'of' &&
     /^(?:those|the)$/.test(lowerAt(view, after + 1)) &&

@@ -9,8 +9,11 @@ import { readPutAt } from './put-at.ts'
 import { isMover, labelOf, subjectOf } from './subject.ts'
 import { isVerb, lowerAt, phraseAt, verbBefore } from './view.ts'
 
-const givers =
-  /^(?:give|donate|pledge|spend|commit|raise|contribute|invest|lend|pay|offer|allocate|provide|direct|send|receive|borrow|earn|award|lose|put|pour|draw|attract|amass|net|funnel|steer|bundle|rake|haul|deposit|withdraw|save|pump|plow|plough|dole|pocket|collect|steal|need|seek|pull|bring|get|take|make|owe|grant|transfer|approve|spare|budget|earmark|allot)$/
+const givers: ReadonlySet<string> = new Set(
+  'give donate pledge spend commit raise contribute invest lend pay offer allocate provide direct send receive borrow earn award lose put pour draw attract amass net funnel steer bundle rake haul deposit withdraw save pump plow plough dole pocket collect steal need seek pull bring get take make owe grant transfer approve spare budget earmark allot'.split(
+    ' ',
+  ),
+)
 
 /** What a sum of money is: "losses of $3 mln", "$20 mln in grants", "a $48 mln contract", "net profit 30 mln marks". */
 export function countedOfMoney(placed: Placed): Counted {
@@ -86,7 +89,7 @@ export function countedOfMoney(placed: Placed): Counted {
       const meant = vagueHeads.test(outer.head) && next === 'for' ? innerNoun(placed, after + 1) : undefined
       if (meant) return found(placed, withOf(view, meant), 'figures/money-for')
       const owner =
-        outer.last - outer.first < 2 && prices.test(outer.head) ? ownerOf(placed, outer) : undefined
+        outer.last - outer.first < 2 && prices.has(outer.head) ? ownerOf(placed, outer) : undefined
       return found(placed, owner ?? outer, 'figures/noun-before')
     }
   }
@@ -97,7 +100,7 @@ export function countedOfMoney(placed: Placed): Counted {
     verb &&
     !isPut &&
     verb.last >= before - 2 &&
-    givers.test(tokens[verb.head]!.lemma) &&
+    givers.has(tokens[verb.head]!.lemma) &&
     !(near && link === 'and')
   ) {
     return understood
@@ -128,7 +131,9 @@ const found = ({ view }: Placed, noun: Noun, rule: string): Counted => ({
 /** "an estimate of 600 mln dlrs for [loan losses]" */
 const vagueHeads = /^(?:estimate|amount|sum|figure|total|forecast|projection|budget|limit|ceiling|target)$/
 
-const prices = /^(?:prices?|cost|value|valuation|charge|fee|level|high|low|peak|rate)$/
+const prices: ReadonlySet<string> = new Set(
+  'price prices cost value valuation charge fee level high low peak rate'.split(' '),
+)
 
 /** "the pump [is sold] at a price of 90 dlrs": whose price it is. */
 function ownerOf({ view }: Placed, { first }: Noun): Noun | undefined {

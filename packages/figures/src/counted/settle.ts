@@ -19,6 +19,8 @@ function ofNextSum({ tokens, text }: Reader, one: Found, two: Found): Figure | u
   const { figure, draft, sentence } = one
   if (figure.kind !== 'money' || two.figure.kind !== 'money' || sentence.start !== two.sentence.start)
     return undefined
+  // No more than three words stand between.
+  if (two.draft.first - draft.last > 4) return undefined
   const between = tokens
     .slice(draft.last + 1, two.draft.first)
     .map(({ lower }) => lower)

@@ -2,6 +2,7 @@ import { magnitudeSuffixes } from '@sayso/lexicon'
 import type { Token } from '../text/token.ts'
 
 const suffixes = new Map(magnitudeSuffixes.map((entry) => [entry.suffix, entry]))
+const LONGEST = Math.max(...magnitudeSuffixes.map(({ suffix }) => suffix.length))
 const longWords =
   /^(?:long|wide|high|tall|deep|away|from|above|below|thick|across|apart|down|up|off|sprint|race|x|by|north|south|east|west|further|ahead|behind|tower|wall|waves?|diameter|radius|length|height|freestyle|hurdles|butterfly|backstroke|relay|final)$/
 
@@ -21,7 +22,7 @@ export function readSuffix(
   money: boolean,
 ): number | undefined {
   const token = tokens[i]
-  if (token?.type !== 'word' || token.gap === 2) return undefined
+  if (token?.type !== 'word' || token.gap === 2 || token.end - token.start > LONGEST) return undefined
   const raw = text.slice(token.start, token.end)
   const entry = suffixes.get(raw) ?? (token.caps > 0 ? suffixes.get(token.lower) : undefined)
   if (!entry) return undefined

@@ -1,5 +1,6 @@
 import { countries, states } from '@sayso/lexicon'
 import type { Token } from '../text/token.ts'
+import { WordFilter } from '../text/word-filter.ts'
 
 // Names and demonyms by their first word, in lower case.
 const byWord = new Map<string, { readonly rest: readonly string[]; readonly code: string }[]>()
@@ -37,6 +38,8 @@ for (const city of [
   add(city, 'AU')
 for (const city of ['Auckland', 'Wellington', 'Christchurch']) add(city, 'NZ')
 
+const filter = new WordFilter(byWord.keys())
+
 /** How often each country is named in the blocks, by ISO 3166-1 code: its names, its people, and in a few its cities. */
 export function countCountries(blocks: readonly (readonly Token[])[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
@@ -51,7 +54,7 @@ function countIn(tokens: readonly Token[], counts: Map<string, number>): void {
     // "<UNIA.TO>": a share quoted in Toronto.
     if (token.lower === 'to' && token.caps === 2 && tokens[i + 1]?.lower === '>')
       counts.set('CA', (counts.get('CA') ?? 0) + 1)
-    const row = byWord.get(token.lower)
+    const row = filter.mayHoldWord(token.lower) ? byWord.get(token.lower) : undefined
     if (row) {
       const hit = row.find(({ rest }) => rest.every((word, k) => tokens[i + 1 + k]?.lower === word))
       if (hit) counts.set(hit.code, (counts.get(hit.code) ?? 0) + 1)

@@ -11,8 +11,9 @@ const ordinals: ReadonlyMap<string, number> = new Map(
  * One ordinal alone is no figure.
  */
 export function readOrdinalRange({ tokens }: Reader, i: number, floor: number): Draft | undefined {
+  if (tokens[i - 1]?.lower !== 'the') return undefined
   const low = ordinals.get(tokens[i]!.lower)
-  if (low === undefined || tokens[i - 1]?.lower !== 'the') return undefined
+  if (low === undefined) return undefined
   const lead = tokens[i - 2]?.lower
   let first: number
   let k = i + 1

@@ -9,6 +9,7 @@ import {
   timePlacers,
   vagueWords,
 } from '@sayso/lexicon'
+import { WordFilter } from './word-filter.ts'
 
 /** What the lexicon says of one word that may matter to a figure. */
 export interface Sense {
@@ -78,14 +79,9 @@ mark(timePlacers.slice(1), (found) => {
   found.placedAfter = true
 })
 
-/** By a word's first and last letter, a bit for each length at which the table has one: small, and it spares most words a look-up. */
-const lengths = new Int32Array(1 << 10)
-
-const keyOf = (word: string) => ((word.charCodeAt(0) & 31) << 5) | (word.charCodeAt(word.length - 1) & 31)
-
-for (const word of table.keys()) lengths[keyOf(word)]! |= 1 << (word.length & 31)
+const filter = new WordFilter(table.keys())
 
 /** What the lexicon says of a word, in lower case; undefined of most. */
 export function senseOf(word: string): Sense | undefined {
-  return (lengths[keyOf(word)]! & (1 << (word.length & 31))) === 0 ? undefined : table.get(word)
+  return filter.mayHoldWord(word) ? table.get(word) : undefined
 }

@@ -1,4 +1,5 @@
 import type { Token } from './token.ts'
+import { WordFilter } from './word-filter.ts'
 
 /** A phrase of the lexicon as words, and what it stands for. */
 interface Phrased<T> {
@@ -7,7 +8,10 @@ interface Phrased<T> {
 }
 
 /** Phrases by their first word (or, for those read backwards, their last), the longest first. */
-export type PhraseTable<T> = ReadonlyMap<string, readonly Phrased<T>[]>
+export interface PhraseTable<T> {
+  readonly rows: ReadonlyMap<string, readonly Phrased<T>[]>
+  readonly filter: WordFilter
+}
 
 const pieces = /\p{L}+|\p{N}+|[^\s]/gu
 
@@ -32,7 +36,7 @@ export function toPhraseTable<T>(
     else table.set(key, [{ words, means }])
   }
   for (const row of table.values()) row.sort((a, b) => b.words.length - a.words.length)
-  return table
+  return { rows: table, filter: new WordFilter(table.keys()) }
 }
 
 /** What a phrase match found: where it ends (or starts, backwards), by token. */
@@ -43,6 +47,21 @@ export interface PhraseMatch<T> {
 
 const wordOf = (token: Token, text: string, exact: boolean): string =>
   exact || token.type === 'digits' ? text.slice(token.start, token.end) : token.lower
+
+/** The phrases that a token may start, or end. */
+function rowOf<T>(
+  { rows, filter }: PhraseTable<T>,
+  token: Token,
+  text: string,
+  exact: boolean,
+): readonly Phrased<T>[] | undefined {
+  if (!exact && token.type !== 'digits')
+    return filter.mayHoldWord(token.lower) ? rows.get(token.lower) : undefined
+  const { start, end } = token
+  return filter.mayHold(text.charCodeAt(start), text.charCodeAt(end - 1), end - start)
+    ? rows.get(text.slice(start, end))
+    : undefined
+}
 
 /** The longest phrase that starts at token `i`; `at` is its last token. No line break may stand
  * inside it and, where it is `tight`, no space. */
@@ -56,7 +75,7 @@ export function matchForward<T>(
 ): PhraseMatch<T> | undefined {
   const first = tokens[i]
   if (!first) return undefined
-  const row = table.get(wordOf(first, text, exact))
+  const row = rowOf(table, first, text, exact)
   if (!row) return undefined
   for (const { words, means } of row) {
     let k = 1
@@ -81,7 +100,7 @@ export function matchBackward<T>(
 ): PhraseMatch<T> | undefined {
   const last = tokens[i]
   if (!last) return undefined
-  const row = table.get(wordOf(last, text, exact))
+  const row = rowOf(table, last, text, exact)
   if (!row) return undefined
   for (const { words, means } of row) {
     let k = 1
