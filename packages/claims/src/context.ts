@@ -39,6 +39,8 @@ interface FigureNotes {
   isOfDisaster: boolean | undefined
   /** Where a story that is told of one place goes on; null where it is told of none, undefined until asked. */
   setting: Setting | null | undefined
+  /** The code of the one country that the title names; null where it names none, or two; undefined until asked. */
+  titleCountry: string | null | undefined
   /** The month that the firm's year ends with, 0 where nothing tells it; undefined until asked. */
   yearEnd: number | undefined
   /** By sentence, the nearest at or before it that names a period of accounts; null where none does. */
@@ -197,6 +199,7 @@ export function toArticleContext(layers: ClaimLayers): ArticleContext {
       periods: [],
       isOfDisaster: undefined,
       setting: undefined,
+      titleCountry: undefined,
       yearEnd: undefined,
     },
     sentenceAt: (index) => (index >= 0 && index < sentences.length ? at(index) : undefined),

@@ -115,8 +115,13 @@ function isDueDate(text: string, { span }: Time): boolean {
  * True for the time that something is only compared to: "fewer than in [2019]", "unlike [last year]", "the largest since
  * [1979]", "up 5 percent from [May]"; not the genitive's, which has a figure of its own ("from May's 40").
  */
-function isSetAgainst(text: string, { span }: Time): boolean {
+function isSetAgainst(text: string, { span, text: words }: Time): boolean {
   const near = text.slice(Math.max(0, span.start - 18), span.start)
+  if (
+    /\b(?:above|below|over) (?:the )?$/i.test(near) &&
+    /\b(?:period|quarter|level|figure|total)\b/.test(words + text.slice(span.end, span.end + 10))
+  )
+    return true
   if (/\b(?:than|as) (?:in|on|at|during) (?:the )?$|\b(?:than|unlike) $/i.test(near)) return true
   if (
     !/\b(?:since|from)\b/.test(near) &&

@@ -20,7 +20,9 @@ export function readCarriedTime(
   timeOf: (figure: Figure, context: ClaimContext) => ClaimTime | null,
   dateOf: (sentence: SentenceContext) => ClaimTime | undefined,
 ): ClaimTime | undefined {
-  if (figure.kind !== 'count' && figure.kind !== 'measure') return undefined
+  // "Profit rose to 9 million in the third quarter. … Per share it was 61 cents": accounts are of one quarter.
+  const isAccount = figure.kind === 'money' || figure.kind === 'rate'
+  if (figure.kind !== 'count' && figure.kind !== 'measure' && !isAccount) return undefined
   // "Recent fighting has left 40 dead" has a time of its own, though it does not tell it.
   if (OWN.test(context.here.text.slice(0, figure.span.start - context.here.sentence.span.start)))
     return undefined
@@ -45,14 +47,18 @@ export function readCarriedTime(
     if (kind === 'subheading' || kind === 'headline') return undefined
     // Over a paragraph's end only the tolls of one and the same disaster go on.
     if (sentence.block !== here.block && (hasSection || !isToll)) return undefined
-    const last = sentence.figures.findLast(({ kind: k }) => k === 'count' || k === 'measure')
+    const last = sentence.figures.findLast(({ kind: k }) =>
+      isAccount ? k === 'money' || k === 'rate' : k === 'count' || k === 'measure',
+    )
     if (last && sentence.block !== here.block) {
       const its = { article, here: sentence, attribution: article.attributionOf(last) }
       if (!isOfToll(last, its)) return undefined
     }
     const time = last && timeOf(last, { article, here: sentence, attribution: article.attributionOf(last) })
+    if (time && isAccount && !QUARTER.test(time.edtf)) return undefined
     if (time && isBackground(time)) return undefined
     if (time) return time
+    if (isAccount) continue
     // A time with no figure of its own holds for what comes right after it.
     const date = dateOf(sentence)
     if (date && !isBackground(date)) return date
@@ -60,6 +66,7 @@ export function readCarriedTime(
   return undefined
 }
 
+const QUARTER = /^\d{4}-\d\d\/\d{4}-\d\d$/
 const OWN = /\b(?:recent|recently|lately|previous|previously|earlier|historically)\b/i
 
 /** True for a whole year: what happened then is told by the way, "the 2002 floods", and the story goes on in its own time. */

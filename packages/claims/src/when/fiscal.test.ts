@@ -36,3 +36,16 @@ it('counts from January where nothing tells otherwise', () => {
     '1999-10/2000-09',
   )
 })
+
+it('goes on from line to line of one quarter’s accounts', () => {
+  const text =
+    'The bank earned $9 million in the first quarter. Per share it was $2.\n\nIt bought a mill for $3 million.'
+  expect(timeOf(text, '$2')).toBe('2001-01/2001-03')
+  expect(timeOf(text, '3 million')).toBeNull()
+  // A day's price is not an account.
+  expect(timeOf('The bank paid $9 million on 3 May. A share costs $2.', '$2')).toBeNull()
+})
+
+it('is not the period that a figure stands above', () => {
+  expect(timeOf('Sales were 4 percent above the 1999 period.', '4 percent')).toBeNull()
+})

@@ -44,8 +44,8 @@ function read(sentence: SentenceContext, article: ArticleContext): readonly Ment
   // "New Zealand dollars", "the London interbank rate" are names of other things.
   const isLabel = ({ span }: Mention) =>
     sentence.figures.some((figure) => overlaps(figure.span, span)) ||
-    /^\s+(?:dlrs?|dollars?|won|pounds?|francs?|interbank|stock exchange)\b/i.test(
-      text.slice(span.end, span.end + 18),
+    /^\s+(?:dlrs?|dollars?|won|pounds?|francs?|interbank|stock exchange|(?:government|treasury) (?:securities|bonds?|notes?|debt))\b/i.test(
+      text.slice(span.end, span.end + 24),
     )
   const isFelt = sentence.text.includes('felt ')
   const theirs = places.filter(

@@ -1,3 +1,4 @@
+import type { Mention } from '@sayso/entities'
 import type { ClaimPlace } from '../claim.ts'
 import type { PlaceMention } from './anaphor.ts'
 
@@ -13,4 +14,14 @@ export function toPlaces(mentions: readonly PlaceMention[]): readonly ClaimPlace
     places.push({ text, span, country: country ?? null })
   }
   return places
+}
+
+const INNER = /^(?:\p{Ll}[\p{Ll}-]* )+/u
+
+/** A place without the words that narrow it: "southern Romania" lies in Romania. */
+export function toBare(mention: Mention): Mention {
+  const inner = INNER.exec(mention.text)?.[0].length ?? 0
+  if (inner === 0) return mention
+  const { start, end } = mention.span
+  return { ...mention, text: mention.text.slice(inner), span: { start: start + inner, end } }
 }

@@ -77,3 +77,29 @@ describe('whose and which place it is', () => {
     expect(placesOf(text, '40')).toEqual([])
   })
 })
+
+describe('the country', () => {
+  const text =
+    'Floods hit southern Romania. Rain fell in Serbia and Bulgaria too.\n\nIn all 10 counties in the south of the country were hit.'
+  it('is the one that the title names', () => {
+    const claim = claimOf({ text, title: 'Floods in Romania' }, '10')
+    expect(claim.where.map((place) => [place.text, place.country])).toEqual([['Romania', 'RO']])
+    expect(text.slice(claim.where[0]!.span.start, claim.where[0]!.span.end)).toBe('Romania')
+  })
+
+  it('is the one named last, where the title names none or two', () => {
+    expect(placesOf(text, '10')).toEqual(['Bulgaria'])
+    const claim = claimOf({ text, title: 'Floods in Romania and Bulgaria' }, '10')
+    expect(claim.where.map((place) => place.text)).toEqual(['Bulgaria'])
+  })
+})
+
+describe('rain, and what only bears a country’s name', () => {
+  it.each([
+    ['Rain totals:\n\nOrrinly Bay – 75.4 mm', '75.4', ['Orrinly Bay']],
+    ['Rain fell for days. In the last 24 hours Ivanly Sedlo saw 73.2 mm of rain.', '73.2', ['Ivanly Sedlo']],
+    ['Its U.S. government securities yielded 20 pct.', '20', []],
+  ])('%s', (text, figure, places) => {
+    expect(placesOf(text, figure)).toEqual(places)
+  })
+})

@@ -8,7 +8,13 @@ export const STRUCK: RegExp =
 
 const NAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,3}"
 const RAINED = new RegExp(
-  `(?:^|, |\\b[Mm]eanwhile,? |\\b[Ee]lsewhere,? |\\band |\\bwhile )(?!Meanwhile|Elsewhere)(${NAME})(?:, ${NAME}){0,2},? (?:has |had )?(?:saw|seen|received|recorded|registered|measured)(?: [a-z]+){0,3} [\\d.,]+ ?(?:mm|cm|millimet|centimet|inch)`,
+  `(?:^|, |\\b[Mm]eanwhile,? |\\b[Ee]lsewhere,? |\\band |\\bwhile |\\bhours,? |day,? |\\d{4},? )(?!Meanwhile|Elsewhere)(${NAME})(?:, ${NAME}){0,2},? (?:has |had )?(?:saw|seen|received|recorded|registered|measured)(?: [a-z]+){0,3} [\\d.,]+ ?(?:mm|cm|millimet|centimet|inch)`,
+  'u',
+)
+
+// A line of a list: "Orrin Bay – 75.4 mm".
+const GAUGED = new RegExp(
+  `^(?:[•*-] ?)?(${NAME}) ?(?:[–—:-]|\\() ?[\\d.,]+ ?(?:mm|cm|millimet|centimet|inch)`,
   'u',
 )
 
@@ -23,7 +29,7 @@ function readRainedPlace({
   mentions,
 }: Pick<SentenceContext, 'text' | 'sentence' | 'mentions' | 'times'>): Mention | undefined {
   if (!/\d ?(?:mm|cm|millimet|centimet|inch)/.test(text)) return undefined
-  const found = RAINED.exec(text)
+  const found = RAINED.exec(text) ?? GAUGED.exec(text)
   if (!found) return undefined
   const name = found[1]!
   const start = sentence.span.start + found.index + found[0].indexOf(name)
