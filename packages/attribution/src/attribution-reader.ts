@@ -1,5 +1,6 @@
 import type { Span } from '@sayso/core'
 import type { Bars } from './bars.ts'
+import { givesMeasure, isOneSource } from './content/between-two.ts'
 import { addCarryFeatures } from './content/carry-features.ts'
 import { goesOnCounting, isNextResult } from './content/goes-on.ts'
 import { findIntroducingColon, readIntroduction } from './content/introduces.ts'
@@ -189,6 +190,14 @@ export class AttributionReader {
       if (!goesOn || !own.every(leavesOpen)) return undefined
     }
     return undefined
+  }
+
+  /** Who gives the figures on both sides of sentence `s`, which gives another of their sort. */
+  between(s: number): Found | undefined {
+    if (s === 0 || s + 1 >= this.views.count || !givesMeasure(this.views.view(s))) return undefined
+    const before = this.own(s - 1).at(-1)
+    const after = before && this.own(s + 1)[0]
+    return after && isOneSource(before, after) ? before : undefined
   }
 
   /** The "Source:" line under the list of figures in which sentence `s` is a line. */
@@ -381,7 +390,9 @@ function isInstitution({ view, source, sourceLast, cue }: Found): boolean {
     if (kind >= 2 && kind <= 4) return true
   }
   const head = view.tokens[source.head]!.text
-  return /^[\p{Lu}\d.-]{2,}$/u.test(head) || (cue.kind === 'preposition' && /^\p{Ll}/u.test(head))
+  return (
+    head === 'it' || /^[\p{Lu}\d.-]{2,}$/u.test(head) || (cue.kind === 'preposition' && /^\p{Ll}/u.test(head))
+  )
 }
 
 /** True where the content is more than a few quoted words, so that a count may go on from it. */

@@ -247,3 +247,36 @@ describe('what is said ends where it ends', () => {
     expect(found === undefined || found === owner).toBe(true)
   })
 })
+
+describe('a figure between two of one office is its own', () => {
+  test.each([
+    [
+      'Prices rose 2 percent in May, the Statistics Office said.\n\nRetail sales fell 3 percent.\n\nOutput was flat at 9 tonnes, it said.',
+      '3',
+      'Statistics Office',
+    ],
+    [
+      'The ministry said exports fell to 41 tonnes.\n\nThe total for the season is 300 tonnes.\n\nThe ministry said stocks were 12 tonnes.',
+      '300',
+      'The ministry',
+    ],
+  ])('%s', (text, number, owner) => {
+    expect(ownerOf(text, number)).toBe(owner)
+  })
+  test.each([
+    [
+      'Prices rose 2 percent, the Statistics Office said.\n\nRetail sales fell 3 percent.\n\nThe mayor said 9 shops shut.',
+      '3',
+    ],
+    [
+      'Prices rose 2 percent, the Statistics Office said.\n\nThe town has 3 shops.\n\nOutput was flat, it said.',
+      '3',
+    ],
+    [
+      'The mayor said sales rose 2 percent.\n\nSales fell 3 percent in June.\n\nThe mayor said he was glad.',
+      '3',
+    ],
+  ])('but not in %s', (text, number) => {
+    expect(ownerOf(text, number)).toBeUndefined()
+  })
+})

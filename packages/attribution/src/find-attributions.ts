@@ -114,6 +114,8 @@ export function findInArticle(
     if (reader.own(s).length === 0 && quoting.length === 0 && !carried && !confirming) {
       const line = reader.sourceBelow(s)
       if (line) contentOf(line).push({ span: sentences[s]!.span })
+      const between = line ? undefined : reader.between(s)
+      if (between) contentOf(between).push({ span: sentences[s]!.span, rule: 'attribution/between-two' })
     }
     const polled = options.polls && !carried && quoting.length === 0 ? reader.polled(s) : undefined
     if (polled) contentOf(polled).push({ span: sentences[s]!.span, rule: 'attribution/same-poll' })

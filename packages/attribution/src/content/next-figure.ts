@@ -35,8 +35,14 @@ function comparesThat({ words, tokens }: SentenceView): boolean {
   return false
 }
 
-/** True where a measure is the subject of a verb between two tokens. */
-function measureAt(view: SentenceView, first: number, last: number): boolean {
+/** True where a measure stands at the head of a sentence, whatever the tagger makes its verb's subject. */
+export function opensWithMeasure({ words, analysis, phraseAt }: SentenceView): boolean {
+  const phrase = analysis.phrases[phraseAt[0]!]
+  return phrase?.first === 0 && MEASURES.has(words[phrase.head]!)
+}
+
+/** True where a measure, "sales", "the jobless rate", is the subject of a verb between two tokens. */
+export function measureAt(view: SentenceView, first: number, last: number): boolean {
   const { phrases, verbs } = view.analysis
   return verbs.some(({ subject, form }) => {
     if (subject === undefined || form !== 'finite') return false
@@ -45,7 +51,8 @@ function measureAt(view: SentenceView, first: number, last: number): boolean {
   })
 }
 
-function hasNumber(view: SentenceView, first: number, last: number): boolean {
+/** True where a number stands between two tokens. */
+export function hasNumber(view: SentenceView, first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (view.tokens[i]!.tag === 'NUM') return true
   return false
 }
