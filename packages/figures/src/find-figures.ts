@@ -1,6 +1,7 @@
 import type { Span } from '@sayso/core'
 import type { Analyzer } from '@sayso/language'
 import { findCounted, toContext } from './counted/find-counted.ts'
+import { pollWords } from './counted/polled.ts'
 import type { Figure } from './layers.ts'
 import type { Draft, Reader } from './quantity/draft.ts'
 import { countCountries } from './quantity/home-country.ts'
@@ -47,9 +48,22 @@ export function findFigures(text: string, options: FindFiguresOptions = {}): Fig
     lead ??= countCountries([tokens.find((block) => block.length > 12)?.slice(0, LEAD) ?? []])
     return lead
   }
+  let isPolled: boolean | undefined
+  const polls = () => {
+    isPolled ??= pollWords.test(text)
+    return isPolled
+  }
   const read: { reader: Reader; drafts: Draft[]; block: Span }[] = []
   blocks.forEach((block, i) => {
-    const reader: Reader = { text, tokens: tokens[i]!, country, year: options.year ?? null, named, first }
+    const reader: Reader = {
+      text,
+      tokens: tokens[i]!,
+      country,
+      year: options.year ?? null,
+      named,
+      first,
+      polls,
+    }
     const drafts = readFigures(reader)
     if (drafts.length > 0) read.push({ reader, drafts, block })
   })

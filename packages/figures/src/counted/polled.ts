@@ -8,7 +8,7 @@ import type { Placed } from './placed.ts'
 const BACK = 1500
 const ON = 200
 
-const polls =
+export const pollWords: RegExp =
   /\b(?:poll|polls|polled|polling|pollsters?|survey|surveys|surveyed|voters|caucus|caucuses|primary|primaries|ballots?)\b/i
 const helpers =
   /^(?:who|also|still|now|then|even|would|will|do|did|don|t|not|either|strongly|somewhat|were|are|is|was|have|had|could|may|might|already|only|simply|very|quite|['’])$/
@@ -110,7 +110,7 @@ function ofVoters(placed: Placed): Counted | undefined {
 const of = (phrase: Phrase): Counted => ({ counted: phrase, of: phrase, rule: 'figures/polled' })
 
 const isPoll = ({ reader, span }: Placed): boolean =>
-  polls.test(reader.text.slice(Math.max(0, span.start - BACK), span.end + ON))
+  reader.polls() && pollWords.test(reader.text.slice(Math.max(0, span.start - BACK), span.end + ON))
 
 /** The nearest name of those asked or voting before a figure: "likely voters", "among young conservatives", "of the vote", "1,200 nurses". */
 function groupBefore({ reader, span, earlier, sentence }: Placed): Phrase | undefined {

@@ -81,8 +81,8 @@ const dollarCountries = ['CA', 'AU', 'NZ', 'JM', 'TT', 'FJ', 'GY']
 
 /** Whose dollars a wire means that says "dlrs": of the country that its lead names, unless it speaks of the United States. */
 function wireHome(reader: Reader): string {
-  if (reader.named().has('US')) return 'US'
-  return dollarCountries.find((code) => reader.first().has(code)) ?? 'US'
+  const home = dollarCountries.find((code) => reader.first().has(code))
+  return home === undefined || reader.named().has('US') ? 'US' : home
 }
 
 const formers = new Map(formerCurrencies.map((entry) => [entry.code, entry]))

@@ -34,4 +34,6 @@ export interface Reader {
   readonly named: () => ReadonlyMap<string, number>
   /** The same of its opening words alone. */
   readonly first: () => ReadonlyMap<string, number>
+  /** Whether it speaks of polls or ballots anywhere. */
+  readonly polls: () => boolean
 }
