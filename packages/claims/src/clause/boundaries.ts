@@ -184,7 +184,11 @@ class Cutter {
     return (
       next !== undefined &&
       TELLING.has(this.#tokens[head]!.lemma) &&
-      (next.tag === 'NUM' || next.tag === 'DET' || next.penn === 'NNS' || next.penn === 'JJ')
+      (next.tag === 'NUM' ||
+        next.tag === 'DET' ||
+        next.penn === 'NNS' ||
+        next.penn === 'JJ' ||
+        (this.#tokens[last + 2]?.tag === 'NUM' && next.tag !== 'PUNCT'))
     )
   }
 

@@ -46,8 +46,12 @@ export function isUntaggedVerb(tokens: readonly Token[], i: number): boolean {
   if (tag === 'PUNCT' || tag === 'AUX' || tag === 'ADP' || (tag === 'VERB' && before.tag !== 'NUM'))
     return false
   if (!FORMS.has(word)) return false
-  if (tag === 'VERB') return PAST_ONLY.has(word)
   const next = tokens[i + 1]
+  // "an eruption in 1997 [killed] three"
+  if (tag === 'VERB') {
+    if (PAST_ONLY.has(word)) return true
+    return /^(?:19|20)\d\d$/.test(before.text) && PAST.has(word) && next?.tag === 'NUM'
+  }
   if (OF_POLLED.has(word)) return isOfPolled(before, next)
   const isSubject = before.tag === 'NOUN' || before.tag === 'PROPN' || before.text === ','
   if (PRESENT.has(word) && isSubject) {

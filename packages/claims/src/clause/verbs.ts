@@ -36,7 +36,6 @@ const DETERMINERS = new Set(['DT', 'PRP$', 'POS', 'JJ', 'PDT', 'WDT'])
  */
 export function findVerbs(sentence: SentenceContext): readonly VerbGroup[] {
   const { tokens, verbs } = sentence.analysis
-  const isVerbless = !verbs.some(({ form }) => form === 'finite')
   const isName = nameFinder(sentence)
   const found: VerbGroup[] = []
   for (const [at, verb] of verbs.entries()) {
@@ -53,11 +52,7 @@ export function findVerbs(sentence: SentenceContext): readonly VerbGroup[] {
       continue
     }
     const isLone = verb.form === 'participle' && verb.first === verb.last
-    if (
-      isLone &&
-      (PAST_ONLY.has(head.lower) ||
-        ((isVerbless || opensClause(tokens, verb, found.at(-1))) && hasObject(tokens, verb)))
-    ) {
+    if (isLone && (PAST_ONLY.has(head.lower) || hasObject(tokens, verb))) {
       found.push({ ...verb, form: 'finite', voice: 'active', tense: 'past' })
       continue
     }
@@ -164,17 +159,12 @@ const ENDING = /^end(?:ed|ing)$/i
 const PERIODS =
   /^(?:years?|yrs?|quarters?|qtrs?|months?|mths?|weeks?|periods?|hal(?:f|ves)|seasons?|days?|hours?)$/i
 
+const ADVERBIAL =
+  /^(?:hours?|days?|nights?|mornings?|weeks?|months?|years?|decades?|times?|km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|earlier|later|ago|before|away)$/
+
 // They have an object left when they are passive: "children [given] a meal".
 const WITH_TWO_OBJECTS =
   /^(?:given|named|called|paid|awarded|granted|offered|sent|shown|told|asked|taught|dubbed|elected|made|fined|denied|left)$/
-
-/** True for the first verb behind a "that" or "which": "he said that the rain [affected] nine towns". */
-function opensClause(tokens: readonly Token[], { first }: VerbGroup, before: VerbGroup | undefined): boolean {
-  for (let i = first - 1; i > (before?.last ?? -1); i--) {
-    if (/^(?:that|which|who|;)$/.test(tokens[i]!.lower)) return true
-  }
-  return false
-}
 
 /** True for a past that the tagger took for a participle, with the object that no passive has: "the majority [trounced] the bill". */
 function hasObject(tokens: readonly Token[], { head, last }: VerbGroup): boolean {
@@ -183,7 +173,10 @@ function hasObject(tokens: readonly Token[], { head, last }: VerbGroup): boolean
   const next = tokens[last + 1]
   if (penn !== 'VBN' || !before || !next || WITH_TWO_OBJECTS.test(lower)) return false
   if (!/^(?:NN|NNS|NNP|NNPS|CD)$/.test(before.penn)) return false
-  return next.penn === 'DT' || next.penn === 'PRP$' || next.penn === 'PRP' || next.tag === 'NUM'
+  if (next.penn !== 'DT' && next.penn !== 'PRP$' && next.penn !== 'PRP' && next.tag !== 'NUM') return false
+  // "those killed the day before", "found 300 metres away": no object.
+  for (let i = last + 1; i <= last + 4; i++) if (ADVERBIAL.test(tokens[i]?.lower ?? '')) return false
+  return true
 }
 
 /** True for the verb that only dates a stretch of time: "in the quarter [ended] Jan. 31". Not "the year ended well". */

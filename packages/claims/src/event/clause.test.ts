@@ -117,6 +117,10 @@ describe('the event of a figure that is told in other ways', () => {
     ['Over 7,500 hectares of rice have all suffered damage.', '7,500', 'suffered'],
     ['A 14-year-old boy feared dead was named.', '14', 'dead'],
     ['The firm posted a net loss of $8 million.', '8 million', 'posted'],
+    ['An eruption in 1997 killed three people, while four went missing in 2010.', 'three', 'killed'],
+    ['The quake killed the day before 12 men were found.', '12', 'found'],
+    ['The agency also said around 30 farms or hamlets have been cut off.', '30', 'cut off'],
+    ['Some 116,000 people are now in urgent need of food.', '116,000', 'need'],
   ])('%s (%s): %s', (text, figure, event) => {
     expect(claimOf(text, figure).event?.text).toBe(event)
   })

@@ -13,8 +13,9 @@ export function readPredicate(
   { analysis: { tokens } }: { readonly analysis: Pick<Analysis, 'tokens'> },
   from: number,
 ): number | undefined {
-  for (let i = from; i < tokens.length && i <= from + 3; i++) {
-    if (tokens[i]!.lemma === 'need' && tokens[from]!.text === 'in') return i
+  const start = tokens[from]?.tag === 'ADV' ? from + 1 : from
+  for (let i = start; i < tokens.length && i <= start + 3; i++) {
+    if (tokens[i]!.lemma === 'need' && tokens[start]!.lower === 'in') return i
   }
   for (let i = from; i < tokens.length && i <= from + 3; i++) {
     const { tag, lemma, text } = tokens[i]!
