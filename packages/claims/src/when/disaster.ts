@@ -16,6 +16,9 @@ const ANY = new RegExp(FAMILIES.map(({ source }) => source).join('|'), 'i')
 const DEFINITE = /\b(?:the|this|that)\s+(?:[\w.-]+\s+){0,2}$/i
 const NEAR = 60
 const SENTENCES = 40
+// How many sentences the lead has.
+const LEAD = 2
+const DAY = /^\d{4}-\d\d-\d\d$/
 
 /**
  * `claims/when-disaster`: what a disaster did it did when it struck, wherever the article tells that: "[the quake] killed 300 people.
@@ -36,6 +39,8 @@ export function readDisasterDate(
     return word && DEFINITE.test(before.slice(0, word.index))
   })
   if (!family) return undefined
+  const told = readLead(family, article, datesOf)
+  if (told) return told
   let found: Dated | undefined
   const first = Math.max(0, here.index - SENTENCES)
   for (let i = first; i <= here.index + SENTENCES; i++) {
@@ -51,9 +56,24 @@ export function readDisasterDate(
   return found
 }
 
+/** The one day that a lead tells of the disaster it is about: "Twelve were hurt after a quake jolted the town at 6 a.m. on Sunday". */
+function readLead(
+  family: RegExp,
+  article: ArticleContext,
+  datesOf: (sentence: SentenceContext, article: ArticleContext) => SentenceDates,
+): Dated | undefined {
+  for (let i = 0; i < LEAD; i++) {
+    const sentence = article.sentenceAt(i)
+    if (sentence?.block.kind !== 'paragraph' || !family.test(sentence.text)) continue
+    const [date, second] = datesOf(sentence, article).dates
+    return date && !second && DAY.test(date.edtf) ? date : undefined
+  }
+  return undefined
+}
+
 /** True for a day that stands by the word: "the quake last Thursday", "Sunday's blast", "a slide hit the town on 3 May". */
 function isBeside({ edtf, time }: Dated, family: RegExp, { sentence, text }: SentenceContext): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(edtf)) return false
+  if (!DAY.test(edtf)) return false
   const at = time.span.start - sentence.span.start
   const end = time.span.end - sentence.span.start
   const ahead = text.slice(Math.max(0, at - NEAR), at)

@@ -26,3 +26,10 @@ it.each([
 ])('%s (%s)', (text, figure, edtf) => {
   expect(timeOf(text, figure)).toBe(edtf)
 })
+
+it('is the day that a lead tells of the quake, whatever other quake is told of later', () => {
+  const text =
+    'Nineteen people were hurt after a quake jolted Orrin county at 6:07 a.m. on Sunday.\n\nThe quake flattened 63 barns.\n\nA quake on 3 May killed 600 people in the next county.'
+  expect(timeOf(text, '63')).toBe('2001-07-08')
+  expect(timeOf(text, '600')).toBe('2001-05-03')
+})

@@ -112,7 +112,7 @@ function isSite({ type, text: name, span }: Mention, text: string): boolean {
 }
 
 const SITE =
-  /\b(?:Hospital|Clinic|Zoo|University|College|School|Schools|Airport|Church|Cathedral|Mosque|Temple|Factory|Plant|Refinery|Shipyard|Museum|Library|Prison|Jail|Theatre|Theater|Embassy|Barracks|Stadium|Market|Mill|Mine|Hotel)$/
+  /\b(?:Hospital|Clinic|Zoo|University|College|School|Schools|Airport|Church|Cathedral|Mosque|Temple|Factory|Plant|Refinery|Shipyard|Museum|Library|Prison|Jail|Theatre|Theater|Embassy|Barracks|Stadium|Market|Mill|Mine|Hotel|Municipality)$/
 
 /** True for a name of who or what acts, not of where: "the [Dane] and Orm clans", "after the [Tarn] river burst its banks", "its office in [Rome] gave". */
 function isActor({ span, text: name }: Mention, text: string, isFelt: boolean): boolean {

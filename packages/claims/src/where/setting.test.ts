@@ -59,6 +59,7 @@ describe('whose and which place it is', () => {
       ['Peru'],
     ],
     // A place that tells of itself, and whom a poll asked.
+    ['The aid is for 13 villages in Orrinly Municipality.', '13', ['Orrinly Municipality']],
     ['Northern Peru reported three deaths.', 'three', ['Northern Peru']],
     ['Taiwan said its reserves fell by $3 million.', '3 million', ['Taiwan']],
     ['According to a poll of Ohio voters, he has 30 percent.', '30', ['Ohio']],

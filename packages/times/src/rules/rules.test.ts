@@ -19,6 +19,11 @@ describe.each<[string, readonly [string, ...string[]][]]>([
       ['Rain fell from 5 to 8 June.', '5 to 8 June = 2001-06-05/2001-06-08'],
       ['Fires burned on May 9 and 10, he said.', 'May 9 and 10 = 2001-05-09/2001-05-10'],
       ['It rained between 14 and 16 May.', '14 and 16 May = 2001-05-14/2001-05-16'],
+      [
+        'It sold 40 cars in the March 11-20 period, down from 50 in the same period last year.',
+        'March 11-20 = 2001-03-11/2001-03-20',
+        'the same period last year = 2000-03-11/2000-03-20',
+      ],
       ['Rain between 02 and 14 June left many homeless.', '02 and 14 June = 2001-06-02/2001-06-14'],
       ['Exports are seen at 3 mln in June.', 'June = 2001-06'],
       ['On May 9 and 10 people died.', 'May 9 = 2001-05-09'],

@@ -19,6 +19,9 @@ function yearBefore({ context, start, end }: Place): string | null {
   const year = published ? yearEdtf(published.year - 1) : null
   // "Ago" counts from now, "earlier" from the time last named; either keeps the month that was named.
   const ago = /ago/i.test(context.text.slice(start, end))
+  // "in the March 11-20 period, down from 32,000 in the same period last year".
+  const days = last && /period/i.test(context.text.slice(start, end)) && /^(\S{10})\/(\S{10})$/.exec(last)
+  if (days) return `${shiftYears(days[1]!, -1)}/${shiftYears(days[2]!, -1)}`
   if (!last || last.length > 10 || (ago && (last.length < 7 || Number(last.slice(0, 4)) !== published?.year)))
     return year
   return shiftYears(last, -1)
