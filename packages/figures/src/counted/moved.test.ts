@@ -168,6 +168,25 @@ describe('what is told before or behind in its own way', () => {
       'Net interest income, up to 60 dlrs from 40 dlrs, is good.',
       ['60 dlrs: Net interest income', '40 dlrs: Net interest income'],
     ],
+    [
+      'Lee leads Osei 1,428 to 1,153 in pledged delegates, and 516 to 39 among superdelegates.',
+      ['1,428: pledged delegates', '1,153: pledged delegates', '516: superdelegates', '39: superdelegates'],
+    ],
+    ['The number of homes lost in the storm – 118 – is small.', ['118: The number of homes']],
+    [
+      'The tally of homes flooded beat that of 2011, topping 18,000 on Friday.',
+      ['topping 18,000: The tally of homes'],
+    ],
+    [
+      'At least 455 slides were seen – 358 of them in Tarn, and 312 of those in Orrin.',
+      ['At least 455: slides', '358: slides', '312: slides'],
+    ],
+    ['Two men, ages 71 and 51, were found.', ['Two: men', 'ages 71: men', '51: men']],
+    [
+      'A slab of cliff 10 meters (33 feet) high and 12 meters wide fell.',
+      ['10 meters: A slab of cliff', '33 feet: A slab of cliff', '12 meters: A slab of cliff'],
+    ],
+    ['The storm formed 1,000 miles due south of Tarn.', ['1,000 miles: distance south']],
     ['It offered 26 mln shares at 10 dlrs each.', ['26 mln: shares', '10 dlrs: shares']],
     ['It sold four Alder Douglas planes for cash.', ['four: Alder Douglas planes']],
     [

@@ -13,6 +13,11 @@ export function countedOfAge(placed: Placed): Counted {
     if (noun) return { counted: toPhrase(view, noun), of: null, rule: 'figures/age-of' }
   }
   if (/olds$/.test(word)) return { counted: { text: 'people', span: null }, of: null, rule: 'figures/age-of' }
+  // "two men, ages 71 and 51"
+  const twin = placed.draft.rules.includes('figures/twin-unit')
+    ? placed.earlier.at(-1)?.figure.counted
+    : undefined
+  if (twin) return { counted: twin, of: null, rule: 'figures/twin' }
   // "At 74, Osei is fit"
   if (lowerAt(view, after) === ',' && /^(?:at|just|only|age)$/.test(lowerAt(view, before))) {
     const noun = nounAfter(view, after + 1)

@@ -10,6 +10,7 @@ import { sortOfNoun } from './nouns.ts'
 import type { Found, Placed } from './placed.ts'
 import { readPutAt } from './put-at.ts'
 import { labelOf, subjectOf } from './subject.ts'
+import { readTallied } from './tallied.ts'
 import { isFateLabel, takesPeople, tellsFate, understood } from './understood.ts'
 import { fates, gluedNoun, hyphenNoun, namedPeople, plainNoun, quakeOf } from './untagged.ts'
 import { isVerb, lowerAt, spanOf, type View } from './view.ts'
@@ -143,6 +144,8 @@ function taggedCount(placed: Placed): Counted {
     !(twin && twin.sentence.start === placed.sentence.start && twin.figure.unit === 'person')
   )
     return understood()
+  const tallied = readTallied(placed)
+  if (tallied) return named(view, tallied, 'figures/tally')
   const toll = tollOf(placed)
   if (toll) {
     const counted = named(view, toll, 'figures/subject')

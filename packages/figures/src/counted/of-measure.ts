@@ -23,7 +23,8 @@ const direction: ReadonlySet<string> = new Set(
 /** What is measured: "69mm of rain", "a six-mile line", "the water was two metres high", "25 miles north of the city". */
 export function countedOfMeasure(placed: Placed): Counted {
   const { view, after, before, draft, earlier, sentence } = placed
-  const next = lowerAt(view, after)
+  const isDue = lowerAt(view, after) === 'due' && direction.has(lowerAt(view, after + 1))
+  const next = lowerAt(view, isDue ? after + 1 : after)
   const changed = draft.kind === 'duration' ? undefined : countedOfChange(placed)
   if (changed) return changed
   const granted = draft.kind === 'duration' && /^['’]s?$/.test(next) ? nounIn(placed, after + 1) : undefined
@@ -41,7 +42,8 @@ export function countedOfMeasure(placed: Placed): Counted {
   if (
     noun &&
     !direction.has(noun.head) &&
-    !/^(?:high|wide|long|deep|tall|thick|old|square)$/.test(noun.head)
+    !/^(?:high|wide|long|deep|tall|thick|old|square)$/.test(noun.head) &&
+    !/^(?:high|wide|deep|tall|thick)$/.test(lowerAt(view, noun.first))
   ) {
     return { counted: toPhrase(view, withOf(view, noun)), of: null, rule: 'figures/counts-noun-after' }
   }

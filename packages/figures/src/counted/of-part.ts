@@ -128,7 +128,7 @@ function nounAt(view: View, k: number): Noun | undefined {
   const phrase = phraseAt(view, k)
   if (!phrase || phrase.first < k - 1) return undefined
   const head = view.tokens[phrase.head]!
-  if (/^(?:PRP|CD|WP|WDT|EX)$/.test(head.penn)) return undefined
+  if (/^(?:PRP|CD|WP|WDT|EX)$/.test(head.penn) || /^[-–—,:(]/.test(view.tokens[k]!.text)) return undefined
   const last = withoutVerb(view, k, phrase.last)
   const { text, penn } = phrase.head > last ? view.tokens[last]! : head
   return { first: k, last, head: text.toLowerCase(), penn }

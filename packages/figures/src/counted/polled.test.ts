@@ -29,6 +29,15 @@ describe('whose opinion a percent tells', () => {
     ],
     ['In the survey, six in 10 say so, after half said no.', ['six in 10: respondents', 'half: respondents']],
     ['More than half have a dim view of Lee in the poll.', ['More than half: respondents']],
+    ['The poll had Osei in third place with 24 percent.', ['24 percent: voters']],
+    [
+      'For Osei backers, support is at 73 percent to 25 percent in the survey.',
+      ['73 percent: Osei backers', '25 percent: Osei backers'],
+    ],
+    [
+      'In the poll, 61 percent said no, compared to four in 10 — 38 percent — who said yes.',
+      ['61 percent: respondents', 'four in 10: respondents', '38 percent: respondents'],
+    ],
     ['Osei has 45%, while Lee has 44% in the survey.', ['45%: voters', '44%: voters']],
   ])('%s', (text, expected) =>
     expect(counts(text).map((each) => each.toLowerCase())).toEqual(

@@ -22,7 +22,7 @@ const asked = /^(?:voters|respondents|adults|participants|caucusgoers|caucus-goe
 /** Whoever a poll asks, where "of" or "among" says so: in other places they act. */
 const sides =
   /^(?:conservatives|liberals|progressives|moderates|republicans|democrats|independents|millennials|americans|evangelicals|hispanics|latinos|blacks|whites|catholics|protestants|muslims|libertarians|unionists|tories|labourites|leavers|remainers)$/
-const leads = /^(?:of|among|amongst|surveyed|polled|between)$/
+const leads = /^(?:of|for|among|amongst|surveyed|polled|between)$/
 const qualities =
   /^(?:likely|registered|eligible|potential|undecided|independent|young|younger|older|white|black|female|male|hispanic|latino|evangelical|primary|caucus|conservative|liberal|moderate|progressive|millennial|college|adult|general|national|first-time|college-educated|working-class|born-again|very|self-identified)$/
 
@@ -51,7 +51,7 @@ export function countedOfPolled(placed: Placed): Counted | undefined {
 }
 
 const standing =
-  /^(?:everyone|everybody|others|rest|candidates?|contenders?|rivals?|nominees?|frontrunner|front-runner|runner-up|senator|governor|mayor|congressman|congresswoman|billionaire|businessman|mogul|challenger|incumbent|opponent)$/
+  /^(?:everyone|everybody|others|rest|candidates?|contenders?|rivals?|nominees?|frontrunner|front-runner|runner-up|senator|governor|mayor|congressman|congresswoman|billionaire|businessman|mogul|challenger|incumbent|opponent|place|lead|poll|survey)$/
 
 /** "Osei leads with 22 percent", "Moore has 45%": a candidate's part is of those who vote, where polls or ballots are the subject. */
 export function countedOfCandidate(placed: Placed, noun: Noun): Counted | undefined {

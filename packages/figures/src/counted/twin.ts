@@ -43,6 +43,9 @@ export function inheritUnit(reader: Reader, draft: Draft, earlier: readonly Foun
       return toMoney(draft, unit)
     }
     const distance = draft.first - twin.draft.last
+    // "two men, ages 71 and 51"
+    if (kind === 'age' && distance <= 2 && /^age[sd]\b/.test(twin.figure.text) && (draft.high ?? 999) < 120)
+      return { ...draft, kind, unit, rules: [...draft.rules, 'figures/twin-unit'] }
     if (isLike(reader, twin.draft, draft) && /^(?:measure|percent|duration|rate)$/.test(kind))
       return { ...draft, kind, unit, rules: [...draft.rules, 'figures/twin-unit'] }
     const led = before && /^(?:from|to|vs|versus|against|than|with)$/.test(before.lower)

@@ -24,7 +24,12 @@ export function partOf(view: View, after: number): Noun | undefined {
   const next = view.tokens[after + 1]
   if (!next || !/^(?:DT|PRP\$|CD|JJ|NN)/.test(next.penn)) return undefined
   const phrase = phraseAt(view, after + 1)
-  if (phrase && phrase.first === after + 1 && view.tokens[phrase.head]!.penn !== 'CD') {
+  if (
+    phrase &&
+    phrase.first === after + 1 &&
+    view.tokens[phrase.head]!.penn !== 'CD' &&
+    !/^(?:those|these)$/.test(lowerAt(view, phrase.head))
+  ) {
     return {
       first: phrase.first,
       last: phrase.last,
