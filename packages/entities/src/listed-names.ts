@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts'
+import { type Candidate, toCandidate } from './candidate.ts'
 import { isCompanySuffix, isOrganizationHead, isTopic } from './name-words.ts'
 
 const before = /(?:^|[^A-Za-z])((?:[A-Z][a-z]+, ){1,4})$/
@@ -18,7 +18,8 @@ export function widenLists(text: string, candidates: Candidate[]): Candidate[] {
     const start = readStart(text, candidate)
     const end = readEnd(text, candidate)
     if (start === candidate.start && end === candidate.end) continue
-    const list = { ...candidate, start, end, text: text.slice(start, end), sure: true }
+    const { type, country, lone, title } = candidate
+    const list = toCandidate(text, start, end, { type, country, sure: true, lone, title })
     candidates[i] = list
     if (lists) lists.push(list)
     else lists = [list]

@@ -1,6 +1,6 @@
 import type { Span } from '@sayso/core'
 import { isEverydayWord, isGivenName } from '@sayso/lexicon'
-import type { Candidate } from './candidate.ts'
+import { type Candidate, toCandidate } from './candidate.ts'
 import { classifyRun } from './classify.ts'
 import { readKnownName } from './known-names.ts'
 import { isOrganizationHead, isPlaceHead, titleLength } from './name-words.ts'
@@ -22,9 +22,7 @@ export function readShouted(text: string, spans: readonly Span[]): Candidate[] {
     for (const run of findRuns(copy)) classifyRun(copy, run, here)
     for (const candidate of here) {
       if (!candidate.sure) continue
-      const start = candidate.start + from
-      const end = candidate.end + from
-      found.push({ ...candidate, start, end, text: text.slice(start, end) })
+      found.push(toCandidate(text, candidate.start + from, candidate.end + from, candidate))
     }
   }
   return found

@@ -33,14 +33,12 @@ export function toLayers(
     members[entity]!.push(index)
     const country = countries[index] ?? things[entity]!.country
     const wide = candidate.type === 'place' ? widenPlace(text, candidate) : candidate
-    const span = {
-      start: Math.max(wide.start, Math.min(reached, candidate.start)),
-      end: Math.min(wide.end, kept[index + 1]?.start ?? wide.end),
-    }
-    if (span.start < wide.start) span.start = wide.start
-    if (text[span.start] === ' ') span.start = candidate.start
-    reached = span.end
-    const name = text.slice(span.start, span.end)
+    const from = Math.max(wide.start, Math.min(reached, candidate.start))
+    const start = text[from] === ' ' ? candidate.start : from
+    const end = Math.min(wide.end, kept[index + 1]?.start ?? wide.end)
+    const span = { start, end }
+    reached = end
+    const name = text.slice(start, end)
     return country
       ? { text: name, span, type: candidate.type, country, entity }
       : { text: name, span, type: candidate.type, entity }

@@ -3,7 +3,7 @@ import type { AttributionReader } from '../attribution-reader.ts'
 import { spanOf } from '../attribution-reader.ts'
 import type { Found } from '../found.ts'
 import type { Source } from '../layers.ts'
-import type { SentenceView } from '../sentence-view.ts'
+import { phraseOf, type SentenceView } from '../sentence-view.ts'
 import type { NameContext, Named } from './name-context.ts'
 import { readShortReference } from './read-short-reference.ts'
 import { type ResolvedName, readPronounOfName, resolveSource, tidy } from './resolve-source.ts'
@@ -180,15 +180,15 @@ function phraseBefore(
   for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
     const p = view.phraseAt[k]!
     if (p < 0) continue
-    const { phrases } = view.analysis
-    let phrase = phrases[p]!
+    const { last } = view.analysis.phrases[p]!
+    let opening = view.analysis.phrases[p]!
     // "Ali Reza, head of the office, who said": the first of the chain.
-    while (view.words[phrase.first - 1] === 'of' || view.words[phrase.first - 1] === 'for') {
-      const before = view.phraseAt[phrase.first - 2] ?? -1
-      if (before < 0) break
-      phrase = { ...phrases[before]!, last: phrase.last }
+    while (view.words[opening.first - 1] === 'of' || view.words[opening.first - 1] === 'for') {
+      const before = phraseOf(view, opening.first - 2)
+      if (!before) break
+      opening = before
     }
-    return { first: phrase.first, last: phrase.last, head: phrase.head }
+    return { first: opening.first, last, head: opening.head }
   }
   return undefined
 }

@@ -149,16 +149,16 @@ function withoutTime(
   view: SentenceView,
   phrase: { first: number; last: number; head: number },
 ): { first: number; last: number; head: number } | undefined {
+  const { first, head } = phrase
   let { last } = phrase
   // "added that police": the word belongs to the clause.
-  const isClause = view.words[phrase.first] === 'that' && (view.verbAt[phrase.first - 1] ?? -1) >= 0
-  if (isClause && last > phrase.first) return withoutTime(view, { ...phrase, first: phrase.first + 1 })
-  while (last >= phrase.first && TIMES.has(view.words[last]!) && view.tokens[last]!.text !== 'TODAY') last--
-  if (last === phrase.last)
-    return view.kinds[phrase.head] === 11 && view.words[phrase.head] !== 'one' ? undefined : phrase
+  const isClause = view.words[first] === 'that' && verbOf(view, first - 1) !== undefined
+  if (isClause && last > first) return withoutTime(view, { first: first + 1, last, head })
+  while (last >= first && TIMES.has(view.words[last]!) && view.tokens[last]!.text !== 'TODAY') last--
+  if (last === phrase.last) return view.kinds[head] === 11 && view.words[head] !== 'one' ? undefined : phrase
   // "a month", "this week", "last Friday".
-  if (last < phrase.first || view.tokens[last]!.tag !== 'PROPN') return undefined
-  return { first: phrase.first, last, head: last }
+  if (last < first || view.tokens[last]!.tag !== 'PROPN') return undefined
+  return { first, last, head: last }
 }
 
 /** "the mayor's claim" -> "the mayor"; "his claim" -> "his". Never "the claim". */

@@ -9,11 +9,11 @@ const VERBAL = /^VB[DGN]$/
  * Must not join what both happened: "killed and injured".
  */
 export function withAlternative({ tokens }: Analysis, found: FoundEvent): FoundEvent {
-  const { first, last } = found
+  const { first, last, lemma, category, verb, rule } = found
   if (first !== last || !VERBAL.test(tokens[first]!.penn)) return found
   if (tokens[last + 1]?.text === 'or' && VERBAL.test(tokens[last + 2]?.penn ?? ''))
-    return { ...found, last: last + 2 }
+    return { first, last: last + 2, lemma, category, verb, rule }
   const earlier = tokens[first - 2]
   if (tokens[first - 1]?.text !== 'or' || !earlier || !VERBAL.test(earlier.penn)) return found
-  return { ...found, first: first - 2 }
+  return { first: first - 2, last, lemma, category, verb, rule }
 }

@@ -49,7 +49,14 @@ export function findAnaphors(
     if (kind !== 'country' && mentions.some(({ type, span }) => type === 'place' && span.end <= start))
       continue
     const means = readLastOfKind(kind, start, article)
-    if (means) found.push({ ...means, span: { start, end: start + kind.length }, means })
+    if (!means) continue
+    const { text: name, type, country, entity } = means
+    const span = { start, end: start + kind.length }
+    found.push(
+      country === undefined
+        ? { text: name, span, type, entity, means }
+        : { text: name, span, type, country, entity, means },
+    )
   }
   return found
 }
