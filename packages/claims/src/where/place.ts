@@ -18,10 +18,15 @@ export function toPlaces(mentions: readonly PlaceMention[]): readonly ClaimPlace
 
 const INNER = /^(?:\p{Ll}[\p{Ll}-]* )+/u
 
-/** A place without the words that narrow it: "southern Romania" lies in Romania. */
+/** A place's name without the words that narrow it: "Romania" of "southern Romania". */
+export function toBareName(name: string): string {
+  return name.replace(INNER, '')
+}
+
+/** The place that what only narrows its name lies in: Romania of "southern Romania". */
 export function toBare(mention: Mention): Mention {
-  const inner = INNER.exec(mention.text)?.[0].length ?? 0
-  if (inner === 0) return mention
-  const { start, end } = mention.span
-  return { ...mention, text: mention.text.slice(inner), span: { start: start + inner, end } }
+  const text = toBareName(mention.text)
+  if (text.length === mention.text.length) return mention
+  const { end } = mention.span
+  return { ...mention, text, span: { start: end - text.length, end } }
 }

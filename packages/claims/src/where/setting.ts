@@ -3,14 +3,20 @@ import { findPlacesNamed } from '@sayso/lexicon'
 import type { ClaimPlace } from '../claim.ts'
 import type { ArticleContext, ClaimContext, Reading } from '../context.ts'
 import { findLeadPlaces } from './lead.ts'
+import { toBareName } from './place.ts'
 import { isOfDisaster } from './settled.ts'
 import { findTitlePlaces } from './titled.ts'
 
 /** What is told near a figure of where it holds. */
 export type ReadNear = (figure: Figure, context: ClaimContext) => Reading<readonly ClaimPlace[]>
 
-/** For each figure of a story that is told of one place, the places of the last figure before it that has any. */
-export type Setting = ReadonlyMap<Figure, readonly ClaimPlace[]>
+/** A story that is told of one place. */
+export interface Setting {
+  /** Where its lead, or else its title, sets it. */
+  readonly lead: readonly ClaimPlace[]
+  /** For each of its figures the places of the last one before it that has any. */
+  readonly before: ReadonlyMap<Figure, readonly ClaimPlace[]>
+}
 
 // A story of a disaster is told of a place where so many of its figures have one, and such a share.
 const STRUCK = 2
@@ -34,9 +40,8 @@ export function readSetting(
   const { notes } = article
   if (notes.setting === undefined) notes.setting = findSetting(article, readNear)
   if (!notes.setting) return []
-  const told = findLeadPlaces(article, Number.POSITIVE_INFINITY)
-  const lead = told.length > 0 ? told : findTitlePlaces(article)
-  const last = notes.setting.get(figure)
+  const { lead, before } = notes.setting
+  const last = before.get(figure)
   if (!last) return lead
   // What lies elsewhere is another scene of the same story.
   return [...last, ...lead.filter(({ country }) => country === last[0]!.country)]
@@ -70,17 +75,18 @@ function findSetting(article: ArticleContext, readNear: ReadNear): Setting | nul
     home = key
   }
   const isStruck = placed >= STRUCK && placed >= STRUCK_SHARE * figures.length && isOfDisaster({ article })
-  if (isStruck) return before
-  if (!isStruck && (placed < PLACED || placed < SHARE * figures.length || most <= ALIKE * placed)) return null
-  // What was told of elsewhere by the way is no scene.
-  for (const [figure, places] of before) if (regionOf(places[0]!) !== home) before.delete(figure)
-  return before
+  const isOfOne = placed >= PLACED && placed >= SHARE * figures.length && most > ALIKE * placed
+  if (!isStruck && !isOfOne) return null
+  // What was told of elsewhere by the way is no scene, but a disaster may have several.
+  if (!isStruck) for (const [figure, [place]] of before) if (regionOf(place!) !== home) before.delete(figure)
+  const lead = findLeadPlaces(article, Number.POSITIVE_INFINITY)
+  return { lead: lead.length > 0 ? lead : findTitlePlaces(article), before }
 }
 
 /** The country of a place; where that is the United States or Canada, whose news tells of one state after another, its state. */
 function regionOf({ text, country }: ClaimPlace): string | null {
   if (country !== 'US' && country !== 'CA') return country
-  const name = text.replace(/^(?:\p{Ll}+ )+/u, '')
+  const name = toBareName(text)
   return findPlacesNamed(name).find((each) => each.country === country)?.region ?? name
 }
 
