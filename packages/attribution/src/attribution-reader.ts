@@ -311,7 +311,7 @@ export class AttributionReader {
         ? 'attribution/spells-out'
         : this.#carriesQuoted(found, sentences, s)
     }
-    if (found.cue.sense !== 'ask') {
+    if (this.#bars.counts && found.cue.sense !== 'ask') {
       if (countsPartOf(found, view)) return 'attribution/part-of-it'
       if (isInstitution(found)) {
         if (goesOnCounting(before, view) && reaches(found)) return 'attribution/goes-on-counting'

@@ -13,6 +13,8 @@ const QUOTES = new Set(['"', '”', "''"])
 /** What says, finds or foresees may be taken for a noun; "prices" and "plans" are nouns far more often. */
 const SENSES = new Set(['say', 'find', 'estimate', 'forecast', 'think'])
 
+const PERSONS = new Set(['he', 'she', 'they'])
+
 /** No noun is written so: "WFP warns food stocks will last 20 days". */
 const NEVER_NOUNS = new Set(
   'says warns tells adds confirms admits insists predicts announces denies expects'.split(' '),
@@ -130,7 +132,14 @@ function findVerb(tokens: readonly Token[], { first, last, head }: NounPhrase): 
   const had = tokens[last + 1]?.lower === 'to' && tokens[last + 2]?.lower === 'have'
   // "The report forecasts a decline": nor does a noun stand before the article of another.
   const hasObject = tokens[last + 1]?.tag === 'DET'
-  return closes || had || hasObject || isNumberNext(tokens, last + 1) ? last : -1
+  const opens = hasObject || isPersonNext(tokens, last + 1)
+  return closes || had || opens || isNumberNext(tokens, last + 1) ? last : -1
+}
+
+/** "The poll shows he won": the pronoun of a clause. */
+function isPersonNext(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.tag
+  return PERSONS.has(tokens[i]?.lower ?? '') && (next === 'VERB' || next === 'AUX')
 }
 
 /**

@@ -50,6 +50,16 @@ export function learnModels(
   return { ...learnDecisions([...lessons, extra], 5), weigh: pack(learn(weigh, 5, 5, 0.012)) }
 }
 
+/** Learns one decision as it is shipped. */
+export function learnDecision(name: (typeof DECISIONS)[number], lessons: readonly Lessons[]): PackedModel {
+  return pack(
+    learn(
+      lessons.flatMap((each) => each[name]),
+      5,
+    ),
+  )
+}
+
 function learnDecisions(lessons: readonly Lessons[], orders: number): Omit<PackedModels, 'weigh'> {
   const packed: Record<string, PackedModel> = {}
   for (const name of DECISIONS) {

@@ -86,7 +86,10 @@ export function addLessons(document: Document, lessons: Lessons): void {
         features,
       )
       const right = share > 0.5
-      lessons.carry.push({ choices: [take()], right: right ? 0 : -1 })
+      // Whose a quotation is that another sentence of it tells is never asked.
+      const inQuotes = view.quoted.some((q) => q > 0)
+      const told = inQuotes && attributions.some((a) => a !== relation && shareOf(view, a.content) > 0.5)
+      if (!told) lessons.carry.push({ choices: [take()], right: right ? 0 : -1 })
       if (right) carriedFor++
       else if (last === previous) last = undefined
     }

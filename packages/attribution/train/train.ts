@@ -2,15 +2,16 @@
  * Learns the decisions of this package from a corpus of attributions, and from the sentences of `written-lessons.ts`,
  * and writes them as one data file.
  *
- *   npx tsx --conditions=sayso-source packages/attribution/train/train.ts [CORPUS.jsonl] [--check] [--others OUT.json]
+ *   npx tsx --conditions=sayso-source packages/attribution/train/train.ts [CORPUS.jsonl] [--check] [--others OUT.json] [--only DECISION]
  *
  * `--check` also shows how each decision fares on a tenth kept back. `--others` leaves out the documents that are looked
- * at while working on the features, and writes the models to OUT.json.
+ * at while working on the features, and writes the models to OUT.json. `--only` learns one decision anew and leaves the
+ * others as they are.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { readCorpus } from './corpus.ts'
 import { type Lesson, learn } from './learn.ts'
-import { DECISIONS, learnModels, noLessons, toLessons } from './learn-models.ts'
+import { DECISIONS, learnDecision, learnModels, noLessons, toLessons } from './learn-models.ts'
 import { addLessons } from './to-lessons.ts'
 import { readExamples, writeLessons } from './write-lessons.ts'
 
@@ -38,7 +39,11 @@ if (process.argv.includes('--check')) {
 }
 const out =
   others > 0 ? process.argv[others + 1]! : new URL('../src/model/data/weights.json', import.meta.url)
-writeFileSync(out, `${JSON.stringify(learnModels(documents, lessons, extra))}\n`)
+const only = DECISIONS.find((name) => name === process.argv[process.argv.indexOf('--only') + 1])
+const models = only
+  ? { ...JSON.parse(readFileSync(out, 'utf8')), [only]: learnDecision(only, [...lessons, extra]) }
+  : learnModels(documents, lessons, extra)
+writeFileSync(out, `${JSON.stringify(models)}\n`)
 console.log(`done in ${Date.now() - started} ms`)
 
 /** Shows how well a decision is made of a tenth, by turns, when the rest is learnt from. */

@@ -60,6 +60,8 @@ export function addCarryFeatures(
   const opens = first === '"' || first === '“' || first === "''" || first === '``' ? 1 : 0
   const goesOn = quote && quote.span.start < view.span.start ? 1 : quote?.continues ? 2 : 0
   const paragraph = before.block === view.block ? 0 : 1
+  // A paragraph that is a quotation from its first mark on, and no more.
+  const alone = quote && paragraph === 1 && opens === 1 && share === 2 ? 1 : 0
   const sense = hashOf(carried.sense)
   const quotedBefore = carried.quoted ? 1 : 0
   const lastWord = before.words.at(-1) ?? ''
@@ -88,5 +90,7 @@ export function addCarryFeatures(
   f.add(321, share, lemmaHash(view, 0), carried.sourceKind)
   f.add(322, share, sofar, paragraph * 2 + quotedBefore)
   f.add(323, share, Math.min(4, n >> 3), paragraph)
+  f.add(325, alone, sense)
+  f.add(326, alone, quotedBefore, carried.sourceKind)
   f.add(324, share, before.block === view.block ? 0 : Math.min(3, view.block - before.block), quotedBefore)
 }

@@ -1,4 +1,4 @@
-import { type SentenceView, verbOf } from '../sentence-view.ts'
+import { phraseOf, type SentenceView, verbOf } from '../sentence-view.ts'
 import { isNounThat } from './claim-that.ts'
 import type { CueCandidate } from './cue-candidate.ts'
 import { givesAToll } from './gives-a-toll.ts'
@@ -37,6 +37,10 @@ export function readReportingVerb(view: SentenceView, i: number): CueCandidate |
   if (view.words[i + 1] === 'that' && isDenied(view, i)) return undefined
   if (tag !== 'VERB' && tag !== 'AUX') {
     if (tag === 'ADP' || tag === 'DET' || tag === 'PRON' || tag === 'NUM') return undefined
+    // "state television": the first of two nouns.
+    const phrase = phraseOf(view, i)
+    if (tag === 'NOUN' && phrase?.first === i && phrase.last > i && view.tokens[i + 1]!.tag === 'NOUN')
+      return undefined
     const before = view.tokens[i - 1]
     if (before && (before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'NUM')) return undefined
     if (before && (before.penn === 'PRP$' || before.penn === 'POS' || before.tag === 'ADP')) return undefined

@@ -85,6 +85,8 @@ function findPlain(view: SentenceView, cue: CueCandidate): Plain[] {
       }
     }
     if (view.kinds[i] === 9 && p < 0) found.push(lone('attribution/relative', i))
+    else if (i === cue.first - 1 && view.words[i] === 'both')
+      found.push(lone('attribution/pronoun-before', i))
     else if (view.kinds[i] === 7 || view.kinds[i] === 8) {
       if (p < 0) found.push(lone('attribution/pronoun-before', i))
     }
@@ -149,16 +151,16 @@ function withoutTime(
   view: SentenceView,
   phrase: { first: number; last: number; head: number },
 ): { first: number; last: number; head: number } | undefined {
-  const { first, head } = phrase
   let { last } = phrase
   // "added that police": the word belongs to the clause.
-  const isClause = view.words[first] === 'that' && verbOf(view, first - 1) !== undefined
-  if (isClause && last > first) return withoutTime(view, { first: first + 1, last, head })
-  while (last >= first && TIMES.has(view.words[last]!) && view.tokens[last]!.text !== 'TODAY') last--
-  if (last === phrase.last) return view.kinds[head] === 11 && view.words[head] !== 'one' ? undefined : phrase
+  const isClause = view.words[phrase.first] === 'that' && (view.verbAt[phrase.first - 1] ?? -1) >= 0
+  if (isClause && last > phrase.first) return withoutTime(view, { ...phrase, first: phrase.first + 1 })
+  while (last >= phrase.first && TIMES.has(view.words[last]!) && view.tokens[last]!.text !== 'TODAY') last--
+  if (last === phrase.last)
+    return view.kinds[phrase.head] === 11 && view.words[phrase.head] !== 'one' ? undefined : phrase
   // "a month", "this week", "last Friday".
-  if (last < first || view.tokens[last]!.tag !== 'PROPN') return undefined
-  return { first, last, head: last }
+  if (last < phrase.first || view.tokens[last]!.tag !== 'PROPN') return undefined
+  return { first: phrase.first, last, head: last }
 }
 
 /** "the mayor's claim" -> "the mayor"; "his claim" -> "his". Never "the claim". */
@@ -238,7 +240,12 @@ function readObject(view: SentenceView, cue: CueCandidate): Plain | undefined {
     const word = view.words[i]!
     if (word === '"' || word === '“' || word === "''") {
       if (i === first) continue
-      break
+      const close = view.tokens[i - 1]!.tag === 'DET' ? closingMark(view, i) : -1
+      if (close < 0) break
+      // "the "Clean Water" plan"
+      i = close
+      last = close
+      continue
     }
     // "an NBC/Marist poll", "the group's report"
     if (word === '/' || word === '-' || word === '&' || view.tokens[i]!.penn === 'POS') {
@@ -253,7 +260,8 @@ function readObject(view: SentenceView, cue: CueCandidate): Plain | undefined {
         view.analysis.phrases[p]!.last === i &&
         after !== '/' &&
         after !== '&' &&
-        view.tokens[i + 1]?.penn !== 'POS'
+        view.tokens[i + 1]?.penn !== 'POS' &&
+        !isParted(view, i)
       )
         break
       continue
@@ -274,6 +282,20 @@ function readObject(view: SentenceView, cue: CueCandidate): Plain | undefined {
   return { rule: 'attribution/object', first, last, head: last }
 }
 
+/** The mark that closes a few quoted words from `i` on, or -1. */
+function closingMark(view: SentenceView, i: number): number {
+  for (let k = i + 2; k < Math.min(view.tokens.length - 1, i + 9); k++)
+    if (view.quoted[k] !== view.quoted[i] || /^["”]$|^''$/.test(view.words[k]!)) return k
+  return -1
+}
+
+/** "a State | Department spokesman": names that the tagger parted into two phrases without a word between. */
+function isParted(view: SentenceView, i: number): boolean {
+  const next = phraseOf(view, i + 1)
+  if (next?.first !== i + 1 || TIMES.has(view.words[i + 1]!)) return false
+  return view.tokens[i]!.tag === 'PROPN' && /^\p{Lu}/u.test(view.tokens[i + 1]!.text)
+}
+
 const MAKERS = new Set(['by', 'from', 'with', 'of'])
 
 /** "according to a tally by the union": who made the document. */
@@ -289,7 +311,16 @@ function readMaker(view: SentenceView, object: Plain): Plain | undefined {
 /** Words just before the cue that the tagger took for no phrase: a name it does not know after a quotation. */
 function readRunBefore(view: SentenceView, cue: CueCandidate): Plain | undefined {
   const last = cue.first - 1
-  if (last < 0 || view.phraseAt[last]! >= 0) return undefined
+  if (last < 0) return undefined
+  const phrase = phraseOf(view, last)
+  if (phrase) {
+    // "The ministry estimates that", all of it a phrase to the tagger; never "filed with the ministry show".
+    const isObject = view.tokens[phrase.first - 1]?.tag === 'ADP'
+    const holdsCue = phrase.last >= cue.first && !isObject && view.words[last] !== "'s"
+    return holdsCue && view.tokens[last]!.tag !== 'DET'
+      ? { rule: 'attribution/words-before', first: phrase.first, last, head: last }
+      : undefined
+  }
   let first = cue.first
   for (let i = last; i >= 0 && last - i < 6; i--) {
     const { tag, penn } = view.tokens[i]!
@@ -309,7 +340,9 @@ const OF_SUBJECT = new Set(['estimate', 'think', 'forecast'])
 function readToldOf(view: SentenceView, cue: CueCandidate): { first: number; last: number } | undefined {
   const group = verbOf(view, cue.head)
   if (cue.kind !== 'verb' || group?.voice !== 'passive') return undefined
-  if (!OF_SUBJECT.has(cue.sense) && cue.lemma !== 'say' && !isListener(view, cue)) return undefined
+  // "Another said", a participle to the tagger, has no one who tells it.
+  const isSaid = cue.lemma === 'say' && group.first < group.last
+  if (!OF_SUBJECT.has(cue.sense) && !isSaid && !isListener(view, cue)) return undefined
   if (group.subject !== undefined) return view.analysis.phrases[group.subject]
   const before = group.first - 1
   return before >= 0 && view.kinds[before] === 7 ? { first: before, last: before } : undefined

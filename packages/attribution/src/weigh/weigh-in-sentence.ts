@@ -46,7 +46,8 @@ export function weighInSentence(sentence: JudgedSentence, bars: Bars): readonly 
     const content = joinRuns(cue, source, judged)
     if (content.length === 0) continue
     const rules = [cue.rule, ...(source.head < 0 ? [] : [source.rule]), 'attribution/weighed']
-    found.push(readRespondents({ view, cue, confidence, source, sourceLast: source.end, content, rules }))
+    const one = { view, cue, confidence, source, sourceLast: source.end, content, rules }
+    found.push(bars.counts ? readRespondents(one) : one)
   }
   if (quoted) found.push({ ...quoted.found, confidence: 0 })
   const outer = found.length
