@@ -39,6 +39,7 @@ export function readStance(figure: Figure, context: ClaimContext): Reading<Stanc
     (isToldAnew(figure, context) ? undefined : readCueHedge(context.attribution)) ??
     (anchor &&
       (readPhraseHedge(analysis, anchor) ??
+        readCounted(figure) ??
         readRisk(event) ??
         readVerbHedge(context.here, anchor, event, isPolled(figure)) ??
         readClauseHedge(context.here, anchor))) ??
@@ -56,9 +57,20 @@ function isBase(figure: Figure, context: ClaimContext): boolean {
   return !FORESEEN.test(figure.counted?.text ?? '')
 }
 
+const TARGETS = /\b(?:targets?|goals?|forecasts?|projections?)$/i
+const ESTIMATES = /^(?:the\s+|an?\s+)?estimated\b|\bestimates?$/i
+
+/** `claims/stance-counted`: what is counted is itself no more than that: "the [target] is 40 percent", "the [estimated] amount is 40 tonnes". */
+function readCounted({ counted, span }: Figure): Reading<Stance> | undefined {
+  // "scored one goal"
+  if (!counted?.span || counted.span.start > span.start) return undefined
+  if (TARGETS.test(counted.text)) return { value: 'planned', rules: ['claims/stance-counted'] }
+  return ESTIMATES.test(counted.text) ? { value: 'estimated', rules: ['claims/stance-counted'] } : undefined
+}
+
 /** `claims/stance-risk`: what may befall them is all that is told: "49 homes are [at risk]". */
 function readRisk(event: FoundEvent | undefined): Reading<Stance> | undefined {
-  const isAtRisk = event !== undefined && /^(?:risk|danger|jeopardy|peril)$/.test(event.lemma)
+  const isAtRisk = event !== undefined && /^(?:risk|danger|jeopardy|peril|threat)$/.test(event.lemma)
   return isAtRisk ? { value: 'possible', rules: ['claims/stance-risk'] } : undefined
 }
 

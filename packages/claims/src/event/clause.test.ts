@@ -121,6 +121,8 @@ describe('the event of a figure that is told in other ways', () => {
     ['The quake killed the day before 12 men were found.', '12', 'found'],
     ['The agency also said around 30 farms or hamlets have been cut off.', '30', 'cut off'],
     ['Some 116,000 people are now in urgent need of food.', '116,000', 'need'],
+    ['The jobless rate is 7 percent.', '7', undefined],
+    ['Among the dead were 12 children.', '12', 'dead'],
   ])('%s (%s): %s', (text, figure, event) => {
     expect(claimOf(text, figure).event?.text).toBe(event)
   })

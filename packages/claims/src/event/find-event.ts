@@ -188,10 +188,10 @@ const NUMBERING: ReadonlySet<string> = new Set([
 
 /** "The number of [displaced] people is put at 1,000", where the verb tells no more than that it is a number. */
 function readNumberOf(
-  { counted, span }: Figure,
+  { counted, kind, span }: Figure,
   { here: { analysis } }: ClaimContext,
 ): FoundEvent | undefined {
-  if (!counted?.span || counted.span.start > span.start) return undefined
+  if (kind !== 'count' || !counted?.span || counted.span.start > span.start) return undefined
   const range = tokensOf(analysis.tokens, counted.span)
   return range && readAttribute(analysis, range.first, range.last)
 }

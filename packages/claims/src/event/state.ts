@@ -63,6 +63,9 @@ export function readState(analysis: Analysis, last: number): FoundEvent | undefi
 
 /** The place of the state word nearest before token `end` and not before `from`, as in "the areas [affected] are: 33 homes". */
 export function stateBefore({ tokens }: Analysis, from: number, end: number): number | undefined {
-  for (let i = end - 1; i >= from; i--) if (STATES.has(tokens[i]!.lower)) return i
+  for (let i = end - 1; i >= from; i--) {
+    // "the jobless rate is": of what kind, not in what state.
+    if (STATES.has(tokens[i]!.lower) && tokens[i + 1]?.tag !== 'NOUN') return i
+  }
   return undefined
 }

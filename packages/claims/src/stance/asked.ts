@@ -18,7 +18,7 @@ const LEAVE = /^(?:permission|approval|consent|authori[sz]ation|authority|cleara
 
 /**
  * True where a verb only asks for what the figure tells: "[asked] the state to provide 40 dollars", "[wants] a $4 trillion cut", "is [seeking]
- * permission for a 50 percent rise". `inner` is the verb that hangs on it, if any.
+ * permission for a 50 percent rise", "[called] for 300 homes". `inner` is the verb that hangs on it, if any.
  *
  * Must not read what was sought otherwise: "sought shelter in 40 schools", "40 men asked for help".
  */
@@ -31,6 +31,7 @@ export function isAsked(
   const { lemma } = tokens[verb.head]!
   if (verb.last >= unit.first) return false
   if (inner?.form === 'infinitive' && DIRECTING.has(lemma)) return inner.last < unit.first
+  if (!inner && lemma === 'call' && tokens[verb.last + 1]?.lower === 'for') return verb.last + 2 >= unit.first
   if (inner || !WANTING.has(lemma)) return false
   for (let i = verb.last + 1; i < unit.first; i++) {
     if (tokens[i]!.tag === 'ADP' && !LEAVE.test(tokens[i - 1]!.lower)) return false

@@ -31,6 +31,8 @@ export function readClauseHedge(sentence: SentenceContext, { unit }: Anchor): Re
       }
     }
     if (kind === 'subordinate') {
+      // "it is not clear whether 40 died"
+      if (word === 'whether') return { value: 'possible', rules: ['claims/stance-clause'] }
       const stance = word === 'if' || word === 'unless' ? NOUNS.get(word) : undefined
       // "will enter into force when states with 80 percent of imports have ratified it"
       if ((word === 'when' || word === 'once' || word === 'until') && hangsOnPlan(sentence, i))

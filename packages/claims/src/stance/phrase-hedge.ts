@@ -52,6 +52,9 @@ export function readPhraseHedge(analysis: Analysis, { figure, unit }: Anchor): R
       const stance = linked || LINKED.has(word) ? undefined : NOUNS.get(word)
       return stance && found(stance)
     }
+    // "no evidence of 40 deaths"
+    const denied = linked ? NOUNS.get(`${tokens[i - 1]?.lower} ${word}`) : undefined
+    if (denied) return found(denied)
     const key = NOUNS.has(word) ? word : lemma
     const stance = NOUNS.get(key)
     if (stance && (LINKED.has(key) ? linked : !linked)) return found(stance)

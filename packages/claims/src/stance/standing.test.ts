@@ -25,6 +25,9 @@ describe('what stands already is asserted, whatever is planned with it', () => {
     ['The mayor asked the state to provide 400,000 dollars.', '400,000'],
     ['The union is seeking permission for a 50 percent rise.', '50'],
     ['She urged the youths to answer within a period of 20 days.', '20'],
+    ['The plan calls for 300 new homes.', '300'],
+    ['The bridge is to be rebuilt at a cost of $4 million.', '4 million'],
+    ['Some 300 men are to leave.', '300'],
     ['Her plan would cut taxes by 12 percent.', '12'],
   ])('planned: %s (%s)', (text, figure) => {
     expect(claimOf(text, figure).stance).toBe('planned')
@@ -32,10 +35,17 @@ describe('what stands already is asserted, whatever is planned with it', () => {
 
   it.each([
     ['About 40 men asked for help.', '40', 'asserted'],
+    ['She scored one goal.', 'one', 'asserted'],
+    ['The town asked for $40 million in aid.', '40 million', 'asserted'],
     ['Families sought shelter in 40 schools.', '40', 'asserted'],
     ['Some 56 percent of voters want a new vote.', '56', 'asserted'],
     ['Some 48 percent would vote for Poe.', '48', 'asserted'],
     ['Up to 40,000 people are at risk as waters rise.', '40,000', 'possible'],
+    ['Thousands of homes remained under threat.', 'Thousands', 'possible'],
+    ['It is not clear whether 40 people died.', '40', 'possible'],
+    ['There was no evidence of 40 deaths.', '40', 'denied'],
+    ['The target is 40 percent.', '40', 'planned'],
+    ['The estimated amount of oil is 40 million barrels.', '40', 'estimated'],
     ['A further 49 homes are thought to be at risk.', '49', 'possible'],
   ])('%s (%s): %s', (text, figure, stance) => {
     expect(claimOf(text, figure).stance).toBe(stance)

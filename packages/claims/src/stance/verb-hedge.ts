@@ -79,10 +79,19 @@ export function readVerbHedge(
     if (stance) return { value: stance, rules: ['claims/stance-verb'] }
     if (isAsked(sentence, verb, chain[at - 1], anchor))
       return { value: 'planned', rules: ['claims/stance-asked'] }
+    // "is to be rebuilt"
+    if (verb.form === 'infinitive' && isToCome(sentence.analysis, verb))
+      return { value: 'planned', rules: ['claims/stance-verb'] }
     const plan = readPlan(sentence.analysis, verb)
     if (plan) return { value: plan, rules: ['claims/stance-verb'] }
   }
   return undefined
+}
+
+/** True for what is "[to be] rebuilt", "[are to] leave": an infinitive right behind a present "be". */
+function isToCome({ tokens }: Analysis, { first }: VerbGroup): boolean {
+  const to = tokens[first]!.lower === 'to' ? first : first - 1
+  return tokens[to]?.lower === 'to' && /^(?:is|are)$/.test(tokens[to - 1]?.lower ?? '')
 }
 
 /** "May was the worst month": a month that the tagger takes for a modal. */
