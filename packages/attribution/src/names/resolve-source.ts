@@ -23,6 +23,8 @@ export interface ResolvedName {
   readonly resolved: boolean
 }
 
+/** How many characters before a pronoun whoever opens a sentence may stand. */
+const OPENING_REACH = 800
 const PRONOUNS = new Set(['he', 'she', 'they', 'it'])
 /** "Her claim that" is hers. */
 const POSSESSIVES = new Map([
@@ -203,7 +205,10 @@ function resolvePronoun(
     }
   }
   if (word !== 'they' && word !== 'it') return undefined
-  const opening = context.text.slice(phrase.near, phrase.span.start)
+  // In a sentence without end only what stands near is looked at.
+  const from = Math.max(phrase.near, phrase.span.start - OPENING_REACH)
+  const before = context.text.slice(from, phrase.span.start)
+  const opening = from === phrase.near ? before : before.replace(/^[^.!?]*/, '')
   const name = word === 'they' ? readOpeningPeople(opening) : readOpeningOffice(opening)
   const kind = word === 'they' ? 'group' : 'organization'
   return name === undefined ? undefined : { name, kind, resolved: true }
