@@ -31,7 +31,7 @@ export function readIdentifier(reader: Reader, i: number, money: boolean): numbe
       const head = tokens[i - 2]
       if (
         head?.type === 'word' &&
-        !joins.test(head.lower) &&
+        (!joins.test(head.lower) || isGrade(reader, i)) &&
         !head.sense?.cardinal &&
         !head.sense?.month &&
         !isWireDash(reader, i)
@@ -127,6 +127,14 @@ function isPaired({ tokens }: Reader, i: number): boolean {
   const isPart = one.value < two.value && two.value <= 8
   if (mark.lower === '/') return before?.sense?.label === true && token.gap === 1 && !isPart
   return mark.lower === '-' && isJet(one.value) && two.digits === 3 && two.value % 100 === 0
+}
+
+/** "rated A-2 by Osei": a capital alone and a small number. */
+function isGrade({ tokens }: Reader, i: number): boolean {
+  const [head, token] = [tokens[i - 2]!, tokens[i]!]
+  const before = tokens[i - 3]
+  if (head.lower !== 'a' || head.caps === 0 || token.literal!.digits > 2) return false
+  return before?.type === 'word' && head.gap === 1
 }
 
 /** "fled-20 of them": a dash between a lower-case word and a number is a wire dash. */
