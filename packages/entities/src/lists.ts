@@ -99,14 +99,16 @@ export function settleCompanies(text: string, candidates: Candidate[]): void {
  * Not where people bear it too.
  */
 export function settlePlaces(text: string, candidates: Candidate[]): void {
+  if (!candidates.some(({ lone }) => lone)) return
   const places = new Map<string, string | null>()
   const borne = new Set<string>()
   for (const { type, text: name, country, lone, sure, title, start, end } of candidates) {
     // "shares in Orrin" alone does not make it a place.
-    const isSure = sure || /^, \p{Lu}/u.test(text.slice(end, end + 3))
     if (
       type === 'place' &&
-      (isSure || /\b(?:near|outside) $/.test(text.slice(Math.max(0, start - 9), start)))
+      (sure ||
+        /^, \p{Lu}/u.test(text.slice(end, end + 3)) ||
+        /\b(?:near|outside) $/.test(text.slice(Math.max(0, start - 9), start)))
     )
       places.set(name.replace(INNER, '').replace(KIND, ''), country)
     else if (type === 'person' && !lone && (sure || title)) borne.add(name.slice(name.lastIndexOf(' ') + 1))
