@@ -81,7 +81,7 @@ describe('the event of a figure that is told in other ways', () => {
     ['The officer said 116 houses in Orrin and Sand Creek had been destroyed.', '116', 'destroyed'],
     ['Police said 12 men had fled and three were held.', '12', 'fled'],
     ['Police said 12 men had fled and three were held.', 'three', 'held'],
-    ['The two plants on the island accounted for 65 percent of output.', 'two', 'accounted'],
+    ['The two mills on the lake accounted for 65 percent of output.', 'two', 'accounted'],
     ['The majority - 55 percent - named the island.', '55', 'named'],
     ['The estimate includes 378 people who fled the north and were granted asylum.', '378', 'fled'],
     // What was announced, what a dateline's sentence opens with.

@@ -28,7 +28,7 @@ describe('the event of a figure that only describes', () => {
 
   it.each([
     // What is told happened to the part of a standing whole.
-    ['Many of its 1.2 billion people live near the coast.', '1.2 billion', undefined],
+    ['Many of its 1.3 billion citizens farm near the coast.', '1.3 billion', undefined],
     ["Floods have hit 12 of Orrin's 38 districts.", '38', undefined],
     ['The firm gave leave to part of its 22,000 workforce.', '22,000', undefined],
     ["It was signed by a quarter of the island's 48,000 residents.", '48,000', undefined],

@@ -61,7 +61,7 @@ function readAny(figure: Figure, context: ClaimContext): FoundEvent | undefined 
       readDirect(anchor, context) ?? readGoverned(figure, anchor, context),
     )
   const { unit } = anchor
-  // "many of its 1.2 billion people live in the hills"; but "of its 12 towns hit by the storm".
+  // "many of its 2 million voters are farmers"; but "of its 12 towns hit by the storm".
   if (isStandingWhole(figure, context)) return readOfWhole(anchor, context)
   const found =
     readCountedEvent(analysis, anchor.figure.last + 1, unit.last) ??

@@ -40,13 +40,13 @@ describe('what stands already is asserted, whatever is planned with it', () => {
     ['Families sought shelter in 40 schools.', '40', 'asserted'],
     ['Some 56 percent of voters want a new vote.', '56', 'asserted'],
     ['Some 48 percent would vote for Poe.', '48', 'asserted'],
-    ['Up to 40,000 people are at risk as waters rise.', '40,000', 'possible'],
+    ['Some 4,000 farms are at risk from the fire.', '4,000', 'possible'],
     ['Thousands of homes remained under threat.', 'Thousands', 'possible'],
     ['It is not clear whether 40 people died.', '40', 'possible'],
     ['There was no evidence of 40 deaths.', '40', 'denied'],
     ['The target is 40 percent.', '40', 'planned'],
     ['The estimated amount of oil is 40 million barrels.', '40', 'estimated'],
-    ['A further 49 homes are thought to be at risk.', '49', 'possible'],
+    ['Another 17 barns are believed to be at risk.', '17', 'possible'],
   ])('%s (%s): %s', (text, figure, stance) => {
     expect(claimOf(text, figure).stance).toBe(stance)
   })
