@@ -4,7 +4,6 @@ import { isAccountLine } from '../clause/account-line.ts'
 import { type Anchor, readAnchor } from '../clause/anchor.ts'
 import { findClauses } from '../clause/boundaries.ts'
 import { readGovernors } from '../clause/governors.ts'
-import { isPopulation } from '../clause/population.ts'
 import { isStandingWhole } from '../clause/standing-whole.ts'
 import { tokensOf } from '../clause/tokens.ts'
 import type { ClaimContext, SentenceContext } from '../context.ts'
@@ -20,9 +19,11 @@ import { readCountedPeople } from './counted-people.ts'
 import { isDistance, readDistanceEvent } from './distance.ts'
 import { readEventWord } from './event-word.ts'
 import { type FoundEvent, toFound } from './found.ts'
+import { isLabel, readTurned } from './label.ts'
 import { CAUSATIVES, COMPARING, REPORTING, SAYING } from './light-verbs.ts'
 import { readLives } from './lives.ts'
 import { readLoneWord } from './lone-word.ts'
+import { isNoEvent } from './no-event.ts'
 import { readObjectEvent } from './object.ts'
 import { readPhrasePredicate } from './predicate.ts'
 import { readSharedEvent } from './shared.ts'
@@ -47,8 +48,7 @@ function readAny(figure: Figure, context: ClaimContext): FoundEvent | undefined 
   if (isAccountLine(context.here)) return undefined
   const { analysis } = context.here
   const anchor = readAnchor(figure, context)
-  if (!anchor || isPopulation(figure, context) || isMargin(figure, context)) return undefined
-  if (isOfSource(anchor, context) || isAgeRange(figure, context)) return undefined
+  if (!anchor || isNoEvent(figure, anchor, context)) return undefined
   const turned = readTurned(figure, anchor, context)
   if (turned) return turned
   if (isLabel(figure, anchor, context)) return readFate(figure, anchor, context)
@@ -215,29 +215,6 @@ function readOfWhole(anchor: Anchor, { here }: ClaimContext): FoundEvent | undef
   return readState(here.analysis, anchor.unit.last)
 }
 
-/** True for who tells, not who is told of: "according to [one] source". */
-function isOfSource({ unit: { first } }: Anchor, { here: { analysis } }: ClaimContext): boolean {
-  const { tokens } = analysis
-  return tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.lower === 'according'
-}
-
-/** True for ages that tell whom one means: "people between the ages of [18 and 29]", "children [under age 21]". */
-function isAgeRange({ kind, span, text }: Figure, { article }: ClaimContext): boolean {
-  return (
-    kind === 'age' &&
-    (/\bages?\b/i.test(text) ||
-      /\bages?\s+(?:of\s+)?$/i.test(article.text.slice(Math.max(0, span.start - 9), span.start)))
-  )
-}
-
-/** A poll's margin of error happens to no one. */
-function isMargin({ kind, span }: Figure, { article }: ClaimContext): boolean {
-  if (kind !== 'measure' && kind !== 'percent') return false
-  return /\b(?:margin of (?:\w+ )?error|error margin)\b[^.;]*$/i.test(
-    article.text.slice(Math.max(0, span.start - 60), span.start),
-  )
-}
-
 /** True for the whole that the figure before is a part of: "nine of the [ten]", "$20 million of the roughly [$27 million]". */
 function isWholeOfPart(figure: Figure, { here, article }: ClaimContext): boolean {
   const at = here.figures.indexOf(figure)
@@ -336,25 +313,6 @@ function readCueEvent(
 /** Whether a noun before the figure tells what happened to it: "the evacuation of 300 people", but not "sales of $3 million". */
 function isHappening({ kind }: Figure): boolean {
   return kind === 'count' || kind === 'measure'
-}
-
-/** True for an age that only names someone, and for a quantity that only names a thing of someone's: "their 18-minute film". */
-function isLabel(figure: Figure, { figure: own }: Anchor, { here: { analysis } }: ClaimContext): boolean {
-  if (figure.kind === 'age' && (/-old\b|\baged\b/i.test(figure.text) || /^\d+$/.test(figure.text)))
-    return true
-  if (!/\d-[a-z]|[a-z]-[a-z]/i.test(figure.text)) return false
-  const before = analysis.tokens[own.first - 1]?.penn
-  return before === 'PRP$' || before === 'POS'
-}
-
-/** "[turned] 74 on Sunday" */
-function readTurned(
-  { kind }: Figure,
-  { figure: { first } }: Anchor,
-  { here: { analysis } }: ClaimContext,
-): FoundEvent | undefined {
-  const turns = kind === 'age' && /^turn(?:s|ed|ing)?$/.test(analysis.tokens[first - 1]?.lower ?? '')
-  return turns ? toFound(analysis, first - 1, undefined, 'claims/event-age') : undefined
 }
 
 /** What befell whoever an age only names: "[killed] a 94-year-old woman"; nothing of "a 30-year-old farmer said". */
