@@ -5,11 +5,12 @@ import { addCarryFeatures } from './content/carry-features.ts'
 import { goesOnCounting, isNextResult } from './content/goes-on.ts'
 import { findIntroducingColon, readIntroduction } from './content/introduces.ts'
 import { givesNextFigure } from './content/next-figure.ts'
-import { isOfPoll, POLL_REACH, speaksOfPoll, tellsOfPoll } from './content/of-the-same-poll.ts'
+import { isOfPoll, POLL_REACH, polls, speaksOfPoll, tellsOfPoll } from './content/of-the-same-poll.ts'
 import { countsPartOf } from './content/part-of-it.ts'
 import { maySayThis, readSaysThis, SAYS_THIS_REACH } from './content/says-this.ts'
 import { isFigureLine, maySourceLine, readSourceLine, SOURCE_LINE_REACH } from './content/source-line.ts'
 import { hasShare, spellsOut } from './content/spells-out.ts'
+import { isInstitution, lastToSpeak, lastWord, leavesOpen, reaches } from './content/who-goes-on.ts'
 import type { JudgedSentence } from './cues/judged-sentence.ts'
 import type { DocumentViews } from './document-views.ts'
 import { findAttitudes, findInSentence, isAttitude } from './find-in-sentence.ts'
@@ -182,7 +183,7 @@ export class AttributionReader {
       const own = this.own(k)
       const { start, end } = views.spanOf(k)
       const tellsToo = tellsOfPoll(views.text, start, end) !== undefined
-      const poll = own.find(isOfPoll) ?? (tellsToo ? own.find(finds) : undefined)
+      const poll = own.find(isOfPoll) ?? (tellsToo ? own.find(polls) : undefined)
       if (poll) return poll
       if (tells === 'asked') continue
       // What is told of no one in so many words is the poll's only while nothing else is told.
@@ -362,57 +363,10 @@ function isQuoted(view: SentenceView, first: number, last: number): boolean {
   return false
 }
 
-function lastWord(view: SentenceView): number {
-  let i = view.tokens.length - 1
-  while (i > 0 && view.tokens[i]!.tag === 'PUNCT') i--
-  return i
-}
-
-/** Of a sentence's attributions the last with a source and none around it: it has the word when the sentence ends. */
-function lastToSpeak(own: readonly Found[]): Found {
-  return (
-    own.findLast((one) => one.source.head >= 0 && !one.rules.includes('attribution/within-another')) ??
-    own.at(-1)!
-  )
-}
-
 /** A short line with a number, or a line of any length behind a bullet: an item of a list. */
 function isListItem(view: SentenceView): boolean {
   if (/^[•▪◦●‣*·-]$/.test(view.words[0] ?? '')) return true
   return view.tokens.length < 25 && view.tokens.some((token) => token.tag === 'NUM')
-}
-
-/** Offices and documents give one count after another; a person's words end with the person's sentence. */
-function isInstitution({ view, source, sourceLast, cue }: Found): boolean {
-  if (source.head < 0) return false
-  for (let i = source.first; i <= sourceLast; i++) {
-    const kind = view.kinds[i]!
-    if (kind >= 2 && kind <= 4) return true
-  }
-  const head = view.tokens[source.head]!.text
-  return (
-    head === 'it' || /^[\p{Lu}\d.-]{2,}$/u.test(head) || (cue.kind === 'preposition' && /^\p{Ll}/u.test(head))
-  )
-}
-
-/** True where the content is more than a few quoted words, so that a count may go on from it. */
-function reaches(found: Found): boolean {
-  const { view, content, cue } = found
-  const last = content.at(-1)
-  return last !== undefined && (last.last >= lastWord(view) || cue.head > last.last)
-}
-
-/** "The Harbour Times found drivers favoured the toll, 62 percent to 30": it polled them. */
-function finds({ cue, source }: Found): boolean {
-  return cue.sense === 'find' && source.head >= 0
-}
-
-/**
- * True where another may stand behind the sentence: the cue is in quotation marks, and whoever is quoted tells of it; or
- * it names no one, "A further 40 homes are thought to be at risk".
- */
-function leavesOpen({ view, cue, source }: Found): boolean {
-  return view.quoted[cue.head]! > 0 || source.head < 0
 }
 
 /** The span of a run of tokens. */

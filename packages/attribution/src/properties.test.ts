@@ -91,3 +91,12 @@ test.each([
   findAttributions(text)
   expect(performance.now() - from).toBeLessThan(5_000)
 })
+
+test.each([
+  ['speakers', 'the mayor said 40 homes burnt,'],
+  ['clauses', 'when 40 fell, officials who saw it said,'],
+  ['sources', 'while police report 40 dead, according to the clerk,'],
+])('one sentence of a thousand %s ends, weighed or not', (_, clause) => {
+  const text = `${`${clause} `.repeat(1_000)}it rained.`
+  for (const evenly of [false, true]) expect(findAttributions(text, { evenly }).length).toBeGreaterThan(0)
+})

@@ -29,6 +29,14 @@ const CLAUSAL = new Set([
   'place',
 ])
 
+/** How many tokens from cue and source content may stand: a run-on of a thousand clauses costs no more for each. */
+const REACH = 100
+
+/** True where a token is near enough to cue and source to be content. */
+export function isInReach({ first, last }: Pick<Frame, 'first' | 'last'>, i: number): boolean {
+  return i >= first - REACH && i <= last + REACH
+}
+
 /** What was thought of one segment on the way. */
 export interface Judged {
   readonly segment: Segment
@@ -56,7 +64,9 @@ export function judgeSegments(
   const frame: Frame = toFrame(view, cue, source, sourceLast)
   const taken = (i: number): boolean =>
     (i >= cue.first && i <= cue.tail) || (source.head >= 0 && i >= source.first && i <= sourceLast)
-  const segments = findSegments(view, cuts, taken, CLAUSAL.has(cue.lemma))
+  const from = Math.max(0, frame.first - REACH)
+  const to = Math.min(view.tokens.length, frame.last + REACH + 1)
+  const segments = findSegments(view, cuts, taken, CLAUSAL.has(cue.lemma), from, to)
   const judged: number[] = new Array(segments.length).fill(2)
   const judge = (k: number, order: number, nearer: number, left: number): number => {
     features.clear()

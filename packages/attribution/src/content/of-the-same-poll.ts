@@ -44,3 +44,8 @@ export function isOfPoll({ view, source, sourceLast }: Found): boolean {
 function isPoll(view: SentenceView, i: number): boolean {
   return POLLS.has(view.words[i]!) && view.tokens[i + 1]?.tag !== 'NOUN'
 }
+
+/** "The Harbour Times found drivers favoured the toll, 62 percent to 30": it polled them. */
+export function polls({ cue, source }: Found): boolean {
+  return cue.sense === 'find' && source.head >= 0
+}

@@ -90,12 +90,16 @@ function isComparing(view: SentenceView, i: number): boolean {
  * @param taken - true for tokens of its cue and its source, which belong to no segment
  * @param takesClause - true where what is said must have a verb: "and" before it joins nouns, as in "said 300 dead and
  *   40 missing could be found"
+ * @param from - the first token to look at
+ * @param to - the token after the last
  */
 export function findSegments(
   view: SentenceView,
   cuts: Uint8Array,
   taken: (i: number) => boolean,
   takesClause: boolean,
+  from: number,
+  to: number,
 ): Segment[] {
   const segments: Segment[] = []
   let first = -1
@@ -104,7 +108,7 @@ export function findSegments(
     if (first >= 0) segments.push({ first, last: end - 1, opener })
     first = -1
   }
-  for (let i = 0; i < view.tokens.length; i++) {
+  for (let i = from; i < to; i++) {
     if (taken(i)) {
       close(i)
       opener = -1
@@ -125,7 +129,7 @@ export function findSegments(
     }
     if (first < 0) first = i
   }
-  close(view.tokens.length)
+  close(to)
   return segments.filter((s) => s.last > s.first || view.tokens[s.first]!.tag !== 'PUNCT')
 }
 

@@ -1,3 +1,4 @@
+import { isInReach } from '../content/choose-content.ts'
 import { type Features, hashOf, hashOfTerm } from '../model/features.ts'
 import { lemmaHash, type SentenceView } from '../sentence-view.ts'
 import type { Part, Reading } from './reading.ts'
@@ -115,11 +116,13 @@ function compare(
   return { best, within, around, between: Math.min(between, 4) }
 }
 
-function scoreAt({ parts }: Reading, at: number): number | undefined {
+function scoreAt({ parts, frame }: Reading, at: number): number | undefined {
+  if (!isInReach(frame, at)) return undefined
   for (const { segment, score } of parts) if (segment.first <= at && at <= segment.last) return score
   return undefined
 }
 
-function holds({ parts }: Reading, at: number): boolean {
+function holds({ parts, frame }: Reading, at: number): boolean {
+  if (!isInReach(frame, at)) return false
   return parts.some(({ segment, inside }) => inside && segment.first <= at && at <= segment.last)
 }
