@@ -78,11 +78,7 @@ function taggedCount(placed: Placed): Counted {
     const group = nounBefore(view, before)
     if (group && groups.test(group.head) && group.last === before - 1) {
       return {
-        counted: {
-          ...toPhrase(view, group),
-          text: `${group.head === 'family' ? 'family members' : toPhrase(view, group).text}`,
-          span: group.head === 'family' ? null : spanOf(view, group.first, group.last),
-        },
+        counted: group.head === 'family' ? { text: 'family members', span: null } : toPhrase(view, group),
         of: null,
         unit: 'person',
         rule: 'figures/group-of',
