@@ -13,7 +13,7 @@ import { labelOf, subjectOf } from './subject.ts'
 import { readTallied } from './tallied.ts'
 import { isFateLabel, takesPeople, tellsFate, understood } from './understood.ts'
 import { fates, gluedNoun, hyphenNoun, namedPeople, plainNoun, quakeOf } from './untagged.ts'
-import { isVerb, lowerAt, spanOf, type View } from './view.ts'
+import { isVerb, lowerAt, type View } from './view.ts'
 import { behindWhole, partOf, thoseWho } from './whole.ts'
 
 const groups =
